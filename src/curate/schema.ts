@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { articleTypes, bases, measures, precisions, scopes, tollMeasures } from '../dataset/types.ts';
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: lower-case letters, digits, single hyphens'));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const citation = v.strictObject({
+  publisher: text,
+  title: text,
+  url: v.nullable(v.pipe(v.string(), v.url())),
+  date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'an ISO day or month'))),
+});
+
+const dated = v.strictObject({ edtf: text, basis: v.picklist(bases), citations: v.optional(v.array(citation)) });
+
+/**
+ * A quotation in a record. `prefix` stands just before `quote` in the document and is given only where the quote occurs
+ * more than once in its article; `context` asks for dimmed words around it: the rest of its own sentence on that side,
+ * or, where the quote begins or ends a sentence, the neighbouring sentence of the same paragraph.
+ */
+const quoted = {
+  by: slug,
+  article: v.pipe(v.string(), v.regex(/^\d{3}-\d$/, 'an article id such as 003-2')),
+  quote: text,
+  prefix: v.optional(text),
+  context: v.optional(v.picklist(['before', 'after', 'both'])),
+};
+
+const bounds = { min: v.optional(count), max: v.optional(count) };
+
+const claim = v.strictObject({
+  id: slug,
+  measure: v.picklist(measures),
+  ...bounds,
+  value: v.optional(slug),
+  /** The local id of a claim of the same event, or `event.claim` of another. */
+  disputes: v.optional(text),
+  ...quoted,
+});
+
+/** One entry of `data/events/<kind>.json`; the file's name gives the kind. */
+export const eventRecord = v.strictObject({
+  id: slug,
+  scope: v.optional(v.picklist(scopes)),
+  date: dated,
+  place: v.optional(v.strictObject({ id: slug, basis: v.picklist(bases) })),
+  claims: v.pipe(v.array(claim), v.nonEmpty()),
+});
+
+export const tollRecord = v.strictObject({
+  id: slug, measure: v.picklist(tollMeasures), ...bounds, wording: text, asOf: v.optional(dated), ...quoted,
+});
+
+export const articleRecord = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^\d{3}-\d$/)),
+  document: text,
+  /** The article's first words; it ends where the next article of its document opens, or with the document. */
+  opens: text,
+  title: v.nullable(text),
+  publisher: v.nullable(text),
+  publisherBasis: v.nullable(v.picklist(bases)),
+  type: v.picklist(articleTypes),
+  dateline: dated,
+  /** EDTF interval of the days that the article tells of; what no article covers is shaded as silence. */
+  covers: text,
+  url: v.nullable(v.pipe(v.string(), v.url())),
+});
+
+export const placeRecord = v.strictObject({
+  id: slug,
+  precision: v.picklist(precisions),
+  schematic: v.boolean(),
+  anchor: v.tuple([v.number(), v.number()]),
+});
+
+export const speakerRecord = v.strictObject({ id: slug });
+
+/** A paragraph on which no excerpt rests. `opens` is the beginning of the paragraph. */
+export const paragraphRecord = v.strictObject({
+  document: text, opens: text, status: v.picklist(['nothing shown', 'left out']), reason: text,
+});
+
+/** Values of one measure of which at most one can hold of the same event. */
+export const exclusiveRecord = v.strictObject({ measure: v.picklist(measures), values: v.pipe(v.array(slug), v.minLength(2)) });
+
+/** `data/release.json`: the version under which the data is published. */
+export const releaseRecord = v.strictObject({ version: text, axisStart: text });
+
+export type EventRecord = v.InferOutput<typeof eventRecord>;
+export type TollRecord = v.InferOutput<typeof tollRecord>;
+export type ArticleRecord = v.InferOutput<typeof articleRecord>;
+export type PlaceRecord = v.InferOutput<typeof placeRecord>;
+export type ParagraphRecord = v.InferOutput<typeof paragraphRecord>;

@@ -1,0 +1,151 @@
+import type { Day, Span } from './day.ts';
+
+export const kinds = ['strike', 'deployment', 'border', 'diplomacy'] as const;
+/** `diplomacy` stands for politics, law and diplomacy. */
+export type Kind = (typeof kinds)[number];
+
+export const scopes = ['single', 'several', 'summary'] as const;
+/** Of a strike event: one strike, several told as one, or a summary of the campaign. */
+export type Scope = (typeof scopes)[number];
+
+export const measures = [
+  'killed', 'survivors', 'boats', 'affiliation', 'nationality', 'waters', 'date', 'place', 'strength', 'cargo', 'legality', 'account',
+] as const;
+export type Measure = (typeof measures)[number];
+
+export const tollMeasures = ['killed', 'boats', 'attacks'] as const;
+export type TollMeasure = (typeof tollMeasures)[number];
+
+export const precisions = ['point', 'locality', 'area', 'country'] as const;
+/** Of a gazetteer entry; an event without a place is `unlocated`. */
+export type Precision = (typeof precisions)[number];
+
+export const bases = ['stated', 'derived', 'inferred', 'record'] as const;
+/** How a date or a place was arrived at; see design.md, section 2. */
+export type Basis = (typeof bases)[number];
+
+export const articleTypes = ['news', 'opinionated news', 'rewrite', 'compiled'] as const;
+export type ArticleType = (typeof articleTypes)[number];
+
+/** Someone else's page that a date of basis `record` rests on. `url` is null where only a copy was seen. */
+export interface Citation {
+  readonly publisher: string;
+  readonly title: string;
+  readonly url: string | null;
+  /** ISO day or month as the publisher gives it; null where none was seen. */
+  readonly date: string | null;
+}
+
+/** A date with its uncertainty. `earliest` and `latest` bound the EDTF expression, qualifiers left aside. */
+export interface Dated extends Span {
+  readonly edtf: string;
+  readonly approximate: boolean;
+  readonly basis: Basis;
+  /** Filled only where the basis is `record`. */
+  readonly citations: readonly Citation[];
+}
+
+/** A verbatim span of a document: `exact` equals the decoded text from `start` to `end` (UTF-16 code units). */
+export interface Excerpt {
+  readonly document: string;
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  /** Words of the same paragraph just before the excerpt, shown dimmed; empty where it stands alone. */
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** A number or a range. A minimum without a maximum has no upper bound, and the other way round; both null: no number. */
+export interface Range {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+export interface Claim extends Range {
+  /** `event-id.claim-id` */
+  readonly id: string;
+  readonly measure: Measure;
+  /** Id of a value worded in the language files; null where the excerpt itself is the value. */
+  readonly value: string | null;
+  /** Id of a speaker; `article` is the article's own voice. */
+  readonly by: string;
+  readonly stance: 'asserts' | 'disputes';
+  /** Id of the disputed claim. */
+  readonly against: string | null;
+  readonly excerpt: Excerpt;
+}
+
+export interface Event {
+  /** A readable slug, never reused. */
+  readonly id: string;
+  readonly kind: Kind;
+  readonly scope: Scope | null;
+  readonly date: Dated;
+  /** Null where unlocated. */
+  readonly place: { readonly id: string; readonly basis: Basis } | null;
+  readonly claims: readonly Claim[];
+  /** The widest bounds of the asserted `killed` claims; both null where nobody says. */
+  readonly killed: Range;
+  readonly contested: boolean;
+  /** Latest day of the dateline of the earliest article that tells of it. */
+  readonly reported: Day;
+  /** Ids of the articles that tell of it, earliest dateline first. */
+  readonly articles: readonly string[];
+}
+
+/** A claim about the whole campaign so far. */
+export interface Toll extends Range {
+  readonly id: string;
+  readonly measure: TollMeasure;
+  /** As printed: "well over 70". */
+  readonly wording: string;
+  readonly asOf: Dated;
+  readonly by: string;
+  readonly reported: Day;
+  readonly excerpt: Excerpt;
+}
+
+export interface Article extends Extent {
+  readonly id: string;
+  /** Name of its file in `seeds/`. */
+  readonly document: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly publisherBasis: Basis | null;
+  readonly type: ArticleType;
+  readonly dateline: Dated;
+  /** Address of the original, where the public record has it. */
+  readonly url: string | null;
+}
+
+/** Where an article stands in its document: UTF-16 code units, end excluded. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Place {
+  readonly id: string;
+  readonly precision: Precision;
+  /** True where the outline was drawn by us rather than taken from a coast, a border or a coordinate. */
+  readonly schematic: boolean;
+  /** [longitude, latitude] that stands for the place: the point itself, or where an area's berth is anchored. */
+  readonly anchor: readonly [number, number];
+}
+
+export interface Dataset {
+  /** Version of the published data, cited by readers. */
+  readonly version: string;
+  /** In order of latest day, then earliest day, then id. */
+  readonly events: readonly Event[];
+  readonly tolls: readonly Toll[];
+  /** In order of dateline. */
+  readonly articles: readonly Article[];
+  readonly places: readonly Place[];
+  /** The slider's days: from 25 August 2025 to the last dateline. */
+  readonly axis: Span;
+  /** Stretches of the axis that no article covers. */
+  readonly silences: readonly Span[];
+}

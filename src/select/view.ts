@@ -1,0 +1,24 @@
+import type { Day } from '../dataset/day.ts';
+import type { Kind } from '../dataset/types.ts';
+
+/** `happened`: by an event's own date. `reported`: by when the first article told of it. */
+export type Clock = 'happened' | 'reported';
+
+/** Where the reader put the map. */
+export interface Camera {
+  readonly zoom: number;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Everything that an address can say of what is on the page. */
+export interface View {
+  readonly clock: Clock;
+  readonly head: Day;
+  /** First day of the window; null where everything up to the head is shown. */
+  readonly from: Day | null;
+  /** The kinds shown. */
+  readonly kinds: readonly Kind[];
+  readonly selected: string | null;
+  readonly camera: Camera | null;
+}

@@ -1,0 +1,29 @@
+/** What a record's own words may be: all of it ours, none of it from the documents. */
+export interface EventWords {
+  readonly title: string;
+  /** Why the date is what it is; required where its basis is `inferred`, `derived` or `record`. */
+  readonly date?: string;
+  /** Why the place is what it is; required where its basis is `inferred`. */
+  readonly place?: string;
+}
+
+export interface ArticleWords {
+  /** A short description, shown where the article prints no title. */
+  readonly title: string;
+  /** How the article is named beside a figure: its publisher, or "article 001". */
+  readonly short: string;
+  readonly dateline: string;
+  readonly publisher: string;
+}
+
+/** One language's file: everything that the page says in its own voice, by id. */
+export interface Messages {
+  readonly language: 'en' | 'es';
+  /** Flat; `{name}` marks a placeholder, and `.one` / `.other` at a key's end a plural form. */
+  readonly interface: Readonly<Record<string, string>>;
+  readonly events: Readonly<Record<string, EventWords>>;
+  readonly articles: Readonly<Record<string, ArticleWords>>;
+  readonly places: Readonly<Record<string, string>>;
+  readonly speakers: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string>>;
+}
