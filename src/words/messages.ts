@@ -5,6 +5,8 @@ export interface EventWords {
   readonly date?: string;
   /** Why the place is what it is; required where its basis is `inferred`. */
   readonly place?: string;
+  /** What a reader must know to read the claims rightly: what no document says, or which strike is meant. */
+  readonly note?: string;
 }
 
 export interface ArticleWords {

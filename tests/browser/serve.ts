@@ -1,0 +1,36 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json',
+  '.geojson': 'application/geo+json', '.svg': 'image/svg+xml', '.png': 'image/png', '.webp': 'image/webp', '.woff2': 'font/woff2',
+  '.csv': 'text/csv', '.webmanifest': 'application/manifest+json',
+};
+
+export interface Site {
+  /** Address of the page, in a sub-folder as a host of any kind might have it; ends in a slash. */
+  readonly address: string;
+  readonly origin: string;
+  /** Paths that answer 503 until they are taken out again. */
+  readonly broken: Set<string>;
+  close(): Promise<void>;
+}
+
+/** Serves a built page as a plain static host does: from a sub-folder, files only, no rewriting. */
+export async function serve(folder: string): Promise<Site> {
+  const base = '/some/folder/';
+  const broken = new Set<string>();
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
+    const file = path.startsWith(base) ? join(folder, normalize(path.slice(base.length) || 'index.html')) : '';
+    if ([...broken].some((part) => path.includes(part))) { response.writeHead(503).end(); return; }
+    if (file === '' || !existsSync(file) || statSync(file).isDirectory()) { response.writeHead(404).end(); return; }
+    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
+  });
+  await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const close = () => new Promise<void>((done) => { server.close(() => { done(); }); server.closeAllConnections(); });
+  return { address: origin + base, origin, broken, close };
+}
