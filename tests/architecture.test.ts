@@ -7,12 +7,12 @@ const source = join(import.meta.dirname, '../src');
 /** The import table of the design: what a room may import besides its own files. */
 const table: Readonly<Record<string, readonly string[]>> = {
   dataset: [],
-  curate: ['dataset', 'valibot'],
-  build: ['curate', 'dataset', 'node:', 'vite', 'valibot', '@valibot/to-json-schema', 'topojson-client'],
+  curate: ['dataset', 'valibot', '@valibot/to-json-schema', 'geojson'],
+  build: ['curate', 'dataset', 'node:', 'vite', 'topojson-client'],
   select: ['dataset', 'd3'],
   words: ['dataset'],
   state: ['select', 'dataset', 'solid-js'],
-  map: ['dataset', 'words', 'solid-js', 'maplibre-gl', 'topojson-client', 'virtual:geometry', '@fontsource/'],
+  map: ['dataset', 'words', 'solid-js', 'maplibre-gl', 'topojson-client', 'virtual:geometry', '@fontsource/', 'geojson', 'topojson-specification'],
   timeline: ['dataset', 'select', 'words', 'solid-js', 'd3'],
   panel: ['dataset', 'select', 'words', 'solid-js'],
   theme: ['solid-js', '@fontsource/'],

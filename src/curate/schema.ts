@@ -92,3 +92,48 @@ export type TollRecord = v.InferOutput<typeof tollRecord>;
 export type ArticleRecord = v.InferOutput<typeof articleRecord>;
 export type PlaceRecord = v.InferOutput<typeof placeRecord>;
 export type ParagraphRecord = v.InferOutput<typeof paragraphRecord>;
+
+const position = v.tuple([v.number(), v.number()]);
+const line = v.pipe(v.array(position), v.minLength(2));
+const ring = v.pipe(v.array(position), v.minLength(4));
+
+/** One entry of `data/geometry.json`, by place id: a GeoJSON geometry in degrees, longitude first. */
+export const geometryRecord = v.variant('type', [
+  v.strictObject({ type: v.literal('Point'), coordinates: position }),
+  v.strictObject({ type: v.literal('LineString'), coordinates: line }),
+  v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.pipe(v.array(line), v.nonEmpty()) }),
+  v.strictObject({ type: v.literal('Polygon'), coordinates: v.pipe(v.array(ring), v.nonEmpty()) }),
+  v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(v.pipe(v.array(ring), v.nonEmpty())), v.nonEmpty()) }),
+]);
+
+/** What each section of `data/words/<language>.json` says of one id. */
+export const wordsSections = {
+  interface: text,
+  events: v.strictObject({ title: text, date: v.optional(text), place: v.optional(text), note: v.optional(text) }),
+  articles: v.strictObject({ title: text, short: text, dateline: text, publisher: text }),
+  places: text,
+  speakers: text,
+  values: text,
+};
+
+/** An object by id, entry by entry still to be read; valibot alone would take a list for one. */
+export const entries = v.pipe(v.unknown(), v.check((value) => !Array.isArray(value), 'an object, not a list'), v.record(v.string(), v.unknown()));
+
+const section = v.optional(entries, {});
+
+/** A language's file as a whole; the rules say which entries it must have. */
+export const wordsFrame = v.strictObject({
+  language: v.picklist(['en', 'es']),
+  interface: section, events: section, articles: section, places: section, speakers: section, values: section,
+});
+
+export type ClaimRecord = EventRecord['claims'][number];
+export type DatedRecord = v.InferOutput<typeof dated>;
+export type SpeakerRecord = v.InferOutput<typeof speakerRecord>;
+export type ExclusiveRecord = v.InferOutput<typeof exclusiveRecord>;
+export type ReleaseRecord = v.InferOutput<typeof releaseRecord>;
+export type GeometryRecord = v.InferOutput<typeof geometryRecord>;
+export type WordsSection = keyof typeof wordsSections;
+export type WordsRecord = Pick<v.InferOutput<typeof wordsFrame>, 'language'> & {
+  readonly [Section in WordsSection]: Readonly<Record<string, v.InferOutput<(typeof wordsSections)[Section]>>>;
+};

@@ -1,0 +1,89 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import { curate, type Outcome } from '../curate/curate.ts';
+import { reportFaults } from '../curate/report.ts';
+import { loadSources } from './load.ts';
+import { isModuleName, modulePrefix, moduleSource } from './modules.ts';
+import { publicFiles } from './public-files.ts';
+
+const name = 'records';
+
+// By Rollup's convention: a module that no other plugin should try to read from disk.
+const resolvedPrefix = `\0${modulePrefix}`;
+
+/**
+ * Curates `seeds/` and `data/`, serves the result as virtual modules and writes the public files. A build fails with the
+ * whole list of faults; the dev server shows it over the page and reloads when a record is edited.
+ */
+export function records(): Plugin {
+  let config: ResolvedConfig;
+  let outcome: Outcome | null = null;
+
+  const current = () => (outcome ??= curate(loadSources(config.root)));
+  const curatedOrThrow = () => {
+    const result = current();
+    if (!result.ok) throw new Error(faultMessage(result.faults));
+    return result.curated;
+  };
+
+  return {
+    name,
+    configResolved(resolved) {
+      config = resolved;
+    },
+    buildStart() {
+      outcome = null;
+      if (config.command === 'build') curatedOrThrow();
+    },
+    resolveId(id) {
+      const isOurs = id.startsWith(modulePrefix) && isModuleName(id.slice(modulePrefix.length));
+      return isOurs ? `\0${id}` : null;
+    },
+    load(id) {
+      return id.startsWith(resolvedPrefix) ? moduleSource(id.slice(resolvedPrefix.length), curatedOrThrow()) : null;
+    },
+    generateBundle() {
+      for (const { path, text } of publicFiles(curatedOrThrow())) this.emitFile({ type: 'asset', fileName: path, source: text });
+    },
+    configureServer(server) {
+      servePublicFiles(server, current);
+      const refresh = (file: string) => {
+        if (!isSource(config.root, file)) return;
+        outcome = null;
+        showOutcome(server, current());
+      };
+      server.watcher.on('change', refresh).on('add', refresh).on('unlink', refresh);
+    },
+  };
+}
+
+function isSource(root: string, file: string): boolean {
+  const folder = relative(root, resolve(file)).split(sep)[0];
+  return folder === 'data' || folder === 'seeds';
+}
+
+function showOutcome(server: ViteDevServer, outcome: Outcome): void {
+  for (const module of server.moduleGraph.idToModuleMap.values()) {
+    if (module.id?.startsWith(resolvedPrefix)) server.moduleGraph.invalidateModule(module);
+  }
+  if (outcome.ok) return server.ws.send({ type: 'full-reload' });
+  const message = faultMessage(outcome.faults);
+  server.config.logger.error(message, { timestamp: true });
+  return server.ws.send({ type: 'error', err: { message, stack: '', plugin: name } });
+}
+
+function servePublicFiles(server: ViteDevServer, current: () => Outcome): void {
+  server.middlewares.use((request, response, next) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(server.config.base.length);
+    if (!/^data\/[a-z]+\.(?:geojson|csv|json)$/.test(path)) return next();
+    const outcome = current();
+    const file = outcome.ok ? publicFiles(outcome.curated).find((candidate) => candidate.path === path) : undefined;
+    if (file === undefined) return next();
+    response.setHeader('Content-Type', file.type);
+    return response.end(file.text);
+  });
+}
+
+function faultMessage(faults: Parameters<typeof reportFaults>[0]): string {
+  return `The records are refused.\n\n${reportFaults(faults)}`;
+}

@@ -1,0 +1,45 @@
+import type { Kind } from '../dataset/types.ts';
+
+/** A document as read: its decoded text, or why it could not be decoded. */
+export interface SourceDocument {
+  /** The file's name in `seeds/`. */
+  readonly name: string;
+  readonly text: string;
+  readonly error?: string;
+}
+
+/** A file of records as parsed from JSON, or why it could not be parsed. */
+export interface SourceFile {
+  /** As the project names it: `data/tolls.json`. */
+  readonly file: string;
+  readonly value: unknown;
+  readonly error?: string;
+}
+
+/** Everything that the dataset is made of. */
+export interface Sources {
+  readonly documents: readonly SourceDocument[];
+  readonly records: readonly SourceFile[];
+}
+
+export const fileNames = {
+  articles: 'data/articles.json',
+  places: 'data/places.json',
+  geometry: 'data/geometry.json',
+  speakers: 'data/speakers.json',
+  tolls: 'data/tolls.json',
+  exclusive: 'data/exclusive.json',
+  paragraphs: 'data/paragraphs.json',
+  release: 'data/release.json',
+} as const;
+
+export const languages = ['en', 'es'] as const;
+export type Language = (typeof languages)[number];
+
+export function eventsFile(kind: Kind): string {
+  return `data/events/${kind}.json`;
+}
+
+export function wordsFile(language: Language): string {
+  return `data/words/${language}.json`;
+}

@@ -1,0 +1,82 @@
+import { createSignal, ErrorBoundary, lazy, Show, Suspense, type JSX } from 'solid-js';
+import type { Day } from './dataset/day.ts';
+import type { Event, Place } from './dataset/types.ts';
+import type { Words } from './words/words.ts';
+
+interface MapStageProps {
+  readonly events: readonly Event[];
+  readonly soft: (event: Event) => boolean;
+  readonly selected: Event | null;
+  readonly head: Day;
+  readonly places: readonly Place[];
+  readonly theme: 'light' | 'dark';
+  readonly words: Words;
+  readonly onSelect: (id: string) => void;
+  /** The reader wants the list in place of a map that cannot be had. */
+  readonly onList: () => void;
+}
+
+/** The map's box: calm while the map is fetched, plain about it when it cannot be had. */
+export function MapStage(props: MapStageProps): JSX.Element {
+  const [attempt, setAttempt] = createSignal(1);
+  const [failed, setFailed] = createSignal(false);
+
+  // The reader is told that there is no map; why is for whoever looks into it.
+  const fail = (reason: string) => {
+    console.info('map:', reason);
+    setFailed(true);
+  };
+  const retry = () => {
+    setFailed(false);
+    setAttempt((count) => count + 1);
+  };
+  const failure = () => <Failure words={props.words} onRetry={retry} onList={() => props.onList()} />;
+
+  return (
+    <Show when={!failed() && attempt()} keyed fallback={failure()}>
+      {(_attempt) => {
+        // A new one each time: a lazy component keeps the promise that failed.
+        const MapView = lazy(() => import('./map/view.tsx'));
+        return (
+          <ErrorBoundary
+            fallback={(error: unknown) => {
+              console.info('map:', error);
+              return failure();
+            }}
+          >
+            <Suspense fallback={<p class="map-word">{props.words.say('app.map.loading')}</p>}>
+              <MapView
+                events={props.events}
+                soft={props.soft}
+                selected={props.selected}
+                head={props.head}
+                places={props.places}
+                theme={props.theme}
+                words={props.words}
+                onSelect={(id) => props.onSelect(id)}
+                onFail={fail}
+              />
+            </Suspense>
+          </ErrorBoundary>
+        );
+      }}
+    </Show>
+  );
+}
+
+function Failure(props: { words: Words; onRetry: () => void; onList: () => void }): JSX.Element {
+  return (
+    <div class="map-word" role="alert">
+      <p>{props.words.say('app.map.failed')}</p>
+      <p>{props.words.say('app.map.failed.list')}</p>
+      <p class="map-choices">
+        <button type="button" class="control" onClick={() => props.onList()}>
+          {props.words.say('app.map.to-list')}
+        </button>
+        <button type="button" class="control" onClick={() => props.onRetry()}>
+          {props.words.say('app.map.retry')}
+        </button>
+      </p>
+    </div>
+  );
+}

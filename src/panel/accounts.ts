@@ -1,0 +1,90 @@
+import { measures, type Claim, type Event, type Measure } from '../dataset/types.ts';
+
+/** Those who say the same of one measure, and the claims in which they say it. */
+export interface Side {
+  readonly claims: readonly Claim[];
+  /** True where these claims dispute another's. */
+  readonly disputes: boolean;
+}
+
+/** What is said of one measure of an event. */
+export interface Account {
+  readonly measure: Measure;
+  readonly sides: readonly Side[];
+  readonly layout: 'row' | 'columns' | 'one side';
+}
+
+/**
+ * Measures of which every speaker speaks of the same thing, so that differing words belong side by side.
+ * Two strengths (sailors here, ships there) or two things told are parts of a whole, not rival accounts.
+ */
+const comparable: ReadonlySet<Measure> = new Set(['killed', 'survivors', 'boats', 'affiliation', 'nationality', 'waters', 'cargo', 'legality']);
+
+/**
+ * What is said of the event, by measure. Claims that only tell something (no number, no value, no dispute) are left to
+ * their excerpts. Disputes across events appear in both: `all` is every claim of the dataset.
+ */
+export function accountsOf(event: Event, all: readonly Claim[]): readonly Account[] {
+  const disputes = disputesOf(event, all);
+  const inDispute = new Set(disputes.flatMap(({ disputed, disputing }) => [disputed, disputing]));
+  return measures.flatMap((measure) => {
+    const plain = event.claims.filter((claim) => claim.measure === measure && hasContent(claim) && !inDispute.has(claim));
+    const rival = disputes.flatMap(({ disputed, disputing }) => (disputed.measure === measure ? [disputed, disputing] : []));
+    const together = comparable.has(measure) ? [plain.concat(rival)] : [plain, rival];
+    return together.filter((claims) => claims.length > 0).map((claims) => accountOf(measure, [...new Set(claims)]));
+  });
+}
+
+/** True where a claim says a number or a worded value, and not only its excerpt. */
+export function hasContent(claim: Claim): boolean {
+  return claim.min !== null || claim.max !== null || claim.value !== null;
+}
+
+/** The speaker, told apart by article where it is an article's own voice. */
+export function voiceOf(claim: Claim): string {
+  return claim.by === 'article' ? `article ${claim.excerpt.article}` : claim.by;
+}
+
+interface Dispute {
+  readonly disputed: Claim;
+  readonly disputing: Claim;
+}
+
+function disputesOf(event: Event, all: readonly Claim[]): readonly Dispute[] {
+  const own = new Set(event.claims);
+  const byId = new Map(all.map((claim) => [claim.id, claim]));
+  return all.flatMap((disputing) => {
+    const disputed = disputing.against === null ? undefined : byId.get(disputing.against);
+    return disputed && (own.has(disputed) || own.has(disputing)) ? [{ disputed, disputing }] : [];
+  });
+}
+
+function accountOf(measure: Measure, claims: readonly Claim[]): Account {
+  const sides = sidesOf(claims);
+  return { measure, sides, layout: layoutOf(measure, sides) };
+}
+
+function layoutOf(measure: Measure, sides: readonly Side[]): Account['layout'] {
+  if (sides.length > 1 && (comparable.has(measure) || sides.some((side) => side.disputes))) return 'columns';
+  return measure === 'waters' ? 'one side' : 'row';
+}
+
+/** Voices that say exactly the same stand together; a voice that says several things keeps them together. */
+function sidesOf(claims: readonly Claim[]): readonly Side[] {
+  const voices = grouped(claims, (claim) => `${claim.stance} ${voiceOf(claim)}`);
+  const sides = grouped(voices, (voice) => [...new Set(voice.map(contentOf))].toSorted().join('\n'));
+  return sides.map((voices) => ({ claims: voices.flat(), disputes: voices.flat().some((claim) => claim.stance === 'disputes') }));
+}
+
+function contentOf(claim: Claim): string {
+  return hasContent(claim) ? `${claim.stance} ${claim.min} ${claim.max} ${claim.value}` : claim.id;
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()];
+}

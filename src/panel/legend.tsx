@@ -1,0 +1,46 @@
+import { For, Show, type JSX } from 'solid-js';
+import { kinds, type Event, type Kind } from '../dataset/types.ts';
+import type { Words } from '../words/words.ts';
+import { KindMark } from './kind-mark.tsx';
+
+interface LegendProps {
+  readonly events: readonly Event[];
+  readonly visible: readonly Event[];
+  readonly kinds: readonly Kind[];
+  readonly words: Words;
+  readonly onToggleKind: (kind: Kind) => void;
+  readonly onShowAll: () => void;
+}
+
+/** The four kinds with their marks and counts; each can be taken out and put back. */
+export function Legend(props: LegendProps): JSX.Element {
+  return (
+    <fieldset class="legend">
+      <legend class="unseen">{props.words.say('panel.legend')}</legend>
+      <For each={kinds}>{(kind) => <Entry {...props} kind={kind} />}</For>
+      <p class="hint">
+        {props.words.say('panel.legend.hint')}{' '}
+        <Show when={props.kinds.length < kinds.length}>
+          <button type="button" class="plain-button link" onClick={() => props.onShowAll()}>
+            {props.words.say('panel.kinds.all')}
+          </button>
+        </Show>
+      </p>
+    </fieldset>
+  );
+}
+
+function Entry(props: LegendProps & { kind: Kind }): JSX.Element {
+  const isShown = () => props.kinds.includes(props.kind);
+  const count = (events: readonly Event[]) => events.filter((event) => event.kind === props.kind).length;
+  return (
+    <label class="legend-entry" classList={{ off: !isShown() }}>
+      <input type="checkbox" checked={isShown()} onChange={() => props.onToggleKind(props.kind)} />
+      <KindMark kind={props.kind} />
+      <span class="legend-name">{props.words.kind(props.kind)}</span>
+      <span class="legend-count">
+        {props.words.say('panel.legend.count', { shown: props.words.number(count(props.visible)), total: props.words.number(count(props.events)) })}
+      </span>
+    </label>
+  );
+}

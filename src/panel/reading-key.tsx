@@ -1,0 +1,64 @@
+import type { JSX } from 'solid-js';
+import type { Words } from '../words/words.ts';
+
+/** The drawing's few conventions, each with a small example. */
+export function ReadingKey(props: { words: Words }): JSX.Element {
+  return (
+    <section class="reading-key" aria-labelledby="key-title">
+      <h2 id="key-title">{props.words.say('panel.key')}</h2>
+      <ul>
+        <Line text={props.words.say('panel.key.number')}>
+          <g class="mark-strike">
+            <circle cx="20" cy="10" r="8" />
+            <text x="20" y="14" text-anchor="middle">
+              3
+            </text>
+          </g>
+        </Line>
+        <Line text={props.words.say('panel.key.hollow')}>
+          <g class="mark-strike">
+            <circle class="hollow" cx="20" cy="10" r="7" />
+          </g>
+        </Line>
+        <Line text={props.words.say('panel.key.hatch')}>
+          <g class="mark-hatch">
+            <path d="M4 16 16 4M11 17 24 4M19 17 32 4M27 17 36 8" />
+            <rect x="2" y="2" width="36" height="16" rx="3" />
+          </g>
+        </Line>
+        <Line text={props.words.say('panel.key.soft')}>
+          <defs>
+            <linearGradient id="soft-ends">
+              <stop offset="0" stop-color="var(--strike)" stop-opacity="0" />
+              <stop offset="0.35" stop-color="var(--strike)" />
+              <stop offset="0.65" stop-color="var(--strike)" />
+              <stop offset="1" stop-color="var(--strike)" stop-opacity="0" />
+            </linearGradient>
+          </defs>
+          <rect x="1" y="6" width="38" height="8" fill="url(#soft-ends)" />
+        </Line>
+        <Line text={props.words.say('panel.key.range')}>
+          <g class="mark-range">
+            <path d="M20 4v12" />
+            <circle cx="20" cy="4" r="3" />
+            <circle cx="20" cy="16" r="3" />
+          </g>
+        </Line>
+        <Line text={props.words.say('panel.key.silence')}>
+          <rect class="mark-silence" x="1.5" y="1.5" width="37" height="17" />
+        </Line>
+      </ul>
+    </section>
+  );
+}
+
+function Line(props: { text: string; children: JSX.Element }): JSX.Element {
+  return (
+    <li>
+      <svg viewBox="0 0 40 20" width="40" height="20" aria-hidden="true">
+        {props.children}
+      </svg>
+      <span>{props.text}</span>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Day } from '../dataset/day.ts';
+import type { Dataset, Event } from '../dataset/types.ts';
+import { clampedTo } from './moves.ts';
+import type { View } from './view.ts';
+import { arrivalOf } from './visible.ts';
+
+/** Days of the axis at which an event of a shown kind arrives, ascending. Days before or after the axis stand at its ends. */
+export function stopsOf(dataset: Dataset, view: View): readonly Day[] {
+  const days = eventsOfShownKinds(dataset, view).map((event) => clampedTo(dataset.axis, arrivalOf(event, view.clock)));
+  return [...new Set(days)].toSorted((a, b) => a - b);
+}
+
+/** The nearest stop strictly after (1) or before (-1) the day; null where there is none. */
+export function stopBeside(stops: readonly Day[], day: Day, direction: -1 | 1): Day | null {
+  const beside = direction === 1 ? stops.find((stop) => stop > day) : stops.findLast((stop) => stop < day);
+  return beside ?? null;
+}
+
+export interface Neighbours {
+  readonly previous: Event | null;
+  readonly next: Event | null;
+}
+
+/** The events of shown kinds before and after one in the dataset's order, whatever the head; both null for an unknown id. */
+export function neighbours(dataset: Dataset, view: View, id: string): Neighbours {
+  const index = dataset.events.findIndex((event) => event.id === id);
+  if (index === -1) return { previous: null, next: null };
+  const shown = (event: Event) => view.kinds.includes(event.kind);
+  return {
+    previous: dataset.events.slice(0, index).findLast(shown) ?? null,
+    next: dataset.events.slice(index + 1).find(shown) ?? null,
+  };
+}
+
+export function eventsOfShownKinds(dataset: Dataset, view: View): readonly Event[] {
+  return dataset.events.filter((event) => view.kinds.includes(event.kind));
+}

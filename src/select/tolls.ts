@@ -1,0 +1,30 @@
+import type { Day } from '../dataset/day.ts';
+import type { Dataset, Toll } from '../dataset/types.ts';
+import type { Clock, View } from './view.ts';
+
+const daysCompared = 7;
+
+/**
+ * The counts of the killed that stand at the head: the latest figure of each article, of those within seven days before
+ * the newest; two figures that one article gives for the same day are both kept. Oldest first. A toll counts the campaign so
+ * far, so neither the window's start nor the kinds bear on it.
+ */
+export function tollsAt(dataset: Dataset, view: View): readonly Toll[] {
+  const arrived = dataset.tolls.filter((toll) => toll.measure === 'killed' && startOf(toll, view.clock) <= view.head);
+  const newest = Math.max(...arrived.map((toll) => dayOn(toll, view.clock)));
+  return arrived
+    .filter((toll) => isLatestOfArticle(toll, arrived, view.clock) && dayOn(toll, view.clock) >= newest - daysCompared)
+    .toSorted((a, b) => dayOn(a, view.clock) - dayOn(b, view.clock));
+}
+
+function isLatestOfArticle(toll: Toll, others: readonly Toll[], clock: Clock): boolean {
+  return others.every((other) => other.excerpt.article !== toll.excerpt.article || dayOn(other, clock) <= dayOn(toll, clock));
+}
+
+function startOf(toll: Toll, clock: Clock): Day {
+  return clock === 'happened' ? toll.asOf.earliest : toll.reported;
+}
+
+function dayOn(toll: Toll, clock: Clock): Day {
+  return clock === 'happened' ? toll.asOf.latest : toll.reported;
+}

@@ -1,0 +1,46 @@
+import type { Day } from '../dataset/day.ts';
+import type { Dataset, Event } from '../dataset/types.ts';
+import type { Clock, View } from './view.ts';
+
+/** The day at which the event has wholly arrived on the clock. */
+export function arrivalOf(event: Event, clock: Clock): Day {
+  return clock === 'happened' ? event.date.latest : event.reported;
+}
+
+/** Which filter keeps the event out, whether or not it is selected; null where none does. */
+export function hiddenBy(event: Event, view: View): 'kinds' | 'time' | null {
+  if (!view.kinds.includes(event.kind)) return 'kinds';
+  return isWithinTime(event, view) ? null : 'time';
+}
+
+/** The selected event is shown whatever the filters. */
+export function isShown(event: Event, view: View): boolean {
+  return event.id === view.selected || hiddenBy(event, view) === null;
+}
+
+/** True while the head stands inside the event's span of days, so that it may have happened and may not have yet. */
+export function isSoft(event: Event, view: View): boolean {
+  return view.clock === 'happened' && event.date.earliest <= view.head && view.head < event.date.latest;
+}
+
+/** The dataset's own event objects, in its order: Solid keeps its nodes by reference. */
+export function visibleEvents(dataset: Dataset, view: View): readonly Event[] {
+  return dataset.events.filter((event) => isShown(event, view));
+}
+
+/** The newest event that the filters let through and that has wholly arrived at the head. */
+export function latestEvent(dataset: Dataset, view: View): Event | null {
+  let latest: Event | null = null;
+  for (const event of dataset.events) {
+    const arrival = arrivalOf(event, view.clock);
+    if (arrival > view.head || hiddenBy(event, view) !== null) continue;
+    if (latest === null || arrival >= arrivalOf(latest, view.clock)) latest = event;
+  }
+  return latest;
+}
+
+function isWithinTime(event: Event, view: View): boolean {
+  const first = view.clock === 'happened' ? event.date.earliest : event.reported;
+  const last = arrivalOf(event, view.clock);
+  return first <= view.head && (view.from === null || last >= view.from);
+}

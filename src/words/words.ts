@@ -1,0 +1,94 @@
+import type { Day } from '../dataset/day.ts';
+import type { Basis, Event, Kind, Measure, Precision, Range, TollMeasure } from '../dataset/types.ts';
+import { calendarOf } from './calendar.ts';
+import { dateWordsOf, type DateWords } from './date-words.ts';
+import type { InterfaceKey, NoticeWord, PluralKey } from './keys.ts';
+import type { ArticleWords, Messages } from './messages.ts';
+import { showMissing, type Missing } from './missing.ts';
+import { entryOf, filled, type Values } from './sentence.ts';
+
+/** Everything that the page says, in one language. Ids give words; nothing here knows what is on the screen. */
+export interface Words extends DateWords {
+  readonly say: (key: InterfaceKey, values?: Values) => string;
+  /** The form that the language has for the count, with `{count}` filled by the count as a figure. */
+  readonly plural: (key: PluralKey, count: number, values?: Values) => string;
+  /** "17 Oct 2025" */
+  readonly shortDay: (day: Day) => string;
+  /** "Oct" */
+  readonly month: (day: Day) => string;
+  readonly number: (value: number) => string;
+  /** "3", "at least 75", "29 to 32", or "not reported" where both ends are null. */
+  readonly range: (range: Range) => string;
+  readonly title: (event: Pick<Event, 'id'>) => string;
+  /** Why the date is what it is; null where that needs no sentence. */
+  readonly dateReason: (event: Pick<Event, 'id'>) => string | null;
+  readonly placeReason: (event: Pick<Event, 'id'>) => string | null;
+  readonly place: (id: string) => string;
+  readonly speaker: (id: string) => string;
+  readonly value: (id: string) => string;
+  readonly article: (id: string) => ArticleWords;
+  readonly kind: (kind: Kind) => string;
+  readonly measure: (measure: Measure | TollMeasure) => string;
+  readonly basis: (basis: Basis) => string;
+  readonly precision: (precision: Precision | 'unlocated') => string;
+  /** What of the address could not be followed, in a sentence. */
+  readonly notice: (notice: { readonly parameter: string; readonly found: string; readonly kind: NoticeWord }) => string;
+}
+
+const locales = { en: 'en-GB', es: 'es' } as const;
+
+export function createWords(messages: Messages, missing: Missing = showMissing): Words {
+  const locale = locales[messages.language];
+  const calendar = calendarOf(locale);
+  const pluralRules = new Intl.PluralRules(locale);
+  const numberFormat = new Intl.NumberFormat(locale);
+  const number = (value: number) => numberFormat.format(value);
+
+  const say = (key: InterfaceKey, values: Values = {}) => {
+    const template = entryOf(messages.interface, key);
+    return template === undefined ? missing(`interface ${key}`) : filled(template, values, key, missing);
+  };
+
+  const plural = (key: PluralKey, count: number, values: Values = {}) => {
+    const form = `${key}.${pluralRules.select(count)}`;
+    const template = entryOf(messages.interface, form) ?? entryOf(messages.interface, `${key}.other`);
+    return template === undefined ? missing(`interface ${form}`) : filled(template, { count: number(count), ...values }, form, missing);
+  };
+
+  const range = ({ min, max }: Range) => {
+    if (min !== null && min === max) return number(min);
+    if (min !== null && max !== null) return say('range.between', { min: number(min), max: number(max) });
+    if (min !== null) return say('range.at-least', { min: number(min) });
+    return max === null ? say('range.none') : say('range.at-most', { max: number(max) });
+  };
+
+  const named = (section: 'places' | 'speakers' | 'values') => (id: string) =>
+    entryOf(messages[section], id) ?? missing(`${section} ${id}`);
+
+  return {
+    ...dateWordsOf(calendar, say),
+    say,
+    plural,
+    shortDay: calendar.shortDate,
+    month: calendar.shortMonth,
+    number,
+    range,
+    title: ({ id }) => entryOf(messages.events, id)?.title ?? missing(`events ${id}`),
+    dateReason: ({ id }) => entryOf(messages.events, id)?.date ?? null,
+    placeReason: ({ id }) => entryOf(messages.events, id)?.place ?? null,
+    place: named('places'),
+    speaker: named('speakers'),
+    value: named('values'),
+    article: (id) => entryOf(messages.articles, id) ?? wordlessArticle(id, missing),
+    kind: (kind) => say(`kind.${kind}`),
+    measure: (measure) => say(`measure.${measure}`),
+    basis: (basis) => say(`basis.${basis}`),
+    precision: (precision) => say(`precision.${precision}`),
+    notice: (notice) => say(`notice.${notice.kind}`, { parameter: notice.parameter, found: notice.found }),
+  };
+}
+
+function wordlessArticle(id: string, missing: Missing): ArticleWords {
+  const text = missing(`articles ${id}`);
+  return { title: text, short: text, dateline: text, publisher: text };
+}

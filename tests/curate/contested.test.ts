@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { cannotBothHold } from '../../src/curate/contested.ts';
+import { killedOf } from '../../src/curate/killed.ts';
+import { silencesOf } from '../../src/curate/silences.ts';
+import type { Claim } from '../../src/dataset/types.ts';
+import { accepted, set } from './fixture.ts';
+
+const base: Claim = {
+  id: 'event.claim', measure: 'killed', min: null, max: null, value: null, by: 'article', stance: 'asserts', against: null,
+  excerpt: { document: '', article: '', start: 0, end: 0, exact: '', prefix: '', suffix: '' },
+};
+const killed = (min: number | null, max: number | null): Claim => ({ ...base, min, max });
+const waters = (value: string): Claim => ({ ...base, measure: 'waters', value });
+const exclusive = [{ measure: 'waters' as const, values: ['inside', 'outside'] }];
+
+describe('cannotBothHold', () => {
+  it('finds ranges that do not meet', () => {
+    expect(cannotBothHold(killed(3, 3), killed(4, 5), [])).toBe(true);
+    expect(cannotBothHold(killed(4, null), killed(null, 3), [])).toBe(true);
+  });
+
+  it('lets ranges meet, an open end and no number included', () => {
+    expect(cannotBothHold(killed(3, 4), killed(4, 5), [])).toBe(false);
+    expect(cannotBothHold(killed(29, null), killed(32, null), [])).toBe(false);
+    expect(cannotBothHold(killed(3, 3), killed(null, null), [])).toBe(false);
+  });
+
+  it('finds values listed as exclusive, and no others', () => {
+    expect(cannotBothHold(waters('inside'), waters('outside'), exclusive)).toBe(true);
+    expect(cannotBothHold(waters('inside'), waters('inside'), exclusive)).toBe(false);
+    expect(cannotBothHold(waters('inside'), waters('unknown'), exclusive)).toBe(false);
+  });
+
+  it('compares asserted claims of one measure only', () => {
+    expect(cannotBothHold(killed(3, 3), { ...killed(5, 5), measure: 'survivors' }, [])).toBe(false);
+    expect(cannotBothHold(killed(3, 3), { ...killed(5, 5), stance: 'disputes' }, [])).toBe(false);
+  });
+});
+
+it('calls the fixture’s strike uncontested once nobody contradicts it', () => {
+  const { dataset } = accepted(
+    set('data/events/strike.json', [0, 'claims', 5, 'measure'], 'survivors'),
+    set('data/events/diplomacy.json', [0, 'claims', 0, 'disputes'], undefined),
+  );
+  expect(dataset.events.map(({ contested }) => contested)).toEqual([false, false, false]);
+});
+
+describe('killedOf', () => {
+  it('takes the widest bounds, and an open end wins', () => {
+    expect(killedOf([killed(3, 3), killed(2, 5)])).toEqual({ min: 2, max: 5 });
+    expect(killedOf([killed(3, 3), killed(1, null)])).toEqual({ min: 1, max: null });
+    expect(killedOf([killed(3, null), killed(null, 5)])).toEqual({ min: 0, max: null });
+  });
+
+  it('leaves out what is disputed, is no count of deaths or gives no number', () => {
+    expect(killedOf([killed(3, 3), { ...killed(9, 9), stance: 'disputes' }, { ...killed(8, 8), measure: 'survivors' }, killed(null, null)]))
+      .toEqual({ min: 3, max: 3 });
+    expect(killedOf([])).toEqual({ min: null, max: null });
+  });
+});
+
+describe('silencesOf', () => {
+  it('gives the gaps between spans that overlap, touch and overhang', () => {
+    const covered = [{ earliest: 4, latest: 6 }, { earliest: -3, latest: 1 }, { earliest: 5, latest: 8 }, { earliest: 9, latest: 9 }];
+    expect(silencesOf({ earliest: 0, latest: 12 }, covered)).toEqual([{ earliest: 2, latest: 3 }, { earliest: 10, latest: 12 }]);
+  });
+
+  it('gives none where all is covered, all where nothing is, and nothing beyond the axis', () => {
+    expect(silencesOf({ earliest: 0, latest: 5 }, [{ earliest: 0, latest: 5 }])).toEqual([]);
+    expect(silencesOf({ earliest: 0, latest: 5 }, [])).toEqual([{ earliest: 0, latest: 5 }]);
+    expect(silencesOf({ earliest: 0, latest: 5 }, [{ earliest: 9, latest: 11 }])).toEqual([{ earliest: 0, latest: 5 }]);
+  });
+});

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { accepted, faultsOf, lines, refused, set } from './fixture.ts';
+
+const strike = 'data/events/strike.json';
+
+it('accepts a day, a month, an approximate month, an interval and a year', () => {
+  for (const edtf of ['2025-10-31', '2025-10', '2025-10~', '2025-10-11/2025-10-20', '2025']) {
+    expect(faultsOf(set(strike, [0, 'date', 'edtf'], edtf))).toEqual([]);
+  }
+});
+
+it('refuses a day that the calendar does not have, wherever it stands', () => {
+  const found = '“2025-02-29” is not a date that the calendar has';
+  expect(lines(refused(set(strike, [0, 'date', 'edtf'], '2025-02-29')))).toEqual([`${strike} friday-strike [date] ${found}`]);
+  expect(lines(refused(set('data/articles.json', [0, 'covers'], '2025-02-29')))).toEqual([`data/articles.json 000-1 [date] ${found}`]);
+  expect(lines(refused(set('data/articles.json', [0, 'dateline', 'edtf'], '2025-02-29')))).toContain(`data/articles.json 000-1 [date] ${found}`);
+  expect(lines(refused(set('data/tolls.json', [0, 'asOf'], { edtf: '2025-02-29', basis: 'inferred' })))).toEqual([
+    `data/tolls.json toll-001 [date] ${found}`,
+  ]);
+});
+
+it('refuses an interval that runs backwards', () => {
+  expect(lines(refused(set(strike, [0, 'date', 'edtf'], '2025-10-20/2025-10-11')))).toEqual([
+    `${strike} friday-strike [date] “2025-10-20/2025-10-11” is not a date that the calendar has`,
+  ]);
+});
+
+it('accepts an event on the day of its report, and refuses one dated after it', () => {
+  expect(faultsOf(set(strike, [0, 'date', 'edtf'], '2025-11-01'))).toEqual([]);
+  expect(lines(refused(set(strike, [0, 'date', 'edtf'], '2025-11-02')))).toEqual([
+    `${strike} friday-strike [reported] dated 2025-11-02 at the earliest, but reported on 2025-11-01`,
+  ]);
+});
+
+it('refuses a toll that is dated after its article', () => {
+  expect(lines(refused(set('data/tolls.json', [0, 'asOf'], { edtf: '2025-11-05', basis: 'inferred' })))).toEqual([
+    'data/tolls.json toll-001 [reported] dated 2025-11-05 at the earliest, but reported on 2025-11-04',
+  ]);
+});
+
+it('wants a citation where a date rests on the public record, and nowhere else', () => {
+  const citation = { publisher: 'The Gazette', title: 'A strike', url: 'https://example.org/strike', date: '2025-11' };
+  const record = { edtf: '2025-10-31', basis: 'record' };
+  expect(lines(refused(set(strike, [0, 'date'], record)))).toEqual([
+    `${strike} friday-strike [citation] a date of basis “record” without a citation`,
+  ]);
+  expect(lines(refused(set(strike, [0, 'date', 'citations'], [citation])))).toEqual([
+    `${strike} friday-strike [citation] citations on a date of basis “derived”`,
+  ]);
+  const { dataset } = accepted(set(strike, [0, 'date'], { ...record, citations: [citation] }));
+  expect(dataset.events[0]?.date.citations).toEqual([citation]);
+});
+
+it('refuses an axis that starts on no day, or after every article', () => {
+  const release = 'data/release.json';
+  expect(lines(refused(set(release, ['axisStart'], '2025-10')))).toEqual([`${release} axisStart [date] not a day that the calendar has`]);
+  expect(lines(refused(set(release, ['axisStart'], '2025-11-11')))).toEqual([
+    `${release} axisStart [date] no article is dated on or after it`,
+  ]);
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { canRead, numbersIn } from '../../src/curate/numbers.ts';
+import { accepted, lines, refused, set } from './fixture.ts';
+
+describe('numbersIn', () => {
+  it.each([
+    ['killing six people', [6]],
+    ['at least 4,000 sailors', [4000]],
+    ['nearly 200,000 soldiers', [200_000]],
+    ['4000 sailors', [4000]],
+    ['twenty-nine dead', [29]],
+    ['twenty nine dead', [29]],
+    ['between 29 and 32', [29, 32]],
+    ['29-32 dead', [29, 32]],
+    ['two hundred and five', [205]],
+    ['a hundred', [100]],
+    ['three dozen boats', [36]],
+    ['a dozen', [12]],
+    ['$14 billion', [14_000_000_000]],
+    ['two thousand and six', [2000, 6]],
+    ['one, two or three', [1, 2, 3]],
+    ['All three terrorists', [3]],
+    ['no US forces were harmed', [0]],
+    ['a fisherman', [1]],
+    ['a Colombian and an Ecuadorean', [1, 1, 2]],
+    ['well over 70.', [70]],
+    ['75,', [75]],
+  ])('reads “%s”', (text, numbers) => {
+    expect(numbersIn(text)).toEqual(numbers);
+  });
+
+  it.each(['F-35 stealth fighters', 'the 20th century', 'dozens of political leaders', 'somebody', ''])('reads nothing in “%s”', (text) => {
+    expect(numbersIn(text)).toEqual([]);
+  });
+
+  it('tells a number from a part of a longer one', () => {
+    expect(canRead(37, 'at least 37 people')).toBe(true);
+    expect(canRead(3, 'at least 37 people')).toBe(false);
+    expect(canRead(37, 'at least 370 people')).toBe(false);
+    expect(canRead(200, '200,000 soldiers')).toBe(false);
+  });
+});
+
+const strike = 'data/events/strike.json';
+const tolls = 'data/tolls.json';
+
+it('accepts a number in words and one in digits', () => {
+  const { dataset } = accepted();
+  expect(dataset.events[0]?.claims[2]).toMatchObject({ min: 3, max: 3 });
+  expect(dataset.events[1]?.claims[1]).toMatchObject({ min: 1200, max: null });
+});
+
+it('refuses a bound that the excerpt does not print', () => {
+  expect(lines(refused(set(strike, [0, 'claims', 2, 'max'], 4)))).toEqual([
+    `${strike} friday-strike.killed [number] 4 cannot be read in “killed three people”`,
+  ]);
+});
+
+it('refuses a minimum above its maximum', () => {
+  const changes = [set(strike, [0, 'claims', 4, 'quote'], 'It hit one boat. Two people survived'), set(strike, [0, 'claims', 4, 'min'], 2)];
+  expect(lines(refused(...changes))).toEqual([`${strike} friday-strike.boats [number] min 2 is above max 1`]);
+});
+
+it('refuses a number on a measure that is no count', () => {
+  expect(lines(refused(set(strike, [0, 'claims', 3, 'min'], 1)))).toEqual([
+    `${strike} friday-strike.waters [number] a number on the measure “waters”`,
+  ]);
+});
+
+it('refuses a toll whose wording is not in the quote, does not print the figure, or that has no figure', () => {
+  expect(lines(refused(set(tolls, [0, 'wording'], 'more than 15')))).toEqual([
+    `${tolls} toll-001 [number] wording “more than 15” is not in the quote`,
+  ]);
+  expect(lines(refused(set(tolls, [0, 'wording'], 'at least')))).toEqual([`${tolls} toll-001 [number] 15 cannot be read in “at least”`]);
+  expect(lines(refused(set(tolls, [0, 'min'], undefined)))).toEqual([`${tolls} toll-001 [number] a toll without a figure`]);
+});

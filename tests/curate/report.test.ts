@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { reportCounts, reportFaults } from '../../src/curate/report.ts';
+import { accepted } from './fixture.ts';
+
+it('groups faults by file, each with its remedy', () => {
+  expect(reportFaults([
+    { file: 'data/tolls.json', record: 'toll-001', rule: 'number', found: 'no figure', remedy: 'give one' },
+    { file: 'data/articles.json', record: '000-1', rule: 'article', found: 'not found', remedy: 'copy it' },
+    { file: 'data/tolls.json', record: 'toll-002', rule: 'quote', found: 'not found', remedy: 'mend it' },
+  ])).toBe(`data/articles.json
+  000-1 [article]: not found
+    → copy it
+
+data/tolls.json
+  toll-001 [number]: no figure
+    → give one
+  toll-002 [quote]: not found
+    → mend it
+
+3 faults in 2 files`);
+});
+
+it('counts events by kind, claims, tolls, excerpts by document and the share of each article', () => {
+  expect(reportCounts(accepted())).toBe(`events    3: strike 1, deployment 1, border 0, diplomacy 1
+claims    10, of which 1 dispute another
+contested 2
+tolls     1
+excerpts  5 of 000_one.txt
+excerpts  6 of 001_two.txt
+shown     69 % of article 000-1 (118 of 171 characters)
+shown     74 % of article 001-1 (100 of 135 characters)
+shown     48 % of article 001-2 (70 of 145 characters)`);
+});

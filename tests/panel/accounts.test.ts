@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/dataset/types.ts';
+import { accountsOf } from '../../src/panel/accounts.ts';
+import { claim, event } from './claims.ts';
+
+const accounts = (claims: readonly Claim[], elsewhere: readonly Claim[] = []) => accountsOf(event(claims), [...claims, ...elsewhere]);
+const summary = (claims: readonly Claim[], elsewhere: readonly Claim[] = []) =>
+  accounts(claims, elsewhere).map(({ measure, layout, sides }) => `${measure}, ${layout}: ${sides.map((side) => side.claims.map(({ id }) => id).join('+')).join(' | ')}`);
+
+describe('what is said of an event', () => {
+  it('is a row where one speaker gives a number', () => {
+    expect(summary([claim('a', { min: 3, max: 3, by: 'hegseth' })])).toEqual(['killed, row: a']);
+  });
+
+  it('is one side where two speakers give the same number', () => {
+    expect(summary([claim('a', { min: 3, max: 3, by: 'hegseth' }), claim('b', { min: 3, max: 3, by: 'petro' })])).toEqual(['killed, row: a+b']);
+  });
+
+  it('stands in columns where their numbers differ', () => {
+    expect(summary([claim('a', { min: 3, max: 3, by: 'hegseth' }), claim('b', { min: 4, max: 4, by: 'petro' })])).toEqual(['killed, columns: a | b']);
+  });
+
+  it('tells the own voices of two articles apart', () => {
+    const one = claim('a', { min: 3, max: 3 });
+    const other = claim('b', { min: 4, max: 4, excerpt: { article: '003-3' } });
+    expect(summary([one, other])).toEqual(['killed, columns: a | b']);
+  });
+
+  it('keeps together what one speaker lists', () => {
+    const first = claim('a', { measure: 'nationality', value: 'colombian', by: 'united-states' });
+    const second = claim('b', { measure: 'nationality', value: 'ecuadorean', by: 'united-states' });
+    expect(summary([first, second])).toEqual(['nationality, row: a+b']);
+  });
+
+  it('does not set parts of a force against each other', () => {
+    const sailors = claim('a', { measure: 'strength', min: 4000, value: 'sailors' });
+    const ships = claim('b', { measure: 'strength', min: 8, value: 'ships', by: 'white-house' });
+    expect(summary([sailors, ships])).toEqual(['strength, row: a | b']);
+  });
+
+  it('leaves to its excerpt what says neither a number nor a value', () => {
+    expect(summary([claim('a', { measure: 'account' })])).toEqual([]);
+  });
+
+  it('says of waters when only one side speaks', () => {
+    expect(summary([claim('a', { measure: 'waters', value: 'territorial-waters', by: 'petro' })])).toEqual(['waters, one side: a']);
+  });
+
+  it('does not say so of any other measure', () => {
+    expect(summary([claim('a', { measure: 'legality', value: 'unlawful', by: 'un-experts' })])).toEqual(['legality, row: a']);
+  });
+
+  it('does not say so of waters that two sides name', () => {
+    const his = claim('a', { measure: 'waters', value: 'territorial-waters', by: 'petro' });
+    const theirs = claim('b', { measure: 'waters', value: 'international-waters', by: 'hegseth' });
+    expect(summary([his, theirs])).toEqual(['waters, columns: a | b']);
+  });
+});
+
+describe('a dispute', () => {
+  const said = claim('said', { measure: 'nationality', value: 'colombian', by: 'petro' });
+  const denied = claim('denied', { measure: 'nationality', by: 'white-house', stance: 'disputes', against: 'said' });
+
+  it('stands beside what it disputes, without a value of its own', () => {
+    const [account] = accounts([said, denied]);
+    expect(summary([said, denied])).toEqual(['nationality, columns: said | denied']);
+    expect(account?.sides.map((side) => side.disputes)).toEqual([false, true]);
+  });
+
+  it('stands under the measure of what it disputes', () => {
+    const answer = claim('denied', { measure: 'account', by: 'white-house', stance: 'disputes', against: 'said' });
+    expect(summary([said, answer])).toEqual(['nationality, columns: said | denied']);
+  });
+
+  it('makes columns of an account too, and leaves the other accounts in their row', () => {
+    const told = claim('said', { measure: 'account', by: 'petro' });
+    const other = claim('other', { measure: 'account', value: 'no-evidence-offered' });
+    const answer = claim('denied', { measure: 'account', by: 'white-house', stance: 'disputes', against: 'said' });
+    expect(summary([told, other, answer])).toEqual(['account, row: other', 'account, columns: said | denied']);
+  });
+
+  it('is seen from the event that it disputes and from the one that it is part of', () => {
+    expect(summary([said], [denied])).toEqual(['nationality, columns: said | denied']);
+    expect(summary([denied], [said])).toEqual(['nationality, columns: said | denied']);
+  });
+
+  it('of other events is not shown', () => {
+    const mine = claim('mine', { min: 3, max: 3 });
+    expect(summary([mine], [said, denied])).toEqual(['killed, row: mine']);
+  });
+});

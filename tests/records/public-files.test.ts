@@ -1,0 +1,102 @@
+import { csvParse } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { publicFiles } from '../../src/build/public-files.ts';
+import { textOf, theRecords } from './records.ts';
+
+const files = new Map(publicFiles(theRecords()).map(({ path, text }) => [path, text]));
+const csv = (name: string) => csvParse(files.get(`data/${name}`) ?? '');
+const { features } = JSON.parse(files.get('data/events.geojson') ?? '');
+
+interface ExcerptCells {
+  readonly document?: string;
+  readonly start?: string | number;
+  readonly end?: string | number;
+  readonly exact?: string;
+}
+
+function misquotes(rows: readonly ExcerptCells[]): readonly ExcerptCells[] {
+  return rows.filter(({ document, start, end, exact }) => textOf(document ?? '').slice(Number(start), Number(end)) !== exact);
+}
+
+describe('events.geojson', () => {
+  it('has the properties that design.md promises, in their order, on every event', () => {
+    const names = [
+      'kind', 'scope', 'title', 'title_es', 'date', 'date_earliest', 'date_latest', 'date_basis', 'date_reason', 'place_id', 'place',
+      'place_precision', 'place_basis', 'place_reason', 'killed_min', 'killed_max', 'contested', 'reported', 'excerpts',
+    ];
+    for (const { properties } of features) expect(Object.keys(properties)).toEqual(names);
+  });
+
+  it('quotes exactly', () => {
+    const excerpts = features.flatMap(({ properties }: { properties: { excerpts: readonly ExcerptCells[] } }) => properties.excerpts);
+    expect(misquotes(excerpts)).toEqual([]);
+    expect(excerpts.length).toBeGreaterThan(100);
+  });
+
+  it('draws no strike as a point, and nothing that is unlocated', () => {
+    const strikes = features.filter(({ properties }: { properties: { kind: string } }) => properties.kind === 'strike');
+    expect(strikes.length).toBeGreaterThan(5);
+    for (const { geometry } of strikes) expect(geometry?.type).not.toBe('Point');
+    for (const { geometry, properties } of features) expect(geometry === null).toBe(properties.place_precision === 'unlocated');
+  });
+
+  it('dates every event by days that run forward and were told of', () => {
+    for (const { properties } of features) {
+      const { date_earliest, date_latest, reported } = properties;
+      expect(date_earliest <= date_latest).toBe(true);
+      expect(date_earliest <= reported).toBe(true);
+    }
+  });
+});
+
+describe('the tables', () => {
+  const columns: Readonly<Record<string, string>> = {
+    'claims.csv': 'claim,event,measure,min,max,value,asserted_by,stance,against,reported,article,document,start,end,exact',
+    'tolls.csv': 'toll,as_of,measure,min,max,wording,asserted_by,reported,article,document,start,end,exact',
+    'articles.csv': 'article,document,start,end,title,publisher,publisher_basis,type,dateline,dateline_earliest,dateline_latest,dateline_basis,dateline_reason,url',
+  };
+
+  it.each(Object.entries(columns))('%s: these columns, sorted by the first, LF only', (name, header) => {
+    const rows = csv(name);
+    expect(rows.columns.join(',')).toBe(header);
+    const ids = rows.map((row) => row[rows.columns[0] ?? ''] ?? '');
+    expect(ids).toEqual(ids.toSorted());
+    expect(new Set(ids).size).toBe(rows.length);
+    expect(files.get(`data/${name}`)).not.toContain('\r');
+  });
+
+  it('quote exactly', () => {
+    expect(misquotes(csv('claims.csv'))).toEqual([]);
+    expect(misquotes(csv('tolls.csv'))).toEqual([]);
+  });
+
+  it('hold the nine tolls and the seven articles', () => {
+    expect(csv('tolls.csv').map(({ article, measure, min }) => `${article} ${measure} ${min}`).toSorted()).toEqual([
+      '001-1 killed 75', '002-1 boats 7', '002-1 killed 32', '003-1 killed 76', '003-2 attacks 9', '003-2 killed 37',
+      '003-3 boats 7', '003-3 killed 29', '004-1 killed 70',
+    ]);
+    expect(csv('articles.csv').map(({ article, dateline }) => `${article} ${dateline}`)).toEqual([
+      '000-1 2026-01-09', '001-1 2025-11-12', '002-1 2025-10-19', '003-1 2025-11-13', '003-2 2025-10-23', '003-3 2025-10-19',
+      '004-1 2025-11-10/2025-11-14',
+    ]);
+  });
+
+  it('give every dispute the claim that it is against', () => {
+    const claims = csv('claims.csv');
+    const ids = new Set(claims.map(({ claim }) => claim));
+    const disputes = claims.filter(({ stance }) => stance === 'disputes');
+    expect(disputes.length).toBeGreaterThan(0);
+    for (const { against } of disputes) expect(ids.has(against ?? '')).toBe(true);
+    for (const { against } of claims.filter(({ stance }) => stance === 'asserts')) expect(against).toBe('');
+  });
+});
+
+it('schema.json describes a collection of features without further fields', () => {
+  const schema = JSON.parse(files.get('data/schema.json') ?? '');
+  expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+  expect(schema.properties.type).toEqual({ const: 'FeatureCollection' });
+  const feature = schema.properties.features.items;
+  expect(feature.additionalProperties).toBe(false);
+  expect(feature.properties.properties.required).toContain('date_basis');
+  expect(feature.properties.properties.properties.place_precision.enum).toEqual(['point', 'locality', 'area', 'country', 'unlocated']);
+});

@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { isoOf } from '../../src/dataset/day.ts';
+import { parseAddress, printAddress } from '../../src/select/address.ts';
+import { initialView } from '../../src/select/moves.ts';
+import type { View } from '../../src/select/view.ts';
+import { day, smallDataset } from './small-dataset.ts';
+
+const initial = initialView(smallDataset);
+const parse = (query: string) => parseAddress(query, smallDataset);
+const noticesOf = (query: string) => parse(query).notices;
+
+describe('reading an address', () => {
+  it('takes nothing as the default view, with no notice', () => {
+    expect(parse('')).toEqual({ view: initial, notices: [] });
+    expect(parse('?')).toEqual({ view: initial, notices: [] });
+  });
+
+  it('reads the head, the kinds and the selection', () => {
+    expect(parse('?to=2025-11-30&event=a-friday&kinds=diplomacy,strike')).toEqual({
+      view: { ...initial, head: day('2025-11-30'), selected: 'a-friday', kinds: ['strike', 'diplomacy'] },
+      notices: [],
+    });
+  });
+
+  it('reads a window, the other clock and the camera', () => {
+    expect(parse('?from=2025-10-01&known=2025-11-12&map=4.5/12.25/-70.5')).toEqual({
+      view: {
+        ...initial, clock: 'reported', head: day('2025-11-12'), from: day('2025-10-01'),
+        camera: { zoom: 4.5, latitude: 12.25, longitude: -70.5 },
+      },
+      notices: [],
+    });
+  });
+
+  it('moves the head to include the selected event', () => {
+    const { view, notices } = parse('?to=2025-09-01&event=four-day-span');
+    expect([isoOf(view.head), notices]).toEqual(['2025-10-16', []]);
+    expect(isoOf(parse('?known=2025-09-01&event=four-day-span').view.head)).toBe('2025-10-19');
+  });
+
+  it('takes an empty list of kinds as none', () => {
+    expect(parse('?kinds=')).toEqual({ view: { ...initial, kinds: [] }, notices: [] });
+  });
+
+  it('passes over parameters that are not ours, in silence', () => {
+    expect(parse('?utm_source=letter&fbclid=1&__proto__=x&constructor=y')).toEqual({ view: initial, notices: [] });
+  });
+});
+
+describe('what cannot be followed', () => {
+  it.each(['2025-02-30', '17.10.2025', '2025-10', '', 'yesterday', '2025-10-17T00:00'])('falls back to the last day for to=%s', (found) => {
+    expect(parse(`?to=${found}`)).toEqual({ view: initial, notices: [{ parameter: 'to', found, kind: 'unreadable' }] });
+  });
+
+  it('clamps days outside the axis', () => {
+    expect(isoOf(parse('?to=2024-01-01').view.head)).toBe('2025-08-25');
+    expect(noticesOf('?to=2024-01-01')).toEqual([{ parameter: 'to', found: '2024-01-01', kind: 'clamped' }]);
+    expect(noticesOf('?known=2030-01-01')).toEqual([{ parameter: 'known', found: '2030-01-01', kind: 'clamped' }]);
+    expect(noticesOf('?from=2020-01-01')).toEqual([{ parameter: 'from', found: '2020-01-01', kind: 'clamped' }]);
+  });
+
+  it('drops a window that starts after the head, and keeps one that starts at it', () => {
+    expect(parse('?to=2025-10-01&from=2025-10-02')).toEqual({
+      view: { ...initial, head: day('2025-10-01') },
+      notices: [{ parameter: 'from', found: '2025-10-02', kind: 'after-head' }],
+    });
+    expect(parse('?to=2025-10-01&from=2025-10-01').view.from).toBe(day('2025-10-01'));
+  });
+
+  it('measures the window against the head that the selected event has moved', () => {
+    const { view, notices } = parse('?to=2025-09-01&from=2025-10-01&event=a-friday');
+    expect([view.from, notices]).toEqual([day('2025-10-01'), []]);
+  });
+
+  it('ignores the first clock beside the second, and says so', () => {
+    expect(parse('?to=2025-10-17&known=2025-11-12')).toEqual({
+      view: { ...initial, clock: 'reported', head: day('2025-11-12') },
+      notices: [{ parameter: 'to', found: '2025-10-17', kind: 'overridden' }],
+    });
+  });
+
+  it('stays on the first clock where the second cannot be read', () => {
+    expect(parse('?to=2025-10-17&known=then')).toEqual({
+      view: { ...initial, head: day('2025-10-17') },
+      notices: [{ parameter: 'known', found: 'then', kind: 'unreadable' }],
+    });
+  });
+
+  it.each(['no-such-event', '', 'constructor', 'A-FRIDAY'])('selects nothing for event=%s', (found) => {
+    expect(parse(`?event=${found}`)).toEqual({ view: initial, notices: [{ parameter: 'event', found, kind: 'unknown-event' }] });
+  });
+
+  it('keeps the kinds that it knows, and takes all where it knows none', () => {
+    expect(parse('?kinds=strike,weather')).toEqual({
+      view: { ...initial, kinds: ['strike'] },
+      notices: [{ parameter: 'kinds', found: 'strike,weather', kind: 'partly-unreadable' }],
+    });
+    expect(parse('?kinds=weather')).toEqual({ view: initial, notices: [{ parameter: 'kinds', found: 'weather', kind: 'unreadable' }] });
+    expect(noticesOf('?kinds=strike,strike')).toEqual([]);
+  });
+
+  it.each(['4', '4/12', '4/91/0', '4/0/181', '25/0/0', '4/x/0', '4/12/-70/1', '-1/0/0', '1e1/0/0', ''])('leaves the camera for map=%s', (found) => {
+    expect(parse(`?map=${found}`)).toEqual({ view: initial, notices: [{ parameter: 'map', found, kind: 'unreadable' }] });
+  });
+
+  it('takes the first of a repeated parameter, with one notice', () => {
+    expect(parse('?to=2025-10-17&to=2025-10-18&to=2025-10-19')).toEqual({
+      view: { ...initial, head: day('2025-10-17') },
+      notices: [{ parameter: 'to', found: '2025-10-18', kind: 'repeated' }],
+    });
+  });
+
+  it('names what is not built yet, unless it asks for what is already the case', () => {
+    expect(noticesOf('?view=table&lang=es&embed=1&record=1')).toEqual([
+      { parameter: 'view', found: 'table', kind: 'unavailable' },
+      { parameter: 'lang', found: 'es', kind: 'unavailable' },
+      { parameter: 'embed', found: '1', kind: 'unavailable' },
+      { parameter: 'record', found: '1', kind: 'unavailable' },
+    ]);
+    expect(noticesOf('?view=map&lang=en')).toEqual([]);
+  });
+
+  it('shows a long value shortened, never half a character', () => {
+    expect(noticesOf(`?to=${'9'.repeat(100_000)}`)).toEqual([{ parameter: 'to', found: `${'9'.repeat(40)}…`, kind: 'unreadable' }]);
+    expect(noticesOf(`?to=${'9'.repeat(39)}😀😀`)).toEqual([{ parameter: 'to', found: `${'9'.repeat(39)}…`, kind: 'unreadable' }]);
+  });
+});
+
+describe('any string at all', () => {
+  const pieces = [
+    'to', 'from', 'known', 'event', 'kinds', 'map', 'view', '=', '=', '=', '&', '&', '?', '#', '%', '%E0%A4%A', '%ff', '%00', '+', ',', '/',
+    '2025-10-17', '2025-09-02', '2025-99-99', '-', '\uD800', '\uDC00', '😀', '\u202E', '\0', '\n', 'a-friday', 'strike', '4/12/-70', 'NaN',
+    'Infinity', '__proto__', '[]', 'to=2025-10-17&', 'from=2025-11-01&', 'known=2025-11-12&', 'event=a-friday&', 'kinds=border&', 'map=4/12/-70.1239&',
+  ];
+
+  it('gives a view within the axis, and its own address can be read back without a notice', () => {
+    const next = randomFrom(7);
+    const queries = Array.from({ length: 3000 }, () =>
+      Array.from({ length: Math.floor(next() * 12) }, () => pieces[Math.floor(next() * pieces.length)]).join(''),
+    );
+    expect(queries.filter((query) => !survives(query))).toEqual([]);
+  });
+
+  it('reads a hundred thousand characters of garbage', () => {
+    expect(parse(`?${'%'.repeat(100_000)}`)).toEqual({ view: initial, notices: [] });
+    expect(parse('to&'.repeat(30_000)).notices).toHaveLength(2);
+    expect(parse(`?kinds=strike${',x'.repeat(50_000)}`).view.kinds).toEqual(['strike']);
+  });
+});
+
+function survives(query: string): boolean {
+  const { view } = parse(query);
+  const canonical = printAddress(view, smallDataset);
+  const again = parse(canonical);
+  const { earliest, latest } = smallDataset.axis;
+  const isWithinAxis = earliest <= view.head && view.head <= latest;
+  return isWithinAxis && again.notices.length === 0 && printAddress(again.view, smallDataset) === canonical;
+}
+
+/** A small fixed generator, so that a failure can be met again. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+describe('writing an address', () => {
+  it('leaves the defaults out', () => {
+    expect(printAddress(initial, smallDataset)).toBe('');
+  });
+
+  it.each<[string, Partial<View>]>([
+    ['?to=2025-10-17', { head: day('2025-10-17') }],
+    ['?to=2025-08-25', { head: day('2025-08-25') }],
+    ['?from=2025-10-01', { from: day('2025-10-01') }],
+    ['?to=2025-10-31&from=2025-08-25', { head: day('2025-10-31'), from: day('2025-08-25') }],
+    ['?to=2025-10-17&from=2025-10-17', { head: day('2025-10-17'), from: day('2025-10-17') }],
+    ['?known=2026-01-09', { clock: 'reported' }],
+    ['?known=2025-11-12&from=2025-10-19', { clock: 'reported', head: day('2025-11-12'), from: day('2025-10-19') }],
+    ['?event=a-friday', { selected: 'a-friday' }],
+    ['?event=past-the-axis', { selected: 'past-the-axis' }],
+    ['?to=2025-10-16&event=four-day-span', { head: day('2025-10-16'), selected: 'four-day-span' }],
+    ['?known=2025-10-19&event=four-day-span', { clock: 'reported', head: day('2025-10-19'), selected: 'four-day-span' }],
+    ['?kinds=', { kinds: [] }],
+    ['?kinds=border', { kinds: ['border'] }],
+    ['?kinds=strike,deployment,diplomacy', { kinds: ['strike', 'deployment', 'diplomacy'] }],
+    ['?event=a-friday&kinds=border', { selected: 'a-friday', kinds: ['border'] }],
+    ['?map=4.25/12.5/-70.125', { camera: { zoom: 4.25, latitude: 12.5, longitude: -70.125 } }],
+    ['?map=0/0/0', { camera: { zoom: 0, latitude: 0, longitude: 0 } }],
+    ['?map=24/-90/180', { camera: { zoom: 24, latitude: -90, longitude: 180 } }],
+    [
+      '?known=2025-11-12&from=2025-09-01&event=a-notice&kinds=diplomacy&map=5/10/-72',
+      {
+        clock: 'reported', head: day('2025-11-12'), from: day('2025-09-01'), selected: 'a-notice', kinds: ['diplomacy'],
+        camera: { zoom: 5, latitude: 10, longitude: -72 },
+      },
+    ],
+  ])('writes %s, and reads it back', (query, parts) => {
+    const view = { ...initial, ...parts };
+    expect(printAddress(view, smallDataset)).toBe(query);
+    expect(parse(query)).toEqual({ view, notices: [] });
+  });
+
+  it('lists kinds in one order, however the view holds them', () => {
+    expect(printAddress({ ...initial, kinds: ['diplomacy', 'strike'] }, smallDataset)).toBe('?kinds=strike,diplomacy');
+  });
+
+  it('rounds the camera', () => {
+    const camera = { zoom: 4.123_456, latitude: 12.345_678, longitude: -0.000_1 };
+    expect(printAddress({ ...initial, camera }, smallDataset)).toBe('?map=4.12/12.346/0');
+  });
+
+  it('does not keep what it did not understand', () => {
+    const { view } = parse('?utm_source=letter&to=2025-10-17&view=table&event=none');
+    expect(printAddress(view, smallDataset)).toBe('?to=2025-10-17');
+  });
+});

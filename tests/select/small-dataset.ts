@@ -1,0 +1,66 @@
+import { parseDay, type Day } from '../../src/dataset/day.ts';
+import { parseEdtf } from '../../src/dataset/edtf.ts';
+import type { Dated, Dataset, Event, Kind, Toll, TollMeasure } from '../../src/dataset/types.ts';
+
+export function day(iso: string): Day {
+  const read = parseDay(iso);
+  if (read === null) throw new Error(`${iso} is no day`);
+  return read;
+}
+
+export function dated(edtf: string): Dated {
+  const read = parseEdtf(edtf);
+  if (read === null) throw new Error(`${edtf} is no date`);
+  return { ...read, edtf, basis: 'stated', citations: [] };
+}
+
+function event(id: string, kind: Kind, edtf: string, reported: string): Event {
+  return {
+    id, kind, scope: kind === 'strike' ? 'single' : null, date: dated(edtf), place: null, claims: [],
+    killed: { min: null, max: null }, contested: false, reported: day(reported), articles: [],
+  };
+}
+
+function toll(id: string, article: string, min: number, asOf: string, reported: string, measure: TollMeasure = 'killed'): Toll {
+  const excerpt = { document: article.slice(0, 3), article, start: 0, end: 1, exact: 'x', prefix: '', suffix: '' };
+  return { id, measure, min, max: null, wording: String(min), asOf: dated(asOf), by: 'article', reported: day(reported), excerpt };
+}
+
+/** Made up: its names say what each entry is there for. */
+export const smallDataset: Dataset = {
+  version: '0',
+  events: [
+    event('before-the-axis', 'border', '2025-06-15', '2025-11-12'),
+    event('some-time-in-september', 'strike', '2025-09~', '2025-10-19'),
+    event('four-day-span', 'strike', '2025-10-13/2025-10-16', '2025-10-19'),
+    event('a-friday', 'strike', '2025-10-17', '2025-10-19'),
+    event('a-notice', 'diplomacy', '2025-10-19', '2025-10-19'),
+    event('ships-arrive', 'deployment', '2025-11-11', '2025-11-12'),
+    event('told-much-later', 'diplomacy', '2025-11-11', '2026-01-09'),
+    event('past-the-axis', 'diplomacy', '2026-01~', '2026-01-09'),
+  ],
+  tolls: [
+    toll('a-29', '003-3', 29, '2025-10-17', '2025-10-19'),
+    toll('b-32', '002-1', 32, '2025-10-19', '2025-10-19'),
+    toll('c-37', '003-2', 37, '2025-10-24', '2025-10-24'),
+    toll('c-9-attacks', '003-2', 9, '2025-10-24', '2025-10-24', 'attacks'),
+    toll('f-40', '003-1', 40, '2025-10-31', '2025-10-31'),
+    toll('d-70', '004-1', 70, '2025-11-08', '2025-11-14'),
+    toll('d-76', '004-1', 76, '2025-11-10/2025-11-14', '2025-11-14'),
+    toll('e-75', '001-1', 75, '2025-11-12', '2025-11-12'),
+  ],
+  articles: [],
+  places: [],
+  axis: { earliest: day('2025-08-25'), latest: day('2026-01-09') },
+  silences: [],
+};
+
+export function eventOf(id: string): Event {
+  const found = smallDataset.events.find((candidate) => candidate.id === id);
+  if (found === undefined) throw new Error(`no event ${id}`);
+  return found;
+}
+
+export function idsOf(entries: readonly { readonly id: string }[]): string[] {
+  return entries.map((entry) => entry.id);
+}

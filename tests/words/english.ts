@@ -1,0 +1,18 @@
+import english from '../../data/words/en.json';
+import type { Messages } from '../../src/words/messages.ts';
+
+/** The real sentences of the page, with records' words that are made up. */
+export function englishMessages(): Messages {
+  return {
+    language: 'en',
+    interface: english.interface,
+    events: {
+      'a-friday': { title: 'A vessel is struck', date: 'Told of “Friday” on a Sunday.', place: 'Named in the text.' },
+      'a-notice': { title: 'A notice is sent' },
+    },
+    articles: { '002-1': { title: 'On a notice', short: 'The Journal', dateline: 'Of the Sunday post.', publisher: 'Named in the text.' } },
+    places: { 'caribbean-sea': 'Caribbean Sea' },
+    speakers: { petro: 'Gustavo Petro' },
+    values: { 'territorial-waters': 'territorial waters' },
+  };
+}
