@@ -1,0 +1,122 @@
+import { For, Show, type JSX } from 'solid-js';
+import type { Day } from '../dataset/day.ts';
+import type { Toll } from '../dataset/types.ts';
+import type { Words } from '../words/words.ts';
+import type { Label } from './labels.ts';
+import type { Ground } from './layout.ts';
+import { SoftBar } from './soft-bar.tsx';
+import { arrowHeight, chartTitleBox, type TollName } from './toll-labels.ts';
+import { differenceOf, type TollMark } from './tolls.ts';
+
+interface TollChartProps {
+  readonly ground: Ground;
+  readonly labels: readonly Label<TollName>[];
+  readonly current: readonly Toll[];
+  readonly head: Day;
+  readonly words: Words;
+}
+
+/** The reported toll: a column a figure, its name, and the span between the figures that stand at the head. */
+export function TollChart(props: TollChartProps): JSX.Element {
+  const title = () => chartTitleBox(props.ground.frame, props.words);
+  const isCurrent = (toll: Toll): boolean => props.current.includes(toll);
+  const isFuture = (toll: Toll): boolean => !isCurrent(toll) && toll.asOf.earliest > props.head;
+  const standing = (toll: Toll) => ({ 'is-current': isCurrent(toll), 'is-future': isFuture(toll) });
+  return (
+    <g class="toll-chart">
+      <Gridlines ground={props.ground} words={props.words} />
+      <text class="chart-title" x={title().left} y={title().bottom - 3}>{props.words.say('timeline.chart-title')}</text>
+      <Difference marks={props.ground.tolls.filter((mark) => isCurrent(mark.toll))} />
+      <For each={props.ground.tolls}>
+        {(mark) => (
+          <g class="toll" classList={standing(mark.toll)}>
+            <Column mark={mark} ground={props.ground} />
+          </g>
+        )}
+      </For>
+      <For each={props.labels}>
+        {(label) => (
+          <g class="toll-label" classList={standing(label.item.mark.toll)}>
+            <TollLabel label={label} />
+          </g>
+        )}
+      </For>
+    </g>
+  );
+}
+
+function Gridlines(props: { readonly ground: Ground; readonly words: Words }): JSX.Element {
+  const plot = () => props.ground.frame.plot;
+  return (
+    <For each={props.ground.ticks}>
+      {(tick, index) => (
+        <g class="gridline" classList={{ 'is-zero': tick === 0, 'is-between': index() % 2 === 1 }}>
+          <line x1={plot().from} x2={plot().to} y1={props.ground.figures(tick)} y2={props.ground.figures(tick)} />
+          <text x={plot().from - 5} y={props.ground.figures(tick)} dy="0.32em" text-anchor="end">{props.words.number(tick)}</text>
+        </g>
+      )}
+    </For>
+  );
+}
+
+function Column(props: { readonly mark: TollMark; readonly ground: Ground }): JSX.Element {
+  const floor = (): number => props.ground.frame.chart.to;
+  const left = (): number => props.mark.x - props.mark.width / 2;
+  const day = (): number => (props.mark.run.from + props.mark.run.to) / 2;
+  const run = () => ({ from: left(), to: left() + props.mark.width });
+  return (
+    <>
+      <Show when={props.mark.isSpan} fallback={<rect class="toll-column" x={left()} y={props.mark.y} width={props.mark.width} height={floor() - props.mark.y} />}>
+        <g class="toll-column"><SoftBar run={run()} top={props.mark.y} height={floor() - props.mark.y} fade={8} /></g>
+      </Show>
+      <Show when={props.mark.upper < props.mark.y}>
+        <rect class="toll-range" x={left()} y={props.mark.upper} width={props.mark.width} height={props.mark.y - props.mark.upper} />
+      </Show>
+      <Show when={props.mark.isSpan}>
+        <line class="toll-cap" x1={left()} x2={left() + props.mark.width} y1={props.mark.y} y2={props.mark.y} />
+      </Show>
+      <Show when={props.mark.open === 'up'}>
+        <path class="toll-arrow" d={arrowPath(props.mark.x, props.mark.y)} />
+      </Show>
+      <Show when={Math.abs(day() - props.mark.x) > 1}>
+        <line class="toll-foot" x1={props.mark.x} y1={floor()} x2={day()} y2={floor() + 4} />
+      </Show>
+    </>
+  );
+}
+
+function arrowPath(x: number, y: number): string {
+  const tip = y - arrowHeight;
+  return `M${x} ${y} V${tip} M${x - 3} ${tip + 3.2} L${x} ${tip} L${x + 3} ${tip + 3.2}`;
+}
+
+function Difference(props: { readonly marks: readonly TollMark[] }): JSX.Element {
+  return (
+    <Show when={differenceOf(props.marks)}>
+      {(span) => (
+        <g class="toll-difference">
+          <rect x={span().across.from - 2} y={span().high} width={span().across.to - span().across.from + 4} height={span().low - span().high} />
+          <path d={`M${span().across.to} ${span().low} h3 V${span().high} h-3`} />
+        </g>
+      )}
+    </Show>
+  );
+}
+
+function TollLabel(props: { readonly label: Label<TollName> }): JSX.Element {
+  const name = () => props.label.item;
+  const isLeft = (): boolean => props.label.side === 'left';
+  const edge = (): number => name().mark.x + (isLeft() ? -1 : 1) * (name().mark.width / 2 + 1);
+  const figure = () => <tspan class="toll-figure">{name().figure}</tspan>;
+  const source = () => <Show when={props.label.isLong}><tspan class="toll-source">{name().source}</tspan></Show>;
+  return (
+    <>
+      <Show when={props.label.isLed}>
+        <line class="toll-leader" x1={props.label.x + (isLeft() ? 2 : -2)} y1={props.label.y} x2={edge()} y2={name().mark.y} />
+      </Show>
+      <text x={props.label.x} y={props.label.y} dy="0.34em" text-anchor={isLeft() ? 'end' : 'start'}>
+        {isLeft() ? [source(), ' ', figure()] : [figure(), ' ', source()]}
+      </text>
+    </>
+  );
+}

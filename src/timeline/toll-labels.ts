@@ -1,0 +1,48 @@
+import type { Toll } from '../dataset/types.ts';
+import type { Words } from '../words/words.ts';
+import { figureWords } from './figure-words.ts';
+import type { Frame } from './frame.ts';
+import { placeLabels, type Box, type Label } from './labels.ts';
+import type { Ground } from './layout.ts';
+import { stackLabels } from './stack-labels.ts';
+import type { TollMark } from './tolls.ts';
+
+export interface TollName {
+  readonly mark: TollMark;
+  readonly figure: string;
+  readonly source: string;
+}
+
+/** Pixels a character, generous for the page's sans, so that no label runs into its neighbour. */
+const figureCharacter = 6.5;
+const sourceCharacter = 6;
+const lineHeight = 13;
+const compactLineHeight = 12;
+/** Pixels above a column's top that its arrow takes. */
+export const arrowHeight = 9;
+
+export function tollNameOf(toll: Toll, words: Words): { figure: string; source: string } {
+  return { figure: figureWords(toll, words), source: words.article(toll.excerpt.article).short };
+}
+
+/** Names every column once for a width; the head then only brings names forward or lets them recede. */
+export function placeTollLabels({ frame, tolls }: Ground, words: Words, taken: readonly Box[]): readonly Label<TollName>[] {
+  const points = tolls.map((mark) => {
+    const name = { mark, ...tollNameOf(mark.toll, words) };
+    const short = name.figure.length * figureCharacter;
+    return { item: name, own: columnBox(mark, frame.chart.to), y: mark.y, short, long: short + 6 + name.source.length * sourceCharacter };
+  });
+  const bounds = { left: frame.plot.from, right: frame.plot.to + 8, top: frame.pill.height + 1, bottom: frame.chart.to + 3 };
+  return frame.compact ? stackLabels(points, bounds, compactLineHeight) : placeLabels(points, taken, bounds, lineHeight);
+}
+
+function columnBox(mark: TollMark, bottom: number): Box {
+  const half = mark.width / 2;
+  return { left: mark.x - half, right: mark.x + half, top: mark.upper - (mark.open === 'up' ? arrowHeight : 0), bottom };
+}
+
+/** The chart's own title stands where a rising count leaves room: under the top line, at the left. */
+export function chartTitleBox(frame: Frame, words: Words): Box {
+  const left = frame.plot.from + 4;
+  return { left, right: left + words.say('timeline.chart-title').length * figureCharacter, top: frame.chart.from + 2, bottom: frame.chart.from + 2 + lineHeight };
+}

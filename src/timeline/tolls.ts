@@ -1,0 +1,69 @@
+import { scaleLinear, type ScaleLinear } from 'd3';
+import type { Toll } from '../dataset/types.ts';
+import type { Run } from './frame.ts';
+import type { TimeScale } from './scale.ts';
+import { spread } from './spread.ts';
+
+/** A reported figure as a column that counts from zero. */
+export interface TollMark {
+  readonly toll: Toll;
+  /** The days it stands for. */
+  readonly run: Run;
+  readonly isSpan: boolean;
+  /** Middle of the column: its day's, but for a nudge where columns would cover each other. */
+  readonly x: number;
+  readonly width: number;
+  /** Height at which the column's certain part ends. */
+  readonly y: number;
+  /** Height of the greatest figure of a range; equal to `y` where there is none. */
+  readonly upper: number;
+  /** `up`: "at least", no upper bound; `down`: "at most", no lower bound. */
+  readonly open: 'up' | 'down' | null;
+}
+
+/** The chart's height scale, from zero to a round number at or above the greatest figure. */
+export function tollScale(tolls: readonly Toll[], chart: Run): ScaleLinear<number, number> {
+  const greatest = Math.max(1, ...tolls.map((toll) => toll.max ?? toll.min ?? 0));
+  return scaleLinear().domain([0, greatest]).nice(4).range([chart.to, chart.from]);
+}
+
+/** Columns of all tolls that carry a number, in order of day and figure. */
+export function layTolls(tolls: readonly Toll[], scale: TimeScale, height: ScaleLinear<number, number>, width: number): readonly TollMark[] {
+  const drawn = tolls.filter((toll) => toll.min !== null || toll.max !== null);
+  const sorted = drawn.toSorted((a, b) => a.asOf.latest - b.asOf.latest || figureOf(a) - figureOf(b));
+  const days = sorted.filter((toll) => !isSpan(toll));
+  const nudged = spread(days.map((toll) => scale.x(toll.asOf.latest)), width + 2);
+  return sorted.map((toll) => {
+    const run = scale.stretch(toll.asOf);
+    const middle = isSpan(toll) ? (run.from + run.to) / 2 : (nudged[days.indexOf(toll)] ?? scale.x(toll.asOf.latest));
+    return {
+      toll, run, isSpan: isSpan(toll), x: middle, width: isSpan(toll) ? Math.max(width, run.to - run.from) : width,
+      y: height(figureOf(toll)), upper: height(toll.max ?? figureOf(toll)), open: openEnd(toll),
+    };
+  });
+}
+
+/** The stretch that figures given at one time leave open: null for fewer than two different ones. */
+export function differenceOf(marks: readonly TollMark[]): { readonly across: Run; readonly low: number; readonly high: number; readonly isOpen: boolean } | null {
+  const low = Math.max(...marks.map((mark) => mark.y));
+  const high = Math.min(...marks.map((mark) => mark.upper));
+  if (marks.length < 2 || low === high) return null;
+  const across = {
+    from: Math.min(...marks.map((mark) => mark.x - mark.width / 2)),
+    to: Math.max(...marks.map((mark) => mark.x + mark.width / 2)),
+  };
+  return { across, low, high, isOpen: marks.some((mark) => mark.open === 'up') };
+}
+
+function figureOf(toll: Toll): number {
+  return toll.min ?? toll.max ?? 0;
+}
+
+function openEnd({ min, max }: Toll): TollMark['open'] {
+  if (max === null) return 'up';
+  return min === null ? 'down' : null;
+}
+
+function isSpan({ asOf }: Toll): boolean {
+  return asOf.approximate || asOf.latest > asOf.earliest;
+}

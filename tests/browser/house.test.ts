@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { documents, head, headAt, mapDrawn } from './reader.ts';
+import { createStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => { stage = await createStage(); });
+afterAll(async () => { await stage.close(); });
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } };
+    const { violations } = await axe.run();
+    return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html ?? ''}`);
+  });
+}
+
+describe('nothing leaves the page’s origin', () => {
+  it('while it is opened, scrubbed, read and filtered', async () => {
+    const { page, requests, problems } = await stage.visit();
+    await mapDrawn(page);
+    await head(page).focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('End');
+    await page.getByRole('button', { name: /vessel said to be the ELN’s/ }).last().click();
+    await page.waitForTimeout(1500);
+    const foreign = requests.filter((address) => !address.startsWith(stage.site.origin) && !/^(?:blob|data):/.test(address));
+    expect(foreign).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('axe-core', () => {
+  for (const [name, options, query] of [
+    ['in light', { colorScheme: 'light' }, ''],
+    ['in dark', { colorScheme: 'dark' }, ''],
+    ['on a card', { colorScheme: 'light' }, '?event=vessel-petro-called-colombian'],
+    ['on a card in dark', { colorScheme: 'dark' }, '?event=carranza-boat-struck'],
+    ['on a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, '?event=eln-vessel-struck'],
+  ] as const) {
+    it(`finds nothing ${name}`, async () => {
+      const { page } = await stage.visit({ ...options, query });
+      await mapDrawn(page);
+      expect(await violations(page)).toEqual([]);
+      await page.context().close();
+    });
+  }
+});
+
+describe('the keyboard', () => {
+  it('reaches the slider, the map’s marks and the card, and comes back', async () => {
+    const { page } = await stage.visit();
+    await mapDrawn(page);
+    const reached = new Set<string>();
+    for (let press = 0; press < 260 && !reached.has('slider'); press++) {
+      await page.keyboard.press('Tab');
+      reached.add(await page.evaluate(() => {
+        const at = document.activeElement;
+        if (at?.getAttribute('role') === 'slider') return 'slider';
+        if (at?.closest('.region-map [role="group"]')) return 'mark';
+        return at?.closest('.region-reading') ? 'text' : 'other';
+      }));
+    }
+    expect([...reached]).toEqual(expect.arrayContaining(['text', 'mark', 'slider']));
+    const mark = page.locator('.region-map').getByRole('button', { name: /vessel said to be the ELN’s/ });
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('article').waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('article') === null);
+    expect(await page.evaluate(() => document.activeElement?.closest('.region-map') !== null)).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('any size of window', () => {
+  for (const [width, height] of [[320, 640], [390, 844], [820, 1180], [1440, 900], [2560, 1080]] as const) {
+    it(`does not scroll sideways at ${width} × ${height}, and keeps the slider in sight`, async () => {
+      const { page } = await stage.visit({ viewport: { width, height } });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const box = await head(page).boundingBox();
+      expect(box !== null && box.y >= 0 && box.y < height).toBe(true);
+      await page.context().close();
+    });
+  }
+});
+
+describe('what the page offers', () => {
+  it('has public files whose every excerpt is in its document', async () => {
+    const { page } = await stage.visit();
+    const collection = await (await page.request.get(`${stage.site.address}data/events.geojson`)).json() as {
+      features: { id: string; properties: { excerpts: { document: string; start: number; end: number; exact: string }[] } }[];
+    };
+    expect(collection.features).toHaveLength(97);
+    for (const { properties } of collection.features) {
+      for (const { document, start, end, exact } of properties.excerpts) expect(documents.get(document)?.slice(start, end)).toBe(exact);
+    }
+    await page.context().close();
+  });
+
+  it('does not offer the documents themselves', async () => {
+    const { page } = await stage.visit();
+    for (const name of documents.keys()) expect((await page.request.get(`${stage.site.address}seeds/${name}`)).status()).toBe(404);
+    await page.context().close();
+  });
+});
+
+describe('a map that does not come', () => {
+  it('leaves the page usable and can be asked for again', async () => {
+    stage.site.broken.add('assets/view-');
+    const { page } = await stage.visit();
+    await page.getByRole('alert').waitFor();
+    await head(page).focus();
+    await page.keyboard.press('Home');
+    await headAt(page, /^Monday 25 August 2025/);
+    await page.keyboard.press('End');
+    stage.site.broken.clear();
+    await page.getByRole('alert').getByRole('button').last().click();
+    await mapDrawn(page);
+    await page.context().close();
+  });
+});

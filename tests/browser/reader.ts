@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+const seeds = join(import.meta.dirname, '../../seeds');
+
+/** The five documents as they stand in seeds/, by file name. */
+export const documents: ReadonlyMap<string, string> = new Map(readdirSync(seeds).map((name) => [name, readFileSync(join(seeds, name), 'utf8')]));
+
+export const head = (page: Page) => page.getByRole('slider').first();
+
+/** The head's value as assistive technology reads it. */
+export async function headText(page: Page): Promise<string> {
+  return (await head(page).getAttribute('aria-valuetext')) ?? '';
+}
+
+/** Waits until the head's words match: the page moves it once a frame. */
+export async function headAt(page: Page, words: RegExp): Promise<void> {
+  const matches = ([source]: readonly string[]) => new RegExp(source ?? '').test(document.querySelector('[role="slider"]')?.getAttribute('aria-valuetext') ?? '');
+  try {
+    await page.waitForFunction(matches, [words.source], { timeout: 5000 });
+  } catch {
+    throw new Error(`the head is at “${await headText(page)}”, not at ${words}`);
+  }
+}
+
+/** Waits until the map stands with its berths. */
+export async function mapDrawn(page: Page): Promise<void> {
+  await page.locator('.region-map canvas').waitFor();
+  await page.locator('.region-map').getByRole('group', { name: /Caribbean Sea/ }).waitFor();
+}
+
+/** The events that stand on the map now, as their marks are named. */
+export async function marksOnMap(page: Page): Promise<readonly string[]> {
+  return page.locator('.region-map [role="group"] button').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent ?? ''));
+}
+
+/** Every quotation on the open card with the place that it claims in its document. */
+export async function quotationsOnCard(page: Page): Promise<readonly { text: string; document: string; start: number; end: number }[]> {
+  return page.locator('article blockquote mark').evaluateAll((marks) =>
+    marks.map((mark) => ({
+      text: mark.textContent ?? '',
+      document: (mark as HTMLElement).dataset['document'] ?? '',
+      start: Number((mark as HTMLElement).dataset['start']),
+      end: Number((mark as HTMLElement).dataset['end']),
+    })),
+  );
+}
+
+export const query = (page: Page) => new URL(page.url()).search;
