@@ -36,7 +36,7 @@ const american = world.features.map(({ id, geometry }) => ({ type: 'Feature', pr
 temporary('world.json', { type: 'FeatureCollection', features: american.filter((one) => one.geometry) });
 // The unclipped land erases the place outlines, so that these follow the same coasts.
 mapshaper(`-i ${temporary('world.json')} -clip ${clip} -simplify variable ${detail} -filter-islands min-area=4km2 -o ${temporary('countries.json')} precision=0.0001`);
-mapshaper(`-i ${temporary('countries.json')} name=countries -filter-fields -o ${join(out, 'land.json')} format=topojson quantization=24000`);
+mapshaper(`-i ${temporary('countries.json')} name=countries -filter-fields -o ${join(out, 'land.json')} format=topojson quantization=24000 bbox`);
 
 // Bands of sea along the coasts, each within the next: laid on one another they pale the sea softly. Decoration, no depth.
 const bands = [14, 32, 55, 85, 120];

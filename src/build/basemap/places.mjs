@@ -5,18 +5,18 @@ const recipes = [
   { id: 'caribbean-sea', anchor: [-74.7, 15.9], seas: ['caribbean-sea'] },
   { id: 'eastern-pacific', anchor: [-87.2, 3.6], seas: ['eastern-pacific'] },
   { id: 'pacific-ocean', anchor: [-92.2, 9.4], seas: ['pacific-ocean'] },
-  { id: 'off-venezuela', anchor: [-65.2, 12.6], bands: [['VEN', 'venezuelan-caribbean']] },
-  { id: 'off-venezuela-and-colombia', anchor: [-79.6, 5.6], bands: [['VEN', 'venezuelan-caribbean'], ['COL', 'colombian-caribbean'], ['COL', 'colombian-pacific']] },
+  { id: 'off-venezuela', anchor: [-65.2, 12.35], bands: [['VEN', 'venezuelan-caribbean']] },
+  { id: 'off-venezuela-and-colombia', anchor: [-78.95, 5.3], bands: [['VEN', 'venezuelan-caribbean'], ['COL', 'colombian-caribbean'], ['COL', 'colombian-pacific']] },
   { id: 'southern-caribbean-and-pacific-littoral', anchor: [-78.4, 12.7], seas: ['southern-caribbean'], bands: [['PAN,CRI,COL,ECU', 'pacific-littoral']] },
   { id: 'colombia-venezuela-border', anchor: [-69.0, 8.85], border: true },
-  { id: 'venezuela', anchor: [-64.9, 6.3], country: 'VEN' },
+  { id: 'venezuela', anchor: [-63.4, 6.4], country: 'VEN' },
   { id: 'colombia', anchor: [-73.2, 1.6], country: 'COL' },
   { id: 'bogota', anchor: [-74.08, 4.71], town: true },
   { id: 'new-york', anchor: [-73.97, 40.75], town: true },
 ];
 
 /** Kilometres of sea that "off the coast" is drawn with; no document says how far. */
-const bandWidth = 120;
+const bandWidth = 200;
 
 /**
  * The gazetteer's records and its shapes by place id. Seas and bands lose what is land, are thinned to about 4 km and

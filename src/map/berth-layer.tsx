@@ -1,0 +1,43 @@
+import { For, Show, type Accessor, type JSX } from 'solid-js';
+import { Portal } from 'solid-js/web';
+import type { Event } from '../dataset/types.ts';
+import type { Words } from '../words/words.ts';
+import type { Arranged } from './arrange.ts';
+import { BerthView } from './berth-view.tsx';
+import { Leaders } from './leaders.tsx';
+
+interface LayerProps {
+  /** Element inside the map, so that a drag or a wheel turn on a berth moves the map. */
+  readonly mount: HTMLElement;
+  readonly berths: readonly Arranged[];
+  readonly ids: readonly string[];
+  readonly berth: (id: string) => Arranged | undefined;
+  readonly selected: Event | null;
+  readonly soft: (event: Event) => boolean;
+  readonly words: Words;
+  readonly onSelect: (id: string) => void;
+  readonly onPoint: (event: Event | null, target: HTMLElement) => void;
+  readonly onMore: (berth: Arranged, opener: HTMLElement) => void;
+}
+
+export function BerthLayer(props: LayerProps): JSX.Element {
+  const shown = (berth: Accessor<Arranged>) => (
+    <BerthView
+      stand={berth().stand}
+      form={berth().form}
+      box={berth().box}
+      selected={props.selected}
+      soft={props.soft}
+      words={props.words}
+      onSelect={props.onSelect}
+      onPoint={props.onPoint}
+      onMore={(opener) => props.onMore(berth(), opener)}
+    />
+  );
+  return (
+    <Portal mount={props.mount}>
+      <Leaders berths={props.berths} />
+      <For each={props.ids}>{(id) => <Show when={props.berth(id)}>{shown}</Show>}</For>
+    </Portal>
+  );
+}

@@ -1,0 +1,74 @@
+import { createMemo, type Accessor } from 'solid-js';
+import type { Event, Place } from '../dataset/types.ts';
+import type { Words } from '../words/words.ts';
+import { arrange } from './arrange.ts';
+import { berthLines } from './berth-words.ts';
+import { collide, type Box } from './boxes.ts';
+import { standsOf, type Stand } from './features.ts';
+import { planeOf } from './plane.ts';
+import type { MapPort } from './port.ts';
+
+interface Sources {
+  readonly port: Accessor<MapPort | null>;
+  /** Changes whenever the camera or the container does. */
+  readonly moves: Accessor<number>;
+  readonly events: Accessor<readonly Event[]>;
+  readonly places: Accessor<readonly Place[]>;
+  readonly words: Accessor<Words>;
+}
+
+/** Containers narrower than this, in pixels, show berths without their words. */
+const narrow = 600;
+
+/** Keeps the berths laid out for the zoom and moved to where the camera is. Arranged anew only as the zoom or the events change. */
+export function createHarbour({ port, moves, events, places, words }: Sources) {
+  const stands = createMemo(() => standsOf(events(), places()));
+  const watch = <T>(read: (map: MapPort) => T, otherwise: T, equals: (a: T, b: T) => boolean = Object.is) =>
+    createMemo(
+      () => {
+        moves();
+        const map = port();
+        return map ? read(map) : otherwise;
+      },
+      otherwise,
+      { equals },
+    );
+  const zoom = watch((map) => map.zoom(), 0);
+  const size = watch((map) => map.size(), { width: 0, height: 0 }, (a, b) => a.width === b.width && a.height === b.height);
+  const compact = createMemo(() => size().width < narrow);
+
+  const linesOf = (stand: Stand) => berthLines(stand, words());
+  const arranged = createMemo(() => (port() ? arrange(stands(), { zoom: zoom(), compact: compact(), linesOf }) : []));
+
+  const onScreen = createMemo(() => {
+    moves();
+    const map = port();
+    const shift = map && shiftOf(map);
+    return shift ? arranged().map(({ stand, form, box, anchor }) => ({ stand, form, box: moved(box, shift), anchor: moved(anchor, shift) })) : [];
+  });
+  const screen = (): Box => ({ x: size().width / 2, y: size().height / 2, ...size() });
+  const berths = createMemo(() => onScreen().filter(({ box }) => collide(box, screen())));
+  const ids = createMemo(() => berths().map(({ stand }) => stand.place.id), [], { equals: (a, b) => a.join() === b.join() });
+
+  return {
+    berths,
+    /** Of the berths in sight; as strings, so that each keeps its elements and its focus while the others change. */
+    ids,
+    berth: (id: string) => berths().find(({ stand }) => stand.place.id === id),
+    outside: createMemo(() => onScreen().filter(({ box }) => !collide(box, screen())).flatMap(({ stand }) => stand.events)),
+    size,
+    screen,
+    compact,
+  };
+}
+
+/** From the plane to the screen is one shift, since the map is never turned or tilted. */
+function shiftOf(map: MapPort): { x: number; y: number } {
+  const middle = [-75, 12] as const;
+  const [screen, plane] = [map.project(middle), planeOf(middle, map.zoom())];
+  return { x: screen.x - plane.x, y: screen.y - plane.y };
+}
+
+function moved<Point extends { readonly x: number; readonly y: number }>(point: Point, shift: { x: number; y: number }): Point {
+  return { ...point, x: point.x + shift.x, y: point.y + shift.y };
+}

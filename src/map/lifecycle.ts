@@ -1,0 +1,51 @@
+import { createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
+import type { Words } from '../words/words.ts';
+import type { Theme } from './palette.ts';
+import type { MapListeners, MapPort } from './port.ts';
+import { startMap } from './start.ts';
+
+interface Life extends Omit<MapListeners, 'onReady'> {
+  readonly host: () => HTMLElement | undefined;
+  readonly theme: () => Theme;
+  readonly words: () => Words;
+}
+
+/** The map of a mounted view: null until it is ready. Taken down with the view, however early, and after a failure. */
+export function createPort({ host, theme, words, onMove, onPick, onFail }: Life): Accessor<MapPort | null> {
+  const [port, setPort] = createSignal<MapPort | null>(null);
+  onMount(() => {
+    const container = host();
+    let map: MapPort | null = null;
+    let gone = false;
+    let ready = false;
+    const end = () => {
+      gone = true;
+      map?.destroy();
+      map = null;
+    };
+    onCleanup(end);
+    const publish = () => {
+      if (ready && map) setPort(map);
+    };
+    const listeners: MapListeners = {
+      onReady: () => {
+        ready = true;
+        publish();
+      },
+      onMove,
+      onPick,
+      onFail: (reason) => {
+        if (gone) return;
+        end();
+        onFail(reason);
+      },
+    };
+    if (!container) return;
+    void startMap({ container, theme, words: words(), listeners, gone: () => gone }).then((started) => {
+      map = started;
+      if (gone) end();
+      else publish();
+    });
+  });
+  return port;
+}

@@ -1,0 +1,26 @@
+import type { Geometry } from 'geojson';
+import geometry from 'virtual:geometry';
+import type { Event, Place } from '../dataset/types.ts';
+import { isVague } from './features.ts';
+import { isAt } from './hit.ts';
+import type { LongitudeLatitude, ShownArea } from './port.ts';
+
+const borderId = 'colombia-venezuela-border';
+
+/** The border's own line, drawn as ground whatever is selected. */
+export const borderLine: Geometry = geometry[borderId] ?? { type: 'GeometryCollection', geometries: [] };
+
+/** What is hatched while an event is selected; nothing for a town, whose symbol says all. The border is a line: its strip stands for it. */
+export function areaOf(event: Event | null, place: Place | null): ShownArea | null {
+  if (!event || !place || !isVague(place)) return null;
+  const shape = place.id === borderId ? 'strip' : geometry[place.id];
+  return shape ? { geometry: shape, kind: event.kind, ground: place.schematic ? 'sea' : 'land' } : null;
+}
+
+/** The areas and countries at a position; a line counts within `tolerance` degrees. */
+export function placesAt(places: readonly Place[], [longitude, latitude]: LongitudeLatitude, tolerance: number): readonly Place[] {
+  return places.filter((place) => {
+    const shape = geometry[place.id];
+    return shape !== undefined && isAt(shape, [longitude, latitude], tolerance);
+  });
+}

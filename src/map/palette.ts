@@ -1,0 +1,51 @@
+import type { Kind } from '../dataset/types.ts';
+
+export type Theme = 'light' | 'dark';
+
+/** MapLibre reads no CSS variables, so the map's share of tokens.css stands here a second time, with its own ground. */
+export interface Palette {
+  readonly sea: string;
+  /** The sea within sight of a coast; laid on in faint bands. */
+  readonly shallows: string;
+  readonly land: string;
+  readonly coast: string;
+  readonly borderLine: string;
+  readonly river: string;
+  readonly limit: string;
+  readonly seaName: string;
+  readonly countryName: string;
+  readonly cityName: string;
+  readonly landHalo: string;
+  readonly kinds: Readonly<Record<Kind, string>>;
+}
+
+export const palettes: Readonly<Record<Theme, Palette>> = {
+  light: {
+    sea: '#cfdfe6',
+    shallows: '#e4eef1',
+    land: '#f4f0e6',
+    coast: '#a9b3ae',
+    borderLine: '#bdb5a2',
+    river: '#b9d0da',
+    limit: '#6f96a8',
+    seaName: '#4d7891',
+    countryName: '#6a6c66',
+    cityName: '#3b4448',
+    landHalo: '#f7f4ec',
+    kinds: { strike: '#c23b22', deployment: '#1f4e79', border: '#8f5d0a', diplomacy: '#65508f' },
+  },
+  dark: {
+    sea: '#16252f',
+    shallows: '#1d303b',
+    land: '#26343c',
+    coast: '#4b5f69',
+    borderLine: '#50606a',
+    river: '#1b2c37',
+    limit: '#55798c',
+    seaName: '#7fa6ba',
+    countryName: '#a3a89f',
+    cityName: '#d3d0c6',
+    landHalo: '#1f2c34',
+    kinds: { strike: '#ff7a5c', deployment: '#7fb4e0', border: '#e0b04a', diplomacy: '#b9a2e0' },
+  },
+};

@@ -1,0 +1,46 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { Kind } from '../dataset/types.ts';
+import type { Theme } from './palette.ts';
+
+export type LongitudeLatitude = readonly [longitude: number, latitude: number];
+
+/** CSS pixels from the map's upper left corner. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The area of the selected event, as it is hatched. */
+export interface ShownArea {
+  /** `strip`: the ground's own strip along the border. */
+  readonly geometry: Geometry | 'strip';
+  readonly kind: Kind;
+  /** `sea` is hatched under the land, so that it ends exactly at every coast; `land` over it. */
+  readonly ground: 'sea' | 'land';
+}
+
+/** All that the view knows of the drawing library. */
+export interface MapPort {
+  /** Element over the canvas whose drags and wheel turns still move the map. */
+  readonly overlay: HTMLElement;
+  readonly zoom: () => number;
+  readonly size: () => { readonly width: number; readonly height: number };
+  readonly project: (position: LongitudeLatitude) => ScreenPoint;
+  readonly setTheme: (theme: Theme) => void;
+  readonly setLabels: (labels: FeatureCollection) => void;
+  readonly coverLabels: (ids: ReadonlySet<string>) => void;
+  readonly showArea: (area: ShownArea | null) => void;
+  /** Moves gently, or at once where the reader asks for less motion. */
+  readonly bringIntoView: (position: LongitudeLatitude) => void;
+  readonly destroy: () => void;
+}
+
+export interface MapListeners {
+  readonly onReady: () => void;
+  /** The camera or the container's size changed. */
+  readonly onMove: () => void;
+  /** A click or tap on the ground itself. */
+  readonly onPick: (position: LongitudeLatitude, point: ScreenPoint) => void;
+  /** Only before it is ready: a map that has once been drawn mends itself. */
+  readonly onFail: (reason: string) => void;
+}
