@@ -65,7 +65,7 @@ describe('the card', () => {
   it('tells one event from two articles', async () => {
     const { page } = await stage.visit({ query: '?event=strike-with-two-survivors' });
     const documentsQuoted = new Set((await quotationsOnCard(page)).map(({ document }) => document.slice(0, 3)));
-    expect([...documentsQuoted].sort()).toEqual(['002', '003']);
+    expect([...documentsQuoted].toSorted()).toEqual(['002', '003']);
     await page.context().close();
   });
 

@@ -16,9 +16,9 @@ describe('the slider by keyboard', () => {
     await head(page).focus();
     await page.keyboard.press('Home');
     await headAt(page, /^Monday 25 August 2025/);
-    await page.keyboard.press('PageDown');
-    await headAt(page, /^Monday 1 September 2025/);
     await page.keyboard.press('PageUp');
+    await headAt(page, /^Monday 1 September 2025/);
+    await page.keyboard.press('PageDown');
     await headAt(page, /^Monday 25 August 2025/);
     await page.keyboard.press('End');
     await headAt(page, /^Friday 9 January 2026/);

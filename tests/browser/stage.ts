@@ -58,8 +58,7 @@ async function visit(browser: Browser, site: Site, { query = '', webgl = true, .
 }
 
 function withoutWebgl(): void {
-  const given = HTMLCanvasElement.prototype.getContext;
-  HTMLCanvasElement.prototype.getContext = function getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-    return kind.includes('webgl') ? null : Reflect.apply(given, this, [kind, ...rest]);
-  } as typeof given;
+  HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
+    apply: (given, canvas, parameters: unknown[]) => (String(parameters[0]).includes('webgl') ? null : Reflect.apply(given, canvas, parameters)),
+  });
 }
