@@ -1,12 +1,13 @@
-import type { Feature, GeometryCollection } from 'geojson';
-import { AttributionControl, Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import type { Feature } from 'geojson';
+import { AttributionControl, LngLat, Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { kinds } from '../dataset/types.ts';
-import { reach, theatre, zoomLimits } from './camera.ts';
+import { medium, narrow, paddingOf, reach, theatre, zoomLimits } from './camera.ts';
 import { hatchImage } from './hatch.ts';
 import { palettes, type Theme } from './palette.ts';
 import type { MapListeners, MapPort, ShownArea } from './port.ts';
-import { nothing, styleOf, type StyleParts } from './style.ts';
+import { calm, nothing, styleOf, type StyleParts, type Stress } from './style.ts';
+import { watchWorker } from './worker-watch.ts';
 
 export interface MapSettings {
   readonly container: HTMLElement;
@@ -23,18 +24,32 @@ setWorkerUrl(workerUrl);
 export function createMap(settings: MapSettings, listeners: MapListeners): MapPort {
   const map = openMap(settings);
   let ready = false;
+  let drawn = false;
+  let wandered = false;
+  let looks: { theme: Theme; stress: Stress } = { theme: settings.theme, stress: calm };
   let covered: ReadonlySet<string> = new Set();
+  const stopWatching = watchWorker({ isDrawn: () => drawn, file: workerUrl, onFail: listeners.onFail });
   map.on('style.load', () => {
     if (ready) return;
     ready = true;
     addHatches(map);
     listeners.onReady();
   });
+  map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
+    if (sourceId === 'land' && isSourceLoaded) drawn = true;
+  });
   map.on('error', ({ error }) => {
-    if (!ready) listeners.onFail(error.message);
+    if (!drawn) listeners.onFail(error.message);
   });
   map.on('move', listeners.onMove);
-  map.on('resize', listeners.onMove);
+  map.on('movestart', ({ originalEvent }) => {
+    if (originalEvent) wandered = true;
+  });
+  map.on('resize', () => {
+    // The page may still be settling, or a phone be turned: the whole theatre stays the whole theatre.
+    if (!wandered) fit(map, 0);
+    listeners.onMove();
+  });
   map.on('click', ({ lngLat, point, originalEvent }) => {
     // Marks stand inside the map's own element, so that their clicks arrive here too.
     if (originalEvent.target === map.getCanvas()) listeners.onPick([lngLat.lng, lngLat.lat], point);
@@ -44,18 +59,37 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
   return {
     overlay: map.getCanvasContainer(),
     zoom: () => map.getZoom(),
-    size: () => ({ width: map.getContainer().clientWidth, height: map.getContainer().clientHeight }),
+    size: () => sizeOf(map.getContainer()),
     project: ([longitude, latitude]) => map.project([longitude, latitude]),
-    setTheme: (theme) => repaint(map, theme, settings.parts),
+    setTheme: (theme) => {
+      looks = { ...looks, theme };
+      repaint(map, looks, settings.parts);
+    },
+    stress: (stress) => {
+      looks = { ...looks, stress };
+      repaint(map, looks, settings.parts);
+    },
     setLabels: (labels) => void source('labels')?.setData(labels),
     coverLabels: (ids) => {
       for (const id of covered) if (!ids.has(id)) map.removeFeatureState({ source: 'labels', id }, 'covered');
       for (const id of ids) if (!covered.has(id)) map.setFeatureState({ source: 'labels', id }, { covered: true });
       covered = ids;
     },
-    showArea: (area) => void source('area')?.setData(area ? featureOf(area, settings.parts.ground.strip) : nothing),
-    bringIntoView: ([longitude, latitude]) => void map.easeTo({ center: [longitude, latitude], duration: 700 }),
-    destroy: () => map.remove(),
+    showArea: (area) => void source('area')?.setData(area ? featureOf(area) : nothing),
+    bringIntoView: ([longitude, latitude]) => {
+      wandered = true;
+      map.easeTo({ center: [longitude, latitude], duration: 700 });
+    },
+    showAll: () => {
+      wandered = false;
+      fit(map, 700);
+    },
+    home: () => homeOf(map),
+    hasWandered: () => wandered,
+    destroy: () => {
+      stopWatching();
+      map.remove();
+    },
   };
 }
 
@@ -64,6 +98,7 @@ function openMap({ container, theme, parts, attribution, locale }: MapSettings):
     container,
     style: styleOf(theme, parts),
     bounds: theatre,
+    fitBoundsOptions: { padding: paddingOf(sizeOf(container)) },
     maxBounds: reach,
     minZoom: zoomLimits.min,
     maxZoom: zoomLimits.max,
@@ -78,19 +113,32 @@ function openMap({ container, theme, parts, attribution, locale }: MapSettings):
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new AttributionControl({ compact: true, customAttribution: attribution }), 'bottom-right');
-  const narrow = container.clientWidth < 600;
-  // It opens over the scale bars of a narrow map; there it waits behind its button.
-  if (narrow) container.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
+  const small = container.clientWidth < narrow;
+  // It opens over the berths of a map that is not wide; there it waits behind its button.
+  if (container.clientWidth < medium) container.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
   // In the lower corner of a narrow map it would cover the berths of Venezuela.
-  map.addControl(new NavigationControl({ showCompass: false }), narrow ? 'top-right' : 'bottom-right');
+  map.addControl(new NavigationControl({ showCompass: false }), small ? 'top-right' : 'bottom-right');
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
   map.addControl(new ScaleControl({ unit: 'nautical', maxWidth: 90 }), 'bottom-left');
   return map;
 }
 
-function featureOf({ geometry, kind, ground }: ShownArea, strip: GeometryCollection): Feature {
-  const widest = strip.geometries[0] ?? strip;
-  return { type: 'Feature', properties: { kind, ground }, geometry: geometry === 'strip' ? widest : geometry };
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): { width: number; height: number } {
+  return { width: clientWidth, height: clientHeight };
+}
+
+function fit(map: MapLibre, duration: number): void {
+  map.fitBounds(theatre, { padding: paddingOf(sizeOf(map.getContainer())), duration });
+}
+
+function homeOf(map: MapLibre): ReturnType<MapPort['home']> {
+  const { zoom, center } = map.cameraForBounds(theatre, { padding: paddingOf(sizeOf(map.getContainer())) }) ?? {};
+  const { lng, lat } = LngLat.convert(center ?? [-75, 11]);
+  return { zoom: zoom ?? map.getZoom(), center: [lng, lat] };
+}
+
+function featureOf({ geometry, kind, ground }: ShownArea): Feature {
+  return { type: 'Feature', properties: { kind, ground }, geometry };
 }
 
 function addHatches(map: MapLibre): void {
@@ -99,9 +147,9 @@ function addHatches(map: MapLibre): void {
   }
 }
 
-/** Only colours and patterns differ between themes; setStyle would also compare and reload all data. */
-function repaint(map: MapLibre, theme: Theme, parts: StyleParts): void {
-  for (const { id, paint } of styleOf(theme, parts).layers) {
+/** Only paint differs between themes and stresses; setStyle would also compare and reload all data. */
+function repaint(map: MapLibre, { theme, stress }: { theme: Theme; stress: Stress }, parts: StyleParts): void {
+  for (const { id, paint } of styleOf(theme, parts, stress).layers) {
     for (const [property, value] of Object.entries(paint ?? {})) {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- entries loses what the style's type knows of its names
       const name = property as Parameters<typeof map.setPaintProperty>[1];

@@ -1,9 +1,10 @@
 import type { Place } from '../dataset/types.ts';
 import { layOut, type Berth, type Wish } from './berths.ts';
 import type { Box } from './boxes.ts';
+import { cellOf, fold } from './cells.ts';
 import { isVague, type Stand } from './features.ts';
 import { formsOf, type Form } from './forms.ts';
-import { planeOf } from './plane.ts';
+import { planeOf, positionOf } from './plane.ts';
 
 /** Where one stand's berth is, in pixels of the map's plane, and in which of its forms. */
 export interface Arranged {
@@ -16,33 +17,70 @@ export interface Arranged {
 export interface Arrangement {
   readonly zoom: number;
   readonly compact: boolean;
-  /** The lines under a stand's marks. */
-  readonly linesOf: (stand: Stand) => readonly string[];
+  /** Widths of the lines under a stand's marks, in pixels. */
+  readonly linesOf: (stand: Stand) => readonly number[];
+  /** What berths keep off where they can, in the plane of a zoom: towns, which have the least room, off the strip only. */
+  readonly sparedAt: (zoom: number) => { readonly strip: readonly Box[]; readonly name: Box };
+  /** The part of a zoom's plane that berths had better not leave; null where that is no matter. */
+  readonly withinAt: (zoom: number) => Box | null;
+  /** Whether a position lies within a place's own outline. */
+  readonly isWithin: (place: Place, position: readonly [number, number]) => boolean;
 }
 
 const townDot = 6;
 /** Clears the town's dot and the gap that `layOut` keeps around it. */
 const aboveTown = 9.5;
 
-/** Towns first, since their marks have the least room to move; then in the order of the places. */
-export function arrange(stands: readonly Stand[], { zoom, compact, linesOf }: Arrangement): readonly Arranged[] {
+/** The zoom for which berths are laid out: four to a whole step. */
+export function layoutZoom(zoom: number): number {
+  return Math.floor(zoom * 4) / 4;
+}
+
+/**
+ * Towns first, since their marks have the least room to move; then in the order of the places. Between the zooms of the
+ * layout the berths only drift apart with the ground, so that they keep still under a pinch and still cannot overlap.
+ */
+export function arrange(stands: readonly Stand[], arrangement: Arrangement): readonly Arranged[] {
+  const zoom = layoutZoom(arrangement.zoom);
+  const apart = 2 ** (arrangement.zoom - zoom);
   const ordered = [...stands.filter(({ place }) => !isVague(place)), ...stands.filter(({ place }) => isVague(place))];
-  const forms = new Map(ordered.map((stand) => [stand.place.id, formsOf({ count: stand.events.length, lines: linesOf(stand), compact, town: !isVague(stand.place) })]));
-  const wishes = ordered.map((stand): Wish => ({
-    id: stand.place.id,
-    ...planeOf(stand.place.anchor, zoom),
-    sizes: forms.get(stand.place.id) ?? [{ width: 0, height: 0 }],
-    above: isVague(stand.place) ? null : aboveTown,
-  }));
+  const forms = new Map(ordered.map((stand) => [stand.place.id, formsFor(stand, arrangement)]));
+  const { strip, name } = arrangement.sparedAt(zoom);
+  const wishes = ordered.map((stand) =>
+    wishOf({ stand, sizes: forms.get(stand.place.id), spared: isVague(stand.place) ? [...strip, name] : strip, zoom, isWithin: arrangement.isWithin }));
   const taken = ordered.filter(({ place }) => !isVague(place)).map(({ place }) => dotOf(place, zoom));
-  const berths = new Map(layOut(wishes, taken, compact ? 56 : 70).map((berth): [string, Berth] => [berth.id, berth]));
+  const waters = { taken, within: arrangement.withinAt(zoom), reach: 72 };
+  const berths = new Map(layOut(wishes, waters).map((berth): [string, Berth] => [berth.id, berth]));
   return ordered.flatMap((stand) => {
     const box = berths.get(stand.place.id);
     const form = box && forms.get(stand.place.id)?.[box.form];
-    return box && form ? [{ stand, form, box, anchor: planeOf(stand.place.anchor, zoom) }] : [];
+    if (!box || !form) return [];
+    return [{ stand, form, box: { ...box, x: box.x * apart, y: box.y * apart }, anchor: planeOf(stand.place.anchor, arrangement.zoom) }];
   });
+}
+
+function formsFor(stand: Stand, { compact, linesOf }: Arrangement): readonly [Form, ...Form[]] {
+  const cells = stand.events.map((event) => cellOf(event, compact));
+  return formsOf({ cells, fold: compact ? fold.coarse : fold.fine, lines: linesOf(stand), compact, town: !isVague(stand.place) });
 }
 
 function dotOf(place: Place, zoom: number): Box {
   return { ...planeOf(place.anchor, zoom), width: townDot, height: townDot };
+}
+
+interface WishRequest extends Pick<Wish, 'spared'>, Pick<Arrangement, 'zoom' | 'isWithin'> {
+  readonly stand: Stand;
+  readonly sizes: Wish['sizes'] | undefined;
+}
+
+function wishOf({ stand: { place }, sizes, spared, zoom, isWithin }: WishRequest): Wish {
+  const vague = isVague(place);
+  const anchored = vague && isWithin(place, place.anchor);
+  const belongs = ({ x, y, width, height }: Box) =>
+    [[-1, -1], [1, -1], [1, 1], [-1, 1]].every(([right = 0, down = 0]) =>
+      isWithin(place, positionOf({ x: x + (right * width) / 2, y: y + (down * height) / 2 }, zoom)));
+  return {
+    id: place.id, ...planeOf(place.anchor, zoom), sizes: sizes ?? [{ width: 0, height: 0 }],
+    above: vague ? null : aboveTown, belongs: anchored ? belongs : null, spared,
+  };
 }

@@ -4,7 +4,9 @@ import type { Event } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import type { Arranged } from './arrange.ts';
 import { BerthView } from './berth-view.tsx';
+import type { Stand } from './features.ts';
 import { Leaders } from './leaders.tsx';
+import type { Look } from './look.ts';
 
 interface LayerProps {
   /** Element inside the map, so that a drag or a wheel turn on a berth moves the map. */
@@ -12,12 +14,14 @@ interface LayerProps {
   readonly berths: readonly Arranged[];
   readonly ids: readonly string[];
   readonly berth: (id: string) => Arranged | undefined;
+  readonly compact: boolean;
+  readonly linesOf: (stand: Stand) => readonly string[];
   readonly selected: Event | null;
-  readonly soft: (event: Event) => boolean;
+  readonly look: (event: Event) => Look;
   readonly words: Words;
   readonly onSelect: (id: string) => void;
   readonly onPoint: (event: Event | null, target: HTMLElement) => void;
-  readonly onMore: (berth: Arranged, opener: HTMLElement) => void;
+  readonly onMore: (stand: Stand, opener: HTMLElement) => void;
 }
 
 export function BerthLayer(props: LayerProps): JSX.Element {
@@ -26,12 +30,14 @@ export function BerthLayer(props: LayerProps): JSX.Element {
       stand={berth().stand}
       form={berth().form}
       box={berth().box}
+      compact={props.compact}
+      lines={props.linesOf(berth().stand)}
       selected={props.selected}
-      soft={props.soft}
+      look={props.look}
       words={props.words}
       onSelect={props.onSelect}
       onPoint={props.onPoint}
-      onMore={(opener) => props.onMore(berth(), opener)}
+      onMore={(opener) => props.onMore(berth().stand, opener)}
     />
   );
   return (

@@ -1,4 +1,4 @@
-import { collide, type Box } from './boxes.ts';
+import { collide, encloses, holds, type Box } from './boxes.ts';
 
 export interface Size {
   readonly width: number;
@@ -15,6 +15,10 @@ export interface Wish {
   readonly sizes: readonly [Size, ...Size[]];
   /** Pixels between the anchor and the box's lower edge, for a box that stands above its anchor; null: the box is centred on it. */
   readonly above: number | null;
+  /** Whether a box is where the berth belongs, such as within its own sea; null: anywhere near its anchor does. */
+  readonly belongs: ((box: Box) => boolean) | null;
+  /** What it does not cover, unless there is no other way. */
+  readonly spared: readonly Box[];
 }
 
 export interface Berth extends Box {
@@ -23,36 +27,60 @@ export interface Berth extends Box {
   readonly form: number;
 }
 
-const gap = 6;
+export interface Waters {
+  /** No berth may cover these. */
+  readonly taken: readonly Box[];
+  /** In which berths whose anchor is there stay where they can, such as the opening view; null: anywhere will do. */
+  readonly within: Box | null;
+  /** Pixels that a berth may be pushed before it takes a smaller form. */
+  readonly reach: number;
+}
+
+const gap = 5;
 const step = 7;
+/** A town's row folds rather than leave its dot, since it would seem to be of another town. */
+const reachOfTown = 21;
 
 /**
- * Places the berths so that no two overlap: each as near its anchor as the earlier ones leave room, and in a smaller
- * form before it is pushed further than `reach` pixels. The smallest form goes as far as it must.
- * @param taken boxes that no berth may cover
+ * Places the berths so that no two overlap: each as near its anchor as the earlier ones and what is to be spared leave
+ * room, and in a smaller form before it is pushed further than `reach`. The smallest form goes as far as it must.
  */
-export function layOut(wishes: readonly Wish[], taken: readonly Box[], reach: number): readonly Berth[] {
+export function layOut(wishes: readonly Wish[], waters: Waters): readonly Berth[] {
   const placed: Berth[] = [];
   for (const wish of wishes) {
-    const free = (box: Box) => ![...taken, ...placed].some((other) => collide(box, other, gap));
-    placed.push(firstFit(wish, free, reach));
+    const free = (box: Box) => ![...waters.taken, ...placed].some((other) => collide(box, other, gap));
+    placed.push(firstFit(wish, free, waters));
   }
   return placed;
 }
 
-function firstFit(wish: Wish, free: (box: Box) => boolean, reach: number): Berth {
-  const smallest = wish.sizes.length - 1;
+function firstFit(wish: Wish, free: (box: Box) => boolean, { within, ...waters }: Waters): Berth {
+  const { belongs, spared } = wish;
+  const reach = wish.above === null ? waters.reach : Math.min(waters.reach, reachOfTown);
+  const frame = within && holds(within, wish.x, wish.y) ? within : null;
+  const clear = (box: Box) => (!frame || encloses(frame, box)) && free(box) && !spared.some((other) => collide(box, other));
+  const best = belongs ? (box: Box) => clear(box) && belongs(box) : clear;
+  const tries: readonly [fits: (box: Box) => boolean, reach: number][] = [[best, reach * 0.7], [clear, reach]];
   for (const [form, size] of wish.sizes.entries()) {
-    const home = { x: wish.x, y: wish.above === null ? wish.y : wish.y - wish.above - size.height / 2, ...size };
-    const spot = search(home, free, form === smallest ? Infinity : reach);
-    if (spot) return { id: wish.id, form, ...spot };
+    for (const [fits, far] of tries) {
+      const spot = search(homeOf(wish, size), fits, far);
+      if (spot) return { id: wish.id, form, ...spot };
+    }
   }
-  throw new Error('unreachable: the smallest form searches without end');
+  const form = wish.sizes.length - 1;
+  const home = homeOf(wish, wish.sizes[form] ?? wish.sizes[0]);
+  const spot = search(home, clear, reach * 2) ?? search(home, free, Infinity);
+  if (spot) return { id: wish.id, form, ...spot };
+  throw new Error('unreachable: the last search has no end');
 }
 
-function search(home: Box, free: (box: Box) => boolean, reach: number): Box | null {
+function homeOf({ x, y, above }: Wish, size: Size): Box {
+  return { x, y: above === null ? y : y - above - size.height / 2, ...size };
+}
+
+function search(home: Box, fits: (box: Box) => boolean, reach: number): Box | null {
   for (let distance = 0; distance <= reach; distance += step) {
-    const spot = around(home, distance).find(free);
+    const spot = around(home, distance).find(fits);
     if (spot) return spot;
   }
   return null;

@@ -1,7 +1,29 @@
 type Corners = [west: number, south: number, east: number, north: number];
 
-/** What the opening view must hold: Florida to northern Peru, the eastern Pacific to the Lesser Antilles. */
-export const theatre: Corners = [-94.5, -2.5, -58.5, 26.2];
+/** What the opening view must hold: Cuba to Ecuador, the eastern Pacific to Trinidad. */
+export const theatre: Corners = [-91.5, -1.6, -59.5, 23.6];
+
+interface Padding {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Containers narrower than this, in pixels, are a phone's. */
+export const narrow = 600;
+
+/** And narrower than this a line of text along the lower edge covers berths. */
+export const medium = 900;
+
+/** And lower than this they have no height to spare. */
+export const low = 280;
+
+/** Pixels at the edges that buttons, the scale and the notes cover, or a phone's sheet that laps over the map. */
+export function paddingOf({ width, height }: { readonly width: number; readonly height: number }): Padding {
+  if (height < low) return { top: 10, bottom: 26, left: 2, right: 2 };
+  return width < narrow ? { top: 40, bottom: 40, left: 2, right: 2 } : { top: 14, bottom: 22, left: 12, right: 12 };
+}
 
 /** As far as the reader can go; New York lies within. The ground is clipped six degrees and more beyond. */
 export const reach: Corners = [-124, -14, -44, 45.5];

@@ -1,6 +1,7 @@
 import { For, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import type { Event } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
+import { cellOf } from './cells.ts';
 import { Mark } from './mark.tsx';
 import type { ScreenPoint } from './port.ts';
 
@@ -69,7 +70,7 @@ export function Chooser(props: ChooserProps): JSX.Element {
           {(event) => (
             <li>
               <button type="button" aria-pressed={event === props.selected} onClick={() => props.onSelect(event.id)}>
-                <Mark event={event} selected={false} soft={props.soft(event)} />
+                <Mark event={event} selected={false} soft={props.soft(event)} side={cellOf(event, false)} />
                 <span>
                   {props.words.title(event)}
                   <small>{detail(event)}</small>

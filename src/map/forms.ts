@@ -1,54 +1,70 @@
 import type { Event } from '../dataset/types.ts';
 import type { Size } from './berths.ts';
 
-/** One way to draw a berth: how many of its marks in how many columns, and whether its words are shown. */
+/** One way to draw a berth: how many of its marks, in rows of how many, and whether its words are shown. */
 export interface Form extends Size {
+  /** 0: only the count of all. */
   readonly marks: number;
   readonly columns: number;
   readonly labelled: boolean;
+  /** Width of its frame, which words may be wider than. */
+  readonly row: number;
 }
 
 export interface FormRequest {
-  readonly count: number;
-  /** Its lines of words as they are broken; none at a town. */
-  readonly lines: readonly string[];
+  /** Side of each mark's cell, in the order of the events. */
+  readonly cells: readonly number[];
+  /** Side of the cell that holds the count of the folded ones. */
+  readonly fold: number;
+  /** Widths of its lines of words, in pixels; none at a town. */
+  readonly lines: readonly number[];
   readonly compact: boolean;
-  /** A town's marks stand close together over it; an area has room for a longer row. */
   readonly town: boolean;
 }
 
-/** Side of a mark's button: above the 24 px that a finger or an unsteady hand needs. */
-export const cell = 28;
-/** Width of a letter and height of a line of map.css's berth words, in pixels; rather too wide than a word cut off. */
-const letter = 5.7;
-const lineHeight = 13.5;
-const padding = 4;
+/** As map.css sets them, in pixels. */
+export const frame = { padding: 3, border: 1, lineHeight: 14, beneath: 1 } as const;
+const aside = (frame.padding + frame.border) * 2;
 
-/** The fullest form first, the last one small enough for any map. A fold keeps one cell for its count. */
-export function formsOf({ count, lines, compact, town }: FormRequest): readonly [Form, ...Form[]] {
-  const columns = town ? 3 : compact ? 4 : 6;
-  const all = formOf(count, Math.min(count, columns), []);
-  const folds = [4, 2].filter((cells) => cells < count).map((cells) => formOf(cells - 1, cells, []));
-  const full = lines.length === 0 || compact ? [] : [formOf(count, Math.min(count, columns), lines)];
-  const [first = all, ...rest] = [...full, ...(compact && !town && count > columns ? [] : [all]), ...folds];
-  return [first, ...rest];
+/** The fullest form first, the last one, a bare count, small enough for any map. A fold keeps one cell for its count. */
+export function formsOf({ cells, fold, lines, compact, town }: FormRequest): readonly [Form, ...Form[]] {
+  const columns = town ? 5 : compact ? 4 : 6;
+  const most = town && compact ? 2 : columns * 2;
+  const words = lines.length > 0 ? [lines, []] : [[]];
+  const all = cells.length <= most ? words.map((some) => formOf(cells, columns, some)) : [];
+  const few = [4, 2].filter((shown) => shown < cells.length && shown <= Math.max(2, most)).map((shown) => folded(cells, fold, shown));
+  const [first, ...rest] = [...all, ...few, folded(cells, fold, 1)];
+  return [first ?? folded(cells, fold, 1), ...rest];
 }
 
-function formOf(marks: number, columns: number, lines: readonly string[]): Form {
-  const rows = Math.ceil(marks / columns);
-  const words = Math.max(0, ...lines.map((line) => line.length * letter));
+function formOf(cells: readonly number[], columns: number, lines: readonly number[]): Form {
+  const rows = rowsOf(cells, columns);
+  const marks = Math.max(...rows.map((row) => row.reduce((sum, side) => sum + side, 0)));
+  const height = rows.reduce((sum, row) => sum + Math.max(...row), 0);
   return {
-    marks,
-    columns,
+    marks: cells.length,
+    columns: Math.min(cells.length, columns),
     labelled: lines.length > 0,
-    width: Math.max(columns * cell, words) + padding * 2,
-    height: rows * cell + lines.length * lineHeight + padding * 2,
+    row: marks + aside,
+    width: Math.max(marks + aside, ...lines),
+    height: height + aside + (lines.length > 0 ? lines.length * frame.lineHeight + frame.beneath : 0),
   };
 }
 
-/** The marks that a form has room for: the first ones, the selected one always among them. */
+/** Any event may be the selected one that takes the last place, so that each place is as large as the largest. */
+function folded(cells: readonly number[], fold: number, places: number): Form {
+  const side = Math.max(0, ...cells);
+  const width = (places - 1) * side + fold;
+  return { marks: places - 1, columns: places, labelled: false, row: width + aside, width: width + aside, height: (places > 1 ? Math.max(side, fold) : fold) + aside };
+}
+
+function rowsOf(cells: readonly number[], columns: number): readonly (readonly number[])[] {
+  return Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
+}
+
+/** The marks that a form has room for: the first ones, the selected one always among them where there is room for any. */
 export function shownIn(form: Pick<Form, 'marks'>, events: readonly Event[], selected: string | null): readonly Event[] {
   const first = events.slice(0, form.marks);
   const chosen = events.slice(form.marks).find((event) => event.id === selected);
-  return chosen ? [...first.slice(0, -1), chosen] : first;
+  return chosen && form.marks > 0 ? [...first.slice(0, -1), chosen] : first;
 }

@@ -1,12 +1,17 @@
 import { createMemo, type Accessor } from 'solid-js';
 import type { Event, Place } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
-import { arrange } from './arrange.ts';
+import { arrange, layoutZoom, type Arrangement } from './arrange.ts';
 import { berthLines } from './berth-words.ts';
 import { collide, type Box } from './boxes.ts';
+import { narrow } from './camera.ts';
 import { standsOf, type Stand } from './features.ts';
+import { region } from './labels.ts';
+import { createMeasure } from './measure.ts';
+import { borderLine, isWithin } from './outlines.ts';
 import { planeOf } from './plane.ts';
 import type { MapPort } from './port.ts';
+import { stripBoxes } from './spared.ts';
 
 interface Sources {
   readonly port: Accessor<MapPort | null>;
@@ -17,8 +22,11 @@ interface Sources {
   readonly words: Accessor<Words>;
 }
 
-/** Containers narrower than this, in pixels, show berths without their words. */
-const narrow = 600;
+/** Zoom from which a berth has room to say by itself that positions were not reported. */
+const roomyFrom = 5;
+
+/** Height of what covers the map's upper and lower edge, in pixels. */
+const edges = 40;
 
 /** Keeps the berths laid out for the zoom and moved to where the camera is. Arranged anew only as the zoom or the events change. */
 export function createHarbour({ port, moves, events, places, words }: Sources) {
@@ -36,9 +44,20 @@ export function createHarbour({ port, moves, events, places, words }: Sources) {
   const zoom = watch((map) => map.zoom(), 0);
   const size = watch((map) => map.size(), { width: 0, height: 0 }, (a, b) => a.width === b.width && a.height === b.height);
   const compact = createMemo(() => size().width < narrow);
+  const roomy = createMemo(() => !compact() && layoutZoom(zoom()) >= roomyFrom);
 
-  const linesOf = (stand: Stand) => berthLines(stand, words());
-  const arranged = createMemo(() => (port() ? arrange(stands(), { zoom: zoom(), compact: compact(), linesOf }) : []));
+  const measure = createMeasure();
+  const wordsOf = (stand: Stand) => berthLines(stand, words(), roomy());
+  const linesOf = (stand: Stand) => wordsOf(stand).map(measure);
+  const home = watch((map) => map.home(), null, (a, b) => a?.zoom === b?.zoom);
+  /** What the opening view shows, but for its edges; further in, berths stand near their anchors anyway. */
+  const withinAt = (zoom: number): Box | null => {
+    const start = home();
+    if (!start || zoom > layoutZoom(start.zoom)) return null;
+    const apart = 2 ** (start.zoom - layoutZoom(start.zoom));
+    return { ...planeOf(start.center, zoom), width: (size().width - 8) / apart, height: (size().height - edges) / apart };
+  };
+  const arranged = createMemo(() => (port() ? arrange(stands(), { zoom: zoom(), compact: compact(), linesOf, sparedAt, withinAt, isWithin }) : []));
 
   const onScreen = createMemo(() => {
     moves();
@@ -55,11 +74,20 @@ export function createHarbour({ port, moves, events, places, words }: Sources) {
     /** Of the berths in sight; as strings, so that each keeps its elements and its focus while the others change. */
     ids,
     berth: (id: string) => berths().find(({ stand }) => stand.place.id === id),
-    outside: createMemo(() => onScreen().filter(({ box }) => !collide(box, screen())).flatMap(({ stand }) => stand.events)),
+    wordsOf,
+    outside: createMemo(() => onScreen().filter(({ box }) => !collide(box, screen())).map(({ stand }) => stand)),
+    zoom,
     size,
     screen,
     compact,
+    roomy,
   };
+}
+
+/** The strip and the label on it. */
+function sparedAt(zoom: number): ReturnType<Arrangement['sparedAt']> {
+  const { x, y } = planeOf(region.at, zoom);
+  return { strip: stripBoxes(borderLine, zoom), name: { x: x - 48, y, width: 96, height: 30 } };
 }
 
 /** From the plane to the screen is one shift, since the map is never turned or tilted. */

@@ -1,30 +1,78 @@
 import { collide, encloses, type Box } from './boxes.ts';
-import type { LabelKind, NamedLabel } from './labels.ts';
+import { labelTypes, sizeAt } from './label-type.ts';
+import { turnAt, type NamedLabel } from './labels.ts';
 import type { LongitudeLatitude, ScreenPoint } from './port.ts';
 
-/** Pixels a letter at the opening view, and a line's height; wide enough, since a label that touches a frame looks cut. */
-const measures: Readonly<Record<LabelKind, { readonly letter: number; readonly line: number; readonly aside: number; readonly below: number }>> = {
-  sea: { letter: 11.5, line: 24, aside: 0, below: 0 },
-  country: { letter: 9, line: 16, aside: 0, below: 0 },
-  island: { letter: 6.2, line: 16, aside: 0, below: 14 },
-  city: { letter: 6.4, line: 16, aside: 8, below: 0 },
-  region: { letter: 3.4, line: 46, aside: -60, below: 0 },
-};
+export interface LabelScene {
+  readonly zoom: number;
+  readonly project: (position: LongitudeLatitude) => ScreenPoint;
+  /** What labels give way to. */
+  readonly boxes: readonly Box[];
+  readonly screen: Box;
+}
+
+export interface Settled {
+  /** Where a label stands that is not in its first place, by id. */
+  readonly spots: ReadonlyMap<string, LongitudeLatitude>;
+  /** Ids of the labels that find no place. */
+  readonly covered: ReadonlySet<string>;
+}
 
 /**
- * Ids of the labels that one of the boxes covers or that the screen's edge would cut. Where a label is on the screen is
- * estimated, not asked of the library.
+ * Finds each label a place that nothing covers and that the screen's edge does not cut. One that stands well stays
+ * where it was. Where a label is on the screen is estimated from its letters, so that any language can be tried.
  */
-export function coveredLabels(
-  labels: readonly NamedLabel[], project: (position: LongitudeLatitude) => ScreenPoint, boxes: readonly Box[], screen: Box,
-): ReadonlySet<string> {
-  const covered = labels.filter(({ kind, name, at }) => {
-    const { letter, line, aside, below } = measures[kind];
-    const { x, y } = project(at);
-    const width = name.length * letter;
-    const middle = aside > 0 ? x + aside + width / 2 : x + aside;
-    const label = { x: middle, y: y + below, width, height: line };
-    return !encloses(screen, label) || boxes.some((box) => collide(box, label));
+export function settleLabels(labels: readonly NamedLabel[], scene: LabelScene, before: Settled | null): Settled {
+  const spots = new Map<string, LongitudeLatitude>();
+  const covered = new Set<string>();
+  const boxes = [...scene.boxes];
+  for (const label of labels.toSorted((a, b) => ranks[a.kind] - ranks[b.kind])) {
+    const last = before?.spots.get(label.id);
+    const spot = [...(last ? [last] : []), label.at, ...label.or].find((at) => isClear(boxesOf(label, at, scene), boxes, scene.screen));
+    if (spot && ranks[label.kind] < 3) boxes.push(...boxesOf(label, spot, scene));
+    if (!spot) covered.add(label.id);
+    const kept = spot ?? last;
+    if (kept && kept !== label.at) spots.set(label.id, kept);
+  }
+  return { spots, covered };
+}
+
+/** The first ones choose first and the others keep off them; of the rest the drawing library sorts out who gives way. */
+const ranks: Readonly<Record<NamedLabel['kind'], number>> = { region: 0, sea: 1, limit: 2, country: 3, island: 3, city: 3 };
+
+function isClear(label: readonly Box[], boxes: readonly Box[], screen: Box): boolean {
+  return label.every((part) => encloses(screen, part) && !boxes.some((other) => collide(part, other)));
+}
+
+/** The upright rectangles that a label fills, in pixels; a turned one is a flight of small ones. */
+function boxesOf(label: NamedLabel, at: LongitudeLatitude, { zoom, project }: LabelScene): readonly Box[] {
+  const { kind, name, quoted } = label;
+  const { spacing, letter, measure } = labelTypes[kind];
+  const size = sizeAt(kind, zoom);
+  const whole = Math.max(name.length, quoted.length) * (letter + spacing) * size;
+  const lines = Math.ceil(whole / (measure * size)) + (quoted === '' ? 0 : 1);
+  const [width, height] = [Math.min(whole, measure * size), lines * size * 1.2 + 4];
+  const { x, y } = project(at);
+  const turn = (turnAt(label, at) * Math.PI) / 180;
+  if (turn === 0) return [{ x: x + asideOf(kind, width), y: y + belowOf(kind, size, height), width, height }];
+  const parts = Math.ceil(width / height);
+  return Array.from({ length: parts }, (_, index) => {
+    const along = ((index + 0.5) / parts - 0.5) * width;
+    return { x: x + along * Math.cos(turn), y: y + along * Math.sin(turn) + belowOf(kind, size, height), width: height, height };
   });
-  return new Set(covered.map(({ id }) => id));
+}
+
+/** An island's name stands under it, the limit's on the line. */
+function belowOf(kind: NamedLabel['kind'], size: number, height: number): number {
+  if (kind === 'island') return size * 0.6 + height / 2;
+  return kind === 'limit' ? -size : 0;
+}
+
+function asideOf(kind: NamedLabel['kind'], width: number): number {
+  if (kind === 'city') return 8 + width / 2;
+  return kind === 'region' ? -width / 2 : 0;
+}
+
+export function sameSettled(a: Settled | null, b: Settled | null): boolean {
+  return a !== null && b !== null && [...a.covered].join() === [...b.covered].join() && [...a.spots].join() === [...b.spots].join();
 }

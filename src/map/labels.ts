@@ -1,12 +1,18 @@
 import type { FeatureCollection, Point } from 'geojson';
 
-export type LabelKind = 'sea' | 'country' | 'island' | 'city' | 'region';
+export type LabelKind = 'sea' | 'country' | 'island' | 'city' | 'region' | 'limit';
+
+type Position = readonly [longitude: number, latitude: number];
 
 interface Label {
   readonly id: string;
   readonly kind: LabelKind;
-  /** [longitude, latitude] of its middle; of a city, the city. */
-  readonly at: readonly [number, number];
+  /** Its middle; of a city, the city; of the region, its right edge; of the limit, a point of the line. */
+  readonly at: Position;
+  /** Where else it may stand when that is covered, the best first. */
+  readonly or: readonly Position[];
+  /** Degrees by which it is turned clockwise, to run along its water. */
+  readonly turn: number;
   /** 1 is placed first. */
   readonly priority: number;
   /** Whole zoom from which it is drawn. */
@@ -14,15 +20,18 @@ interface Label {
 }
 
 const label = <Id extends string>(id: Id, kind: LabelKind, longitude: number, latitude: number, priority: number, from = 0) =>
-  ({ id, kind, at: [longitude, latitude], priority, from }) as const;
+  ({ id, kind, at: [longitude, latitude], or: [], turn: 0, priority, from }) as const;
+
+const sea = <Id extends string>(id: Id, turn: number, priority: number, at: Position, ...or: Position[]) =>
+  ({ id, kind: 'sea', at, or, turn, priority, from: 0 }) as const;
 
 /** Placed by hand, clear of the berths at the opening view. Names stand in the words file under `map.label.`. */
 export const labels = [
-  label('caribbean-sea', 'sea', -67.4, 15.7, 1),
-  label('gulf-of-mexico', 'sea', -92.2, 24.4, 2),
-  label('atlantic-ocean', 'sea', -62.5, 24.4, 2),
-  label('pacific-ocean', 'sea', -104.5, 4.2, 2),
-  label('eastern-pacific', 'sea', -90.4, 6.6, 2),
+  sea('caribbean-sea', 0, 1, [-67.4, 15.7], [-67.2, 14.2], [-79.6, 17.4], [-80.2, 15.2]),
+  sea('gulf-of-mexico', 0, 2, [-92.2, 24.4], [-88.6, 24.2]),
+  sea('atlantic-ocean', 0, 2, [-62.5, 22.4], [-64.5, 25.4], [-60.5, 20.4]),
+  sea('pacific-ocean', 0, 2, [-104.5, 4.2], [-98.5, 5.2], [-106, 12]),
+  sea('eastern-pacific', 28, 2, [-92.6, 10.2], [-90.4, 6.6], [-85.4, 6.6]),
   label('colombia', 'country', -72.9, 3.2, 1),
   label('venezuela', 'country', -64.6, 8.4, 1),
   label('mexico', 'country', -101.8, 23.2, 2),
@@ -70,24 +79,44 @@ export const labels = [
 ] as const satisfies readonly Label[];
 
 /** Beside the strip, on the Colombian side; its quoted second line is a label and never an area. */
-const region = { id: 'border-region', kind: 'region', at: [-73.75, 9.2], priority: 1, from: 3 } as const satisfies Label;
+export const region = {
+  id: 'border-region', kind: 'region', at: [-73.3, 8.6], or: [[-73.6, 9.7], [-73.2, 11.4], [-72.7, 7.4], [-71.1, 6.3]], turn: 0, priority: 1, from: 2,
+} as const satisfies Label;
 
-export type LabelId = (typeof labels)[number]['id'] | typeof region.id | 'binational-zone';
+/** On the straight stretches of the line: off Colombia, Venezuela's islands, Trinidad, Costa Rica, Cuba and in Colombia's Pacific. */
+const limit = {
+  id: 'limit', kind: 'limit', at: [-73, 12.05], or: [[-66.3, 12.2], [-63, 11.5], [-84.6, 9], [-80, 21.35], [-78.5, 3]], turn: 0, priority: 1, from: 0,
+} as const satisfies Label;
+const limitTurns = [-26, 0, 23, 37, 0, -62] as const;
+
+export type LabelId = (typeof labels)[number]['id'] | typeof region.id | typeof limit.id | 'binational-zone';
 
 export interface NamedLabel extends Label {
   readonly name: string;
+  /** A second line in quotation marks, or nothing. */
+  readonly quoted: string;
 }
 
 /** The labels in one language. */
 export function namedLabels(name: (id: LabelId) => string): readonly NamedLabel[] {
-  return [...labels, region].map(({ id, kind, at, priority, from }) => ({ id, kind, at, priority, from, name: name(id) }));
+  return [...labels, region, limit].map(({ id, kind, at, or, turn, priority, from }) => ({
+    id, kind, at, or, turn, priority, from, name: name(id), quoted: id === region.id ? name('binational-zone') : '',
+  }));
 }
 
-export function labelFeatures(named: readonly NamedLabel[], quoted: string): FeatureCollection<Point> {
+/** How far a label is turned where it stands: the limit's follows whichever stretch it is on. */
+export function turnAt({ id, at, or, turn }: Label, spot: Position): number {
+  return id === limit.id ? (limitTurns[[at, ...or].indexOf(spot)] ?? 0) : turn;
+}
+
+/** @param spots where the labels stand that do not stand in their first place, by id */
+export function labelFeatures(named: readonly NamedLabel[], spots: ReadonlyMap<string, Position> = new Map()): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: named.map(({ id, kind, at, priority, from, name }) => ({
-      type: 'Feature', properties: { id, kind, priority, from, name, quoted }, geometry: { type: 'Point', coordinates: [...at] },
-    })),
+    features: named.map((one) => {
+      const { id, kind, priority, from, name, quoted } = one;
+      const spot = spots.get(id) ?? one.at;
+      return { type: 'Feature', properties: { id, kind, priority, from, name, quoted, turn: turnAt(one, spot) }, geometry: { type: 'Point', coordinates: [...spot] } };
+    }),
   };
 }

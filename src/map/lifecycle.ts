@@ -20,6 +20,7 @@ export function createPort({ host, theme, words, onMove, onPick, onFail }: Life)
     let ready = false;
     const end = () => {
       gone = true;
+      setPort(null);
       map?.destroy();
       map = null;
     };

@@ -5,16 +5,22 @@ import { isVague } from './features.ts';
 import { isAt } from './hit.ts';
 import type { LongitudeLatitude, ShownArea } from './port.ts';
 
-const borderId = 'colombia-venezuela-border';
+export const borderId = 'colombia-venezuela-border';
 
 /** The border's own line, drawn as ground whatever is selected. */
 export const borderLine: Geometry = geometry[borderId] ?? { type: 'GeometryCollection', geometries: [] };
 
-/** What is hatched while an event is selected; nothing for a town, whose symbol says all. The border is a line: its strip stands for it. */
+/** What is hatched while an event is selected; nothing for a town, whose symbol says all, nor for the border, whose strip stands out by itself. */
 export function areaOf(event: Event | null, place: Place | null): ShownArea | null {
-  if (!event || !place || !isVague(place)) return null;
-  const shape = place.id === borderId ? 'strip' : geometry[place.id];
+  if (!event || !place || !isVague(place) || place.id === borderId) return null;
+  const shape = geometry[place.id];
   return shape ? { geometry: shape, kind: event.kind, ground: place.schematic ? 'sea' : 'land' } : null;
+}
+
+/** Whether a position is inside a place's outline; a line has no inside. */
+export function isWithin(place: Place, [longitude, latitude]: LongitudeLatitude): boolean {
+  const shape = geometry[place.id];
+  return shape !== undefined && isAt(shape, [longitude, latitude], 0);
 }
 
 /** The areas and countries at a position; a line counts within `tolerance` degrees. */

@@ -12,6 +12,8 @@ export interface Palette {
   readonly borderLine: string;
   readonly river: string;
   readonly limit: string;
+  /** Where it is what a claim turns on. */
+  readonly limitStressed: string;
   readonly seaName: string;
   readonly countryName: string;
   readonly cityName: string;
@@ -28,11 +30,12 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     borderLine: '#bdb5a2',
     river: '#b9d0da',
     limit: '#6f96a8',
+    limitStressed: '#1f5674',
     seaName: '#4d7891',
     countryName: '#6a6c66',
     cityName: '#3b4448',
     landHalo: '#f7f4ec',
-    kinds: { strike: '#c23b22', deployment: '#1f4e79', border: '#8f5d0a', diplomacy: '#65508f' },
+    kinds: { strike: '#bf3921', deployment: '#1f4e79', border: '#8f5d0a', diplomacy: '#65508f' },
   },
   dark: {
     sea: '#16252f',
@@ -42,6 +45,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     borderLine: '#50606a',
     river: '#1b2c37',
     limit: '#55798c',
+    limitStressed: '#a5d3e8',
     seaName: '#7fa6ba',
     countryName: '#a3a89f',
     cityName: '#d3d0c6',

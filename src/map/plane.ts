@@ -14,3 +14,9 @@ export function planeOf([longitude, latitude]: Position, zoom: number): { readon
   const sine = Math.sin((latitude * Math.PI) / 180);
   return { x: (longitude / 360 + 0.5) * world, y: (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * world };
 }
+
+/** The other way round. */
+export function positionOf({ x, y }: { readonly x: number; readonly y: number }, zoom: number): Position {
+  const world = 360 * pixelsPerDegree(zoom);
+  return [(x / world - 0.5) * 360, (Math.atan(Math.sinh((0.5 - y / world) * 2 * Math.PI)) * 180) / Math.PI];
+}

@@ -1,6 +1,7 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Kind } from '../dataset/types.ts';
 import type { Theme } from './palette.ts';
+import type { Stress } from './style.ts';
 
 export type LongitudeLatitude = readonly [longitude: number, latitude: number];
 
@@ -12,8 +13,7 @@ export interface ScreenPoint {
 
 /** The area of the selected event, as it is hatched. */
 export interface ShownArea {
-  /** `strip`: the ground's own strip along the border. */
-  readonly geometry: Geometry | 'strip';
+  readonly geometry: Geometry;
   readonly kind: Kind;
   /** `sea` is hatched under the land, so that it ends exactly at every coast; `land` over it. */
   readonly ground: 'sea' | 'land';
@@ -30,8 +30,15 @@ export interface MapPort {
   readonly setLabels: (labels: FeatureCollection) => void;
   readonly coverLabels: (ids: ReadonlySet<string>) => void;
   readonly showArea: (area: ShownArea | null) => void;
+  readonly stress: (stress: Stress) => void;
   /** Moves gently, or at once where the reader asks for less motion. */
   readonly bringIntoView: (position: LongitudeLatitude) => void;
+  /** Back to the whole theatre, as gently. */
+  readonly showAll: () => void;
+  /** Where the camera is when it shows the whole theatre, for the container as it is. */
+  readonly home: () => { readonly zoom: number; readonly center: LongitudeLatitude };
+  /** Whether the camera has left the whole theatre. */
+  readonly hasWandered: () => boolean;
   readonly destroy: () => void;
 }
 
@@ -41,6 +48,6 @@ export interface MapListeners {
   readonly onMove: () => void;
   /** A click or tap on the ground itself. */
   readonly onPick: (position: LongitudeLatitude, point: ScreenPoint) => void;
-  /** Only before it is ready: a map that has once been drawn mends itself. */
+  /** Until the land has been drawn: a map that has once been drawn mends itself. */
   readonly onFail: (reason: string) => void;
 }

@@ -35,7 +35,7 @@ export async function startMap({ container, theme, words, listeners, gone }: Sta
 }
 
 function settingsOf(container: HTMLElement, theme: Theme, words: Words, ground: Ground) {
-  const labels = labelFeatures(namedLabels((id) => words.say(`map.label.${id}`)), words.say('map.label.binational-zone'));
+  const labels = labelFeatures(namedLabels((id) => words.say(`map.label.${id}`)));
   return {
     container,
     theme,

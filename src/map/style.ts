@@ -30,6 +30,14 @@ export interface StyleParts {
   readonly fonts: Readonly<Record<string, string>>;
 }
 
+/** What of the ground stands out at the moment. */
+export interface Stress {
+  readonly strip: boolean;
+  readonly limits: boolean;
+}
+
+export const calm: Stress = { strip: false, limits: false };
+
 export const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 function geojson(data: Geometry | FeatureCollection): GeoJSONSourceSpecification {
@@ -37,7 +45,7 @@ function geojson(data: Geometry | FeatureCollection): GeoJSONSourceSpecification
 }
 
 /** The whole map as a value: every source and layer that there will ever be, so that a test can check all of it. */
-export function styleOf(theme: Theme, { ground, border, labels, fonts }: StyleParts): StyleSpecification {
+export function styleOf(theme: Theme, { ground, border, labels, fonts }: StyleParts, stress: Stress = calm): StyleSpecification {
   const palette = palettes[theme];
   return {
     version: 8,
@@ -59,13 +67,13 @@ export function styleOf(theme: Theme, { ground, border, labels, fonts }: StylePa
     },
     layers: [
       ...seaLayers(palette),
-      ...limitLayers(palette),
+      ...limitLayers(palette, stress.limits),
       hatchLayer(theme, 'sea'),
       ...landLayers(palette),
-      ...borderStripLayers(palette),
+      ...borderStripLayers(palette, stress.strip),
       hatchLayer(theme, 'land'),
       ...outlineLayers(palette),
-      ...labelLayers(palette),
+      ...labelLayers(palette, stress.limits),
     ],
   };
 }

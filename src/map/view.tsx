@@ -1,27 +1,39 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
+import './map-floats.css';
 import { createEffect, createMemo, createSignal, on, Show, type JSX } from 'solid-js';
-import type { Day } from '../dataset/day.ts';
+import type { Day, Span } from '../dataset/day.ts';
 import type { Event, Place } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
+import { low } from './camera.ts';
 import { BerthLayer } from './berth-layer.tsx';
 import { Chooser } from './chooser.tsx';
 import { createChoice } from './choice.ts';
+import { Corner } from './corner.tsx';
+import type { Stand } from './features.ts';
 import { createHarbour } from './harbour.ts';
-import { coveredLabels } from './label-boxes.ts';
-import { namedLabels, labelFeatures } from './labels.ts';
+import { createSettling } from './settling.ts';
+import { namedLabels } from './labels.ts';
 import { createPort } from './lifecycle.ts';
-import { areaOf } from './outlines.ts';
+import { lookOf, stressOf, type Scene } from './look.ts';
+import { areaOf, borderId } from './outlines.ts';
 import type { Theme } from './palette.ts';
 import { pixelsPerDegree } from './plane.ts';
 import type { ScreenPoint } from './port.ts';
 import { Tooltip } from './tooltip.tsx';
+import { Ways } from './ways.tsx';
 
 export interface MapViewProps {
   readonly events: readonly Event[];
   readonly soft: (event: Event) => boolean;
   readonly selected: Event | null;
   readonly head: Day;
+  /** Which clock the head is on. */
+  readonly clock: 'happened' | 'reported';
+  /** When an event happened or was reported, on that clock. */
+  readonly dayOf: (event: Event) => Span;
+  /** Ids of what the reader's search found; null while there is none. */
+  readonly hits: ReadonlySet<string> | null;
   readonly places: readonly Place[];
   readonly theme: Theme;
   readonly words: Words;
@@ -35,7 +47,7 @@ export function MapView(props: MapViewProps): JSX.Element {
   let root: HTMLDivElement | undefined;
   let host: HTMLDivElement | undefined;
   const [moves, setMoves] = createSignal(0);
-  const [pointed, setPointed] = createSignal<{ event: Event; at: ScreenPoint } | null>(null);
+  const [pointed, setPointed] = createSignal<{ event: Event; at: ScreenPoint & { height: number } } | null>(null);
   const sources = { events: () => props.events, places: () => props.places, words: () => props.words };
   const choice = createChoice(sources);
   const port = createPort({
@@ -52,16 +64,22 @@ export function MapView(props: MapViewProps): JSX.Element {
   });
   const harbour = createHarbour({ port, moves, ...sources });
   const labels = createMemo(() => namedLabels((id) => props.words.say(`map.label.${id}`)));
+  createSettling({ port, moves, labels, harbour });
   const placeOf = (event: Event | null) => props.places.find((place) => place.id === event?.place?.id) ?? null;
+  const scene = createMemo((): Scene => ({ head: props.head, dayOf: props.dayOf, soft: props.soft, hits: props.hits }));
+  const stress = createMemo(() => stressOf(props.events, props.selected, borderId, scene()), undefined, {
+    equals: (a, b) => a?.strip === b?.strip && a?.limits === b?.limits,
+  });
+  const wandered = () => (moves(), port()?.hasWandered() ?? false);
 
-  const showAll = (events: readonly Event[], title: string, opener: HTMLElement) => {
+  const showAll = ({ place, events }: Stand, opener: HTMLElement) => {
     const { x, y, height } = boxWithin(opener, root);
-    choice.open({ events, at: { x, y: y + height / 2 }, title, opener });
+    choice.open({ events, at: { x, y: y + height / 2 }, title: props.words.say('map.choose', { place: props.words.place(place.id) }), opener });
   };
   const point = (event: Event | null, target: HTMLElement) => setPointed(event && { event, at: boxWithin(target, root) });
 
   createEffect(on([port, () => props.theme], ([map, theme]) => map?.setTheme(theme)));
-  createEffect(on(labels, (named) => port()?.setLabels(labelFeatures(named, props.words.say('map.label.binational-zone'))), { defer: true }));
+  createEffect(on([port, stress], ([map, now]) => map?.stress(now)));
   createEffect(on([port, () => props.selected], ([map, event]) => map?.showArea(areaOf(event, placeOf(event)))));
   createEffect(
     on([port, () => props.selected], ([map, event]) => {
@@ -69,48 +87,42 @@ export function MapView(props: MapViewProps): JSX.Element {
       if (map && place && !isInside(map.project(place.anchor), map.size())) map.bringIntoView(place.anchor);
     }),
   );
-  createEffect(
-    on([port, harbour.berths, moves], ([map, berths]) => {
-      if (!map) return;
-      const boxes = [...berths.map(({ box }) => box), ...(harbour.outside().length > 0 ? [outsideBox] : [])];
-      map.coverLabels(coveredLabels(labels(), map.project, boxes, harbour.screen()));
-    }),
-  );
 
   return (
-    <div class="map" ref={(element) => (root = element)}>
+    <div class="map" classList={{ ready: port() !== null, compact: harbour.compact(), low: harbour.size().height < low }} ref={(element) => (root = element)}>
       <div class="map-host" ref={(element) => (host = element)} />
-      <Show when={port()}>
+      <Show when={port()} fallback={<p class="map-waiting">{props.words.say('app.map.loading')}</p>}>
         {(map) => (
           <BerthLayer
             mount={map().overlay}
             berths={harbour.berths()}
             ids={harbour.ids()}
             berth={harbour.berth}
+            compact={harbour.compact()}
+            linesOf={harbour.wordsOf}
             selected={props.selected}
-            soft={props.soft}
+            look={(event) => lookOf(event, scene())}
             words={props.words}
             onSelect={props.onSelect}
             onPoint={point}
-            onMore={({ stand }, opener) => showAll(stand.events, props.words.say('map.choose', { place: props.words.place(stand.place.id) }), opener)}
+            onMore={showAll}
           />
         )}
       </Show>
-      <Show when={harbour.outside().length > 0}>
-        <button
-          type="button"
-          class="map-outside"
-          onClick={(click) => showAll(harbour.outside(), props.words.say('map.outside-title'), click.currentTarget)}
-        >
-          {props.words.plural('map.outside', harbour.outside().length)}
-        </button>
-      </Show>
-      <Show when={harbour.compact() && harbour.ids().length > 0}>
-        <p class="map-note">{props.words.say('map.berth.framed')}</p>
-      </Show>
+      <Ways
+        outside={harbour.outside()}
+        wandered={wandered()}
+        words={props.words}
+        onFly={({ place }) => port()?.bringIntoView(place.anchor)}
+        onHome={() => port()?.showAll()}
+      />
+      <Corner selected={props.selected} framed={harbour.ids().length > 0 && !harbour.roomy()} words={props.words} />
       <Show when={pointed()}>
         {(named) => (
-          <Tooltip event={named().event} place={placeOf(named().event)} soft={props.soft(named().event)} at={named().at} size={harbour.size()} words={props.words} />
+          <Tooltip
+            event={named().event} place={placeOf(named().event)} soft={props.soft(named().event)} byReport={props.clock === 'reported'}
+            at={named().at} size={harbour.size()} words={props.words}
+          />
         )}
       </Show>
       <Show when={choice.current()}>
@@ -138,9 +150,6 @@ function boxWithin(element: HTMLElement, frame: HTMLElement | undefined): { x: n
   const [box, outer] = [element.getBoundingClientRect(), frame?.getBoundingClientRect()];
   return { x: box.x + box.width / 2 - (outer?.x ?? 0), y: box.y - (outer?.y ?? 0), height: box.height };
 }
-
-/** About where map.css puts the button for what is outside. */
-const outsideBox = { x: 98, y: 28, width: 190, height: 48 };
 
 function isInside({ x, y }: ScreenPoint, { width, height }: { width: number; height: number }): boolean {
   const margin = 24;

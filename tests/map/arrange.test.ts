@@ -1,27 +1,96 @@
-import { expect, it } from 'vitest';
-import places from '../../data/places.json';
+import { describe, expect, it } from 'vitest';
+import records from '../../data/places.json';
+import shapes from '../../data/geometry.json';
+import * as v from 'valibot';
+import type { Geometry } from 'geojson';
+import { placeRecord } from '../../src/curate/schema.ts';
 import type { Place } from '../../src/dataset/types.ts';
-import { arrange } from '../../src/map/arrange.ts';
+import { arrange, layoutZoom, type Arranged, type Arrangement } from '../../src/map/arrange.ts';
 import { collide } from '../../src/map/boxes.ts';
-import { anEvent, aPlace } from './an-event.ts';
+import type { Stand } from '../../src/map/features.ts';
+import { isAt } from '../../src/map/hit.ts';
+import { stripBoxes } from '../../src/map/spared.ts';
+import { anEvent } from './an-event.ts';
 
-const gazetteer = places.map(({ id, anchor }): Place => aPlace(id, id === 'bogota' || id === 'new-york' ? 'locality' : 'area', [anchor[0] ?? 0, anchor[1] ?? 0]));
-const crowded = gazetteer.map((place) => ({ place, events: ['a', 'b', 'c', 'd'].map((id) => anEvent(`${place.id}-${id}`, { place: place.id })) }));
+const places: readonly Place[] = v.parse(v.array(placeRecord), records);
+const geometry: ReadonlyMap<string, Geometry> = new Map(Object.entries(v.parse(v.record(v.string(), v.custom<Geometry>((value) => typeof value === 'object')), shapes)));
+const border = geometry.get('colombia-venezuela-border') ?? { type: 'GeometryCollection', geometries: [] };
 
-it.each([
-  ['the opening view', 4.3, false],
-  ['a phone', 3.1, true],
-  ['zoomed far out', 1.5, true],
-])('at %s, four events in every place, no berth covers another', (_, zoom, compact) => {
-  const arranged = arrange(crowded, { zoom, compact, linesOf: () => ['Off the coast of', 'positions not reported'] });
-  expect(arranged).toHaveLength(crowded.length);
-  for (const [index, one] of arranged.entries()) {
-    for (const other of arranged.slice(index + 1)) expect(collide(one.box, other.box)).toBe(false);
-  }
+/** So many events in each place; the first one killed nine. */
+const crowd = (counts: (place: Place, index: number) => number): readonly Stand[] =>
+  places.map((place, index) => ({
+    place,
+    events: Array.from({ length: counts(place, index) }, (_, at) => anEvent(`${place.id}-${at}`, { place: place.id, killed: at === 0 ? { min: 9, max: 9 } : { min: null, max: null } })),
+  }));
+
+const setting = (given: Partial<Arrangement>): Arrangement => ({
+  zoom: 4.2,
+  compact: false,
+  linesOf: ({ place }) => (place.precision === 'locality' ? [] : [110]),
+  sparedAt: (zoom) => ({ strip: stripBoxes(border, zoom), name: { x: 0, y: 0, width: 0, height: 0 } }),
+  withinAt: () => null,
+  isWithin: (place, position) => isAt(geometry.get(place.id) ?? border, [...position], 0),
+  ...given,
 });
 
-it('places towns first, just above their dots', () => {
-  const [first] = arrange(crowded, { zoom: 4.3, compact: false, linesOf: () => [] });
-  expect(first?.stand.place.id).toBe('bogota');
-  expect(first && first.anchor.y - (first.box.y + first.box.height / 2)).toBe(9.5);
+const overlaps = (berths: readonly Arranged[]) =>
+  berths.flatMap((one, index) => berths.slice(index + 1).filter((other) => collide(one.box, other.box)).map((other) => `${one.stand.place.id} and ${other.stand.place.id}`));
+
+/** Numbers that look random and are the same at every run. */
+function* draws(): Generator<number, never> {
+  for (let seed = 7; ; ) {
+    seed = (seed * 16807) % 2147483647;
+    yield seed / 2147483647;
+  }
+}
+
+const formsAt = (zoom: number) => arrange(crowd(() => 3), setting({ zoom })).map(({ stand, form }) => [stand.place.id, form]);
+
+describe('berths', () => {
+  it.each([
+    ['the opening view', 4.2, false],
+    ['a phone', 3.05, true],
+    ['zoomed far out', 1.5, true],
+  ])('at %s, four events in every place, none covers another', (_, zoom, compact) => {
+    const arranged = arrange(crowd(() => 4), setting({ zoom, compact }));
+    expect(arranged).toHaveLength(11);
+    expect(overlaps(arranged)).toEqual([]);
+  });
+
+  it('overlap at none of 120 random zooms with random crowds, on a phone or not', () => {
+    const draw = draws();
+    const next = () => draw.next().value;
+    const found = Array.from({ length: 120 }, () => {
+      const [zoom, compact] = [1.5 + next() * 6, next() < 0.5];
+      return overlaps(arrange(crowd(() => 1 + Math.floor(next() ** 3 * 120)), setting({ zoom, compact })));
+    });
+    expect(found.flat()).toEqual([]);
+  });
+
+  it('keep off the border strip in the opening view, the border region’s own beside it', () => {
+    const strip = stripBoxes(border, 4);
+    for (const { stand, box } of arrange(crowd((_, index) => 1 + (index % 3)), setting({ zoom: 4 }))) {
+      expect([stand.place.id, strip.some((piece) => collide(piece, box))]).toEqual([stand.place.id, false]);
+    }
+  });
+
+  it('fold a hundred events of one town to a few and a count, and to the bare count where nothing else fits', () => {
+    const hundred = places.filter(({ id }) => id === 'bogota').map((place) => ({ place, events: crowd(() => 100).find((stand) => stand.place === place)?.events ?? [] }));
+    expect(arrange(hundred, setting({}))[0]?.form.marks).toBe(1);
+    const nowhere = arrange(crowd(() => 100), setting({ zoom: 1.5, compact: true }));
+    expect(nowhere.some(({ form }) => form.marks === 0)).toBe(true);
+  });
+
+  it('are none where there are no events', () => expect(arrange([], setting({}))).toEqual([]));
+
+  it('of towns come first, just above their dots', () => {
+    const [first] = arrange(crowd(() => 4), setting({ zoom: 5.5 }));
+    expect(first?.stand.place.id).toBe('bogota');
+    expect(first && first.anchor.y - (first.box.y + first.box.height / 2)).toBeCloseTo(9.5);
+  });
+
+  it('keep their order and form while one zooms within a quarter of a step', () => {
+    expect(formsAt(4.49)).toEqual(formsAt(4.25));
+    expect([layoutZoom(4.49), layoutZoom(4.5)]).toEqual([4.25, 4.5]);
+  });
 });

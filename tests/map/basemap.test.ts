@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { reach } from '../../src/map/camera.ts';
@@ -27,4 +29,13 @@ it('the ground is clipped six degrees beyond where the reader can go', () => {
   expect(bottom).toBeLessThanOrEqual(south - 6);
   expect(right).toBeGreaterThanOrEqual(east + 6);
   expect(top).toBeGreaterThanOrEqual(north + 6);
+});
+
+it('no limit is drawn off Ecuador and Peru, of whose waters the source gives another limit', () => {
+  const limits = v.parse(v.custom<Topology>((value) => typeof value === 'object'), JSON.parse(file('limits').toString()));
+  const object = limits.objects['limits'];
+  const lines = object ? feature(limits, object) : null;
+  const positions = JSON.stringify(lines).match(/-?[\d.]+,-?[\d.]+/g)?.map((pair) => pair.split(',').map(Number)) ?? [];
+  expect(positions.length).toBeGreaterThan(1000);
+  expect(positions.filter(([x = 0, y = 0]) => x > -93 && x < -70 && y < 1.3 && y > -18)).toEqual([]);
 });

@@ -1,25 +1,25 @@
 import { expect, it } from 'vitest';
 import messages from '../../data/words/en.json';
-import { berthLines, broken } from '../../src/map/berth-words.ts';
+import { berthLines } from '../../src/map/berth-words.ts';
 import { createWords } from '../../src/words/words.ts';
 import { anEvent, aPlace } from './an-event.ts';
 
 const words = createWords({ ...messages, language: 'en' });
+const seaOf = (id: string, ...events: string[]) => ({ place: aPlace(id), events: events.map((event) => anEvent(event)) });
 
-it('says where, how many, and that positions are not reported', () => {
-  const stand = { place: aPlace('caribbean-sea'), events: [anEvent('a'), anEvent('b')] };
-  expect(berthLines(stand, words)).toEqual(['Caribbean Sea:\u00a02', 'positions not reported']);
+it('says where and how many in one line', () => {
+  expect(berthLines(seaOf('caribbean-sea', 'a', 'b'), words, false)).toEqual(['Caribbean Sea · 2']);
 });
 
-it('speaks of one event in the singular and breaks a long name', () => {
-  const stand = { place: aPlace('off-venezuela'), events: [anEvent('a')] };
-  expect(berthLines(stand, words)).toEqual(['Off the coast of', 'Venezuela:\u00a01', 'position not reported']);
+it('where there is room, says that positions are not reported, of one event in the singular', () => {
+  expect(berthLines(seaOf('caribbean-sea', 'a', 'b'), words, true)).toEqual(['Caribbean Sea · 2', 'positions not reported']);
+  expect(berthLines(seaOf('eastern-pacific', 'a'), words, true)).toEqual(['Eastern Pacific · 1', 'position not reported']);
+});
+
+it('has a short name for a long one', () => {
+  expect(berthLines(seaOf('off-venezuela', 'a'), words, false)).toEqual(['Off Venezuela · 1']);
 });
 
 it('has no words at a town, whose name is on the ground', () => {
-  expect(berthLines({ place: aPlace('bogota', 'locality'), events: [anEvent('a')] }, words)).toEqual([]);
-});
-
-it('lets a word that is too long stand alone', () => {
-  expect(broken('the Colombia–Venezuela line', 10)).toEqual(['the', 'Colombia–Venezuela', 'line']);
+  expect(berthLines({ place: aPlace('bogota', 'locality'), events: [anEvent('a')] }, words, true)).toEqual([]);
 });

@@ -19,7 +19,17 @@ it('every label is where the reader can go, once', () => {
 });
 
 it('the binational zone is the second line of the border region’s label, in quotation marks, and no area', () => {
-  const { features } = labelFeatures(namedLabels(() => 'name'), '“zone binational”');
+  const { features } = labelFeatures(namedLabels((id) => (id === 'binational-zone' ? '“zone binational”' : 'name')));
   const region = features.find(({ properties }) => properties?.['id'] === 'border-region');
   expect(region).toMatchObject({ geometry: { type: 'Point' }, properties: { quoted: '“zone binational”' } });
+  expect(features.filter(({ properties }) => properties?.['quoted'] !== '')).toHaveLength(1);
+});
+
+it('the limit’s name is turned along whichever stretch of the line it is on', () => {
+  const named = namedLabels(() => 'name');
+  const limit = named.find(({ id }) => id === 'limit');
+  const second = limit?.or[0] ?? [0, 0];
+  const turnOf = (spots: ReadonlyMap<string, readonly [number, number]>) =>
+    labelFeatures(named, spots).features.find(({ properties }) => properties?.['id'] === 'limit')?.properties?.['turn'];
+  expect([turnOf(new Map()), turnOf(new Map([['limit', second]]))]).toEqual([-26, 0]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pixelsPerDegree, planeOf } from '../../src/map/plane.ts';
+import { pixelsPerDegree, planeOf, positionOf } from '../../src/map/plane.ts';
 
 it('puts the crossing of equator and prime meridian in the middle of a world of 512 pixels', () => {
   expect(planeOf([0, 0], 0)).toEqual({ x: 256, y: 256 });
@@ -12,4 +12,9 @@ it('doubles with each zoom', () => {
 
 it('stretches towards the poles as Mercator’s map does', () => {
   expect(planeOf([0, 45], 0).y).toBeCloseTo(184.18, 2);
+});
+
+it('finds the way back', () => {
+  expect(positionOf({ x: 768, y: 512 }, 1)).toEqual([90, 0]);
+  expect(positionOf({ x: 256, y: 184.18 }, 0)[1]).toBeCloseTo(45, 2);
 });

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 /** How each gazetteer entry is made: an outline drawn in outlines.json, a band along coasts, a country, a border, a town. */
 const recipes = [
   { id: 'caribbean-sea', anchor: [-74.7, 15.9], seas: ['caribbean-sea'] },
-  { id: 'eastern-pacific', anchor: [-87.2, 3.6], seas: ['eastern-pacific'] },
-  { id: 'pacific-ocean', anchor: [-92.2, 9.4], seas: ['pacific-ocean'] },
-  { id: 'off-venezuela', anchor: [-65.2, 12.35], bands: [['VEN', 'venezuelan-caribbean']] },
+  { id: 'eastern-pacific', anchor: [-87, 4.9], seas: ['eastern-pacific'] },
+  { id: 'pacific-ocean', anchor: [-90.4, 8.6], seas: ['pacific-ocean'] },
+  { id: 'off-venezuela', anchor: [-64.3, 12.6], bands: [['VEN', 'venezuelan-caribbean']] },
   { id: 'off-venezuela-and-colombia', anchor: [-78.95, 5.3], bands: [['VEN', 'venezuelan-caribbean'], ['COL', 'colombian-caribbean'], ['COL', 'colombian-pacific']] },
-  { id: 'southern-caribbean-and-pacific-littoral', anchor: [-78.4, 12.7], seas: ['southern-caribbean'], bands: [['PAN,CRI,COL,ECU', 'pacific-littoral']] },
+  { id: 'southern-caribbean-and-pacific-littoral', anchor: [-79.7, 12.6], seas: ['southern-caribbean'], bands: [['PAN,CRI,COL,ECU', 'pacific-littoral']] },
   { id: 'colombia-venezuela-border', anchor: [-69.0, 8.85], border: true },
   { id: 'venezuela', anchor: [-63.4, 6.4], country: 'VEN' },
   { id: 'colombia', anchor: [-73.2, 1.6], country: 'COL' },
