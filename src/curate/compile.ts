@@ -1,6 +1,6 @@
 import { parseDay } from '../dataset/day.ts';
 import { parseEdtf, type EdtfDate } from '../dataset/edtf.ts';
-import type { Article, Claim, Dataset, Dated, Event, Excerpt, Toll } from '../dataset/types.ts';
+import type { Article, Claim, Dataset, Dated, Event, Excerpt, Release, Toll, Turn } from '../dataset/types.ts';
 import { contextOf } from './context.ts';
 import { isContested } from './contested.ts';
 import { killedOf } from './killed.ts';
@@ -9,7 +9,7 @@ import { isExtent } from './locate.ts';
 import { byDate, byDateline, byTheirDay, compareText } from './order.ts';
 import type { Reading } from './reading.ts';
 import { disputedId } from './rules/references.ts';
-import type { ArticleRecord, ClaimRecord, DatedRecord, TollRecord } from './schema.ts';
+import type { ArticleRecord, ChangesRecord, ClaimRecord, DatedRecord, TollRecord, TurnRecord } from './schema.ts';
 import { silencesOf } from './silences.ts';
 
 /** Only for records in which no rule has found a fault: what a rule has promised is taken as given. */
@@ -29,6 +29,9 @@ export function compile(library: Library, reading: Reading): Dataset {
     places: library.places.toSorted((a, b) => compareText(a.id, b.id)),
     axis,
     silences: silencesOf(axis, library.articles.map(({ covers }) => promised(parseEdtf(covers)))),
+    turns: library.turns.map(turnOf),
+    releases: library.changes.map(releaseOf),
+    withdrawn: library.withdrawn,
   };
 }
 
@@ -83,6 +86,14 @@ function tollOf(record: TollRecord, reading: Reading, articles: readonly Article
     reported: dateline.latest,
     excerpt: excerptOf(record, reading),
   };
+}
+
+function turnOf({ id, at, events }: TurnRecord): Turn {
+  return { id, at: promised(parseDay(at)), events };
+}
+
+function releaseOf({ version, date, changes }: ChangesRecord): Release {
+  return { version, date: promised(parseDay(date)), changes };
 }
 
 function excerptOf(record: ClaimRecord | TollRecord, reading: Reading): Excerpt {

@@ -6,12 +6,15 @@ import { read } from './reading.ts';
 import { articles } from './rules/articles.ts';
 import { dates } from './rules/dates.ts';
 import { events } from './rules/events.ts';
+import { languages } from './rules/languages.ts';
 import { numbers } from './rules/numbers.ts';
 import { paragraphs } from './rules/paragraphs.ts';
 import { places } from './rules/places.ts';
 import { quotes } from './rules/quotes.ts';
 import { references } from './rules/references.ts';
+import { releases } from './rules/releases.ts';
 import type { Rule } from './rules/rule.ts';
+import { turns } from './rules/turns.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { words } from './rules/words.ts';
 import type { GeometryRecord, WordsRecord } from './schema.ts';
@@ -32,7 +35,7 @@ export type Outcome =
 const rules: readonly Rule[] = [uniqueIds, quotes, dates, events, numbers];
 
 /** These conclude something from what is not there, and wait until every file can be read. */
-const rulesOfTheWhole: readonly Rule[] = [references, articles, paragraphs, places, words];
+const rulesOfTheWhole: readonly Rule[] = [references, articles, paragraphs, places, words, languages, turns, releases];
 
 /** Documents and records in; the dataset, or every fault at once. It never throws, whatever JSON it is given. */
 export function curate(sources: Sources): Outcome {

@@ -1,6 +1,6 @@
 export type RuleName =
-  | 'file' | 'schema' | 'unique id' | 'reference' | 'words' | 'article' | 'quote' | 'date' | 'reported'
-  | 'citation' | 'geometry' | 'precision' | 'scope' | 'shown' | 'number' | 'paragraph' | 'unused';
+  | 'file' | 'schema' | 'unique id' | 'reference' | 'words' | 'languages' | 'article' | 'quote' | 'date' | 'reported'
+  | 'citation' | 'geometry' | 'precision' | 'scope' | 'shown' | 'number' | 'paragraph' | 'turn' | 'release' | 'unused';
 
 /** One thing that is wrong with the records. `record` is an id or, where there is none, the place in the file. */
 export interface Fault {

@@ -2,9 +2,9 @@ import { kinds, type Kind } from '../dataset/types.ts';
 import { quoted, type Fault } from './fault.ts';
 import { createReader, type Reader } from './reader.ts';
 import {
-  articleRecord, eventRecord, exclusiveRecord, geometryRecord, paragraphRecord, placeRecord, releaseRecord, speakerRecord, tollRecord,
-  wordsFrame, wordsSections, type ArticleRecord, type EventRecord, type ExclusiveRecord, type GeometryRecord, type ParagraphRecord,
-  type PlaceRecord, type ReleaseRecord, type SpeakerRecord, type TollRecord, type WordsRecord,
+  articleRecord, changesRecord, eventRecord, exclusiveRecord, geometryRecord, paragraphRecord, placeRecord, releaseRecord, speakerRecord, tollRecord,
+  turnRecord, withdrawnRecord, wordsFrame, wordsSections, type ArticleRecord, type ChangesRecord, type EventRecord, type ExclusiveRecord, type GeometryRecord, type ParagraphRecord,
+  type PlaceRecord, type ReleaseRecord, type SpeakerRecord, type TollRecord, type TurnRecord, type WithdrawnRecord, type WordsRecord,
 } from './schema.ts';
 import { eventsFile, fileNames, languages, wordsFile, type Language, type SourceDocument, type Sources } from './sources.ts';
 
@@ -23,6 +23,9 @@ export interface Library {
   readonly speakers: readonly SpeakerRecord[];
   readonly paragraphs: readonly ParagraphRecord[];
   readonly exclusive: readonly ExclusiveRecord[];
+  readonly turns: readonly TurnRecord[];
+  readonly changes: readonly ChangesRecord[];
+  readonly withdrawn: readonly WithdrawnRecord[];
   /** By place id. */
   readonly geometry: ReadonlyMap<string, GeometryRecord>;
   readonly words: ReadonlyMap<Language, WordsRecord>;
@@ -44,6 +47,9 @@ export function readLibrary(sources: Sources): { readonly library: Library; read
     speakers: reader.list(fileNames.speakers, speakerRecord),
     paragraphs: reader.list(fileNames.paragraphs, paragraphRecord),
     exclusive: reader.list(fileNames.exclusive, exclusiveRecord),
+    turns: reader.list(fileNames.turns, turnRecord),
+    changes: reader.list(fileNames.changes, changesRecord),
+    withdrawn: reader.list(fileNames.withdrawn, withdrawnRecord),
     geometry: reader.byKey(fileNames.geometry, geometryRecord),
     words: readWords(reader),
     complete: reader.isComplete() && sources.documents.every(({ error }) => error === undefined),
@@ -68,6 +74,9 @@ function readWords(reader: Reader): ReadonlyMap<Language, WordsRecord> {
       places: reader.part(file, 'places', wordsSections.places, frame.places),
       speakers: reader.part(file, 'speakers', wordsSections.speakers, frame.speakers),
       values: reader.part(file, 'values', wordsSections.values, frame.values),
+      turns: reader.part(file, 'turns', wordsSections.turns, frame.turns),
+      changes: reader.part(file, 'changes', wordsSections.changes, frame.changes),
+      withdrawn: reader.part(file, 'withdrawn', wordsSections.withdrawn, frame.withdrawn),
     });
   }
   return words;

@@ -1,5 +1,5 @@
 import { isoOf, type Span } from '../dataset/day.ts';
-import type { Article, Claim, Dated, Event, Excerpt, Place, Range, Toll } from '../dataset/types.ts';
+import type { Article, Claim, Dated, Event, Excerpt, Place, Range, Release, Toll, Turn } from '../dataset/types.ts';
 import type { Curated } from './curate.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { compareText } from './order.ts';
@@ -16,6 +16,9 @@ export function print({ dataset, geometry, words }: Curated): string {
     ...dataset.places.map((place) => printPlace(place, geometry.get(place.id), english)),
     ...dataset.tolls.map((toll) => printToll(toll)),
     ...dataset.events.map((event) => printEvent(event, english)),
+    ...dataset.turns.map((turn) => printTurn(turn, english)),
+    ...dataset.releases.map((release) => printRelease(release, english)),
+    ...dataset.withdrawn.map(({ id, version }) => [`withdrawn ${id} in ${version}: ${english?.withdrawn[id] ?? '–'}`]),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -72,6 +75,21 @@ function printEvent(event: Event, english: WordsRecord | undefined): readonly st
     `  articles ${event.articles.join(', ')}`,
     ...event.claims.flatMap((claim) => printClaim(claim)),
   ];
+}
+
+function printTurn(turn: Turn, english: WordsRecord | undefined): readonly string[] {
+  const words = english?.turns[turn.id];
+  return [
+    `turn ${turn.id}`,
+    `  at ${isoOf(turn.at)}`,
+    `  title ${words?.title ?? '–'}`,
+    `  text ${words?.text ?? '–'}`,
+    `  events ${turn.events.join(', ')}`,
+  ];
+}
+
+function printRelease({ version, date, changes }: Release, english: WordsRecord | undefined): readonly string[] {
+  return [`release ${version} of ${isoOf(date)}`, ...changes.map((id) => `  ${id}: ${english?.changes[id] ?? '–'}`)];
 }
 
 function printClaim(claim: Claim): readonly string[] {

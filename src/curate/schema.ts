@@ -84,6 +84,17 @@ export const paragraphRecord = v.strictObject({
 /** Values of one measure of which at most one can hold of the same event. */
 export const exclusiveRecord = v.strictObject({ measure: v.picklist(measures), values: v.pipe(v.array(slug), v.minLength(2)) });
 
+/** A turn of the story. `at` is a day of the axis; the first of the events is the one that is shown. */
+export const turnRecord = v.strictObject({ id: slug, at: text, events: v.pipe(v.array(slug), v.nonEmpty()) });
+
+const version = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'));
+
+/** One entry of `data/changes.json`, the changelog for readers, newest first. Each change is worded by its id. */
+export const changesRecord = v.strictObject({ version, date: text, changes: v.pipe(v.array(slug), v.nonEmpty()) });
+
+/** One entry of `data/withdrawn.json`: an event that was published, with the version since which it is gone. */
+export const withdrawnRecord = v.strictObject({ id: slug, version });
+
 /** `data/release.json`: the version under which the data is published. */
 export const releaseRecord = v.strictObject({ version: text, axisStart: text });
 
@@ -114,6 +125,9 @@ export const wordsSections = {
   places: text,
   speakers: text,
   values: text,
+  turns: v.strictObject({ title: text, text }),
+  changes: text,
+  withdrawn: text,
 };
 
 /** An object by id, entry by entry still to be read; valibot alone would take a list for one. */
@@ -124,13 +138,17 @@ const section = v.optional(entries, {});
 /** A language's file as a whole; the rules say which entries it must have. */
 export const wordsFrame = v.strictObject({
   language: v.picklist(['en', 'es']),
-  interface: section, events: section, articles: section, places: section, speakers: section, values: section,
+  interface: section, events: section, articles: section, places: section, speakers: section, values: section, turns: section,
+  changes: section, withdrawn: section,
 });
 
 export type ClaimRecord = EventRecord['claims'][number];
 export type DatedRecord = v.InferOutput<typeof dated>;
 export type SpeakerRecord = v.InferOutput<typeof speakerRecord>;
 export type ExclusiveRecord = v.InferOutput<typeof exclusiveRecord>;
+export type TurnRecord = v.InferOutput<typeof turnRecord>;
+export type ChangesRecord = v.InferOutput<typeof changesRecord>;
+export type WithdrawnRecord = v.InferOutput<typeof withdrawnRecord>;
 export type ReleaseRecord = v.InferOutput<typeof releaseRecord>;
 export type GeometryRecord = v.InferOutput<typeof geometryRecord>;
 export type WordsSection = keyof typeof wordsSections;

@@ -30,7 +30,10 @@ export const fileNames = {
   tolls: 'data/tolls.json',
   exclusive: 'data/exclusive.json',
   paragraphs: 'data/paragraphs.json',
+  turns: 'data/turns.json',
   release: 'data/release.json',
+  changes: 'data/changes.json',
+  withdrawn: 'data/withdrawn.json',
 } as const;
 
 export const languages = ['en', 'es'] as const;

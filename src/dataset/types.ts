@@ -135,6 +135,30 @@ export interface Place {
   readonly anchor: readonly [number, number];
 }
 
+/** A turn of the story, worded in the language files: an annotation on the chart and a stage of the guided tour. */
+export interface Turn {
+  readonly id: string;
+  /** Where its annotation stands on the chart. */
+  readonly at: Day;
+  /** The events it rests on, the first the one that is shown; never empty. */
+  readonly events: readonly string[];
+}
+
+/** A version of the published data. Its changes are worded by id in the language files. */
+export interface Release {
+  readonly version: string;
+  readonly date: Day;
+  /** What it added, changed or withdrew; never empty. */
+  readonly changes: readonly string[];
+}
+
+/** An event that was published once and is no longer. The language files say why. */
+export interface Withdrawn {
+  readonly id: string;
+  /** The version since which it is gone. */
+  readonly version: string;
+}
+
 export interface Dataset {
   /** Version of the published data, cited by readers. */
   readonly version: string;
@@ -148,4 +172,9 @@ export interface Dataset {
   readonly axis: Span;
   /** Stretches of the axis that no article covers. */
   readonly silences: readonly Span[];
+  /** In order of `at`. */
+  readonly turns: readonly Turn[];
+  /** Newest first; the first is the version of this dataset. */
+  readonly releases: readonly Release[];
+  readonly withdrawn: readonly Withdrawn[];
 }

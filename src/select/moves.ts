@@ -1,11 +1,20 @@
 import type { Day, Span } from '../dataset/day.ts';
-import { kinds, type Dataset, type Event, type Kind } from '../dataset/types.ts';
-import type { View } from './view.ts';
+import { kinds, type Dataset, type Event, type Kind, type Turn } from '../dataset/types.ts';
+import type { Camera, Clock, Language, Layout, View } from './view.ts';
 import { arrivalOf } from './visible.ts';
 
 /** What is shown where the address says nothing. */
 export function initialView(dataset: Dataset): View {
-  return { clock: 'happened', head: dataset.axis.latest, from: null, kinds, selected: null, camera: null };
+  return {
+    clock: 'happened', head: dataset.axis.latest, from: null, kinds, selected: null, camera: null,
+    view: 'map', language: null, embed: false,
+  };
+}
+
+/** The default dates, kinds and selection; how the page is read (as a table, in Spanish, in a frame) stays. */
+export function withDefaults(current: View, dataset: Dataset): View {
+  const { view, language, embed } = current;
+  return { ...initialView(dataset), view, language, embed };
 }
 
 export function clampedTo(span: Span, day: Day): Day {
@@ -18,11 +27,41 @@ export function withHead(view: View, dataset: Dataset, day: Day): View {
   return head === view.head ? view : { ...view, head };
 }
 
+/** The head keeps its day, so that what was known by a day can be compared with what had happened by it. */
+export function withClock(view: View, clock: Clock): View {
+  return clock === view.clock ? view : { ...view, clock };
+}
+
+/** The window's start never leaves the axis nor passes the head; null leaves window mode. */
+export function withFrom(view: View, dataset: Dataset, day: Day | null): View {
+  const from = day === null ? null : Math.min(clampedTo(dataset.axis, day), view.head);
+  return from === view.from ? view : { ...view, from };
+}
+
+/** Both ends at once. A window that hangs over an end of the axis is moved back whole, and cut only where it is longer. */
+export function withWindow(view: View, dataset: Dataset, start: Day, end: Day): View {
+  const { axis } = dataset;
+  const length = Math.max(0, Math.min(end - start, axis.latest - axis.earliest));
+  const from = clampedTo({ earliest: axis.earliest, latest: axis.latest - length }, start);
+  const head = from + length;
+  return from === view.from && head === view.head ? view : { ...view, from, head };
+}
+
 /** Selecting moves the head on to where the event has wholly arrived, never back. */
 export function withSelected(view: View, dataset: Dataset, event: Event | null): View {
   if (event === null) return { ...view, selected: null };
   const head = Math.max(view.head, clampedTo(dataset.axis, arrivalOf(event, view.clock)));
   return { ...view, selected: event.id, head };
+}
+
+/**
+ * Shows a turn of the story: its first event, with the head at the turn's day or where that event has arrived, if later.
+ * Turns are told by when things happened, up to the head and with every kind, so other filters give way.
+ */
+export function withTurn(view: View, dataset: Dataset, turn: Turn): View {
+  const shown = dataset.events.find((event) => event.id === turn.events[0]) ?? null;
+  const told: View = { ...withDefaults(view, dataset), camera: view.camera, head: clampedTo(dataset.axis, turn.at) };
+  return withSelected(told, dataset, shown);
 }
 
 export function withKindToggled(view: View, kind: Kind): View {
@@ -32,4 +71,17 @@ export function withKindToggled(view: View, kind: Kind): View {
 
 export function withAllKinds(view: View): View {
   return { ...view, kinds };
+}
+
+export function withCamera(view: View, camera: Camera | null): View {
+  return { ...view, camera };
+}
+
+export function withLayout(current: View, view: Layout): View {
+  return view === current.view ? current : { ...current, view };
+}
+
+/** Null leaves the choice to the browser. */
+export function withLanguage(view: View, language: Language | null): View {
+  return language === view.language ? view : { ...view, language };
 }

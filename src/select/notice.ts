@@ -1,5 +1,5 @@
 export const noticeKinds = [
-  'unreadable', 'partly-unreadable', 'clamped', 'after-head', 'overridden', 'unknown-event', 'repeated', 'unavailable',
+  'unreadable', 'partly-unreadable', 'clamped', 'after-head', 'overridden', 'unknown-event', 'withdrawn', 'repeated', 'unavailable',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -9,6 +9,8 @@ export interface Notice {
   /** The value as it stood in the address, shortened for show. */
   readonly found: string;
   readonly kind: NoticeKind;
+  /** Of a withdrawn event, whose id `found` is: the version since which it is gone. */
+  readonly version?: string;
 }
 
 const longestShown = 40;

@@ -10,11 +10,16 @@ const daysCompared = 7;
  * far, so neither the window's start nor the kinds bear on it.
  */
 export function tollsAt(dataset: Dataset, view: View): readonly Toll[] {
-  const arrived = dataset.tolls.filter((toll) => toll.measure === 'killed' && startOf(toll, view.clock) <= view.head);
+  const arrived = tollsArrived(dataset, view).filter(({ measure }) => measure === 'killed');
   const newest = Math.max(...arrived.map((toll) => dayOn(toll, view.clock)));
   return arrived
     .filter((toll) => isLatestOfArticle(toll, arrived, view.clock) && dayOn(toll, view.clock) >= newest - daysCompared)
     .toSorted((a, b) => dayOn(a, view.clock) - dayOn(b, view.clock));
+}
+
+/** Every figure given by the head, superseded or not: by its own day on the first clock, by its report on the second. */
+export function tollsArrived(dataset: Dataset, view: View): readonly Toll[] {
+  return dataset.tolls.filter((toll) => startOf(toll, view.clock) <= view.head);
 }
 
 function isLatestOfArticle(toll: Toll, others: readonly Toll[], clock: Clock): boolean {

@@ -4,6 +4,12 @@ import type { Kind } from '../dataset/types.ts';
 /** `happened`: by an event's own date. `reported`: by when the first article told of it. */
 export type Clock = 'happened' | 'reported';
 
+/** How the events are laid out. */
+export type Layout = 'map' | 'table';
+
+export const languages = ['en', 'es'] as const;
+export type Language = (typeof languages)[number];
+
 /** Where the reader put the map. */
 export interface Camera {
   readonly zoom: number;
@@ -21,4 +27,9 @@ export interface View {
   readonly kinds: readonly Kind[];
   readonly selected: string | null;
   readonly camera: Camera | null;
+  readonly view: Layout;
+  /** Null where the browser decides. */
+  readonly language: Language | null;
+  /** True in the frame for other people's pages. */
+  readonly embed: boolean;
 }

@@ -1,10 +1,15 @@
-import type { Day } from '../dataset/day.ts';
+import type { Day, Span } from '../dataset/day.ts';
 import type { Dataset, Event } from '../dataset/types.ts';
 import type { Clock, View } from './view.ts';
 
+/** The days of an event on a clock: its date's span on the first, the single day of its first report on the second. */
+export function dayOfEvent(event: Event, clock: Clock): Span {
+  return clock === 'happened' ? event.date : { earliest: event.reported, latest: event.reported };
+}
+
 /** The day at which the event has wholly arrived on the clock. */
 export function arrivalOf(event: Event, clock: Clock): Day {
-  return clock === 'happened' ? event.date.latest : event.reported;
+  return dayOfEvent(event, clock).latest;
 }
 
 /** Which filter keeps the event out, whether or not it is selected; null where none does. */
@@ -40,7 +45,6 @@ export function latestEvent(dataset: Dataset, view: View): Event | null {
 }
 
 function isWithinTime(event: Event, view: View): boolean {
-  const first = view.clock === 'happened' ? event.date.earliest : event.reported;
-  const last = arrivalOf(event, view.clock);
-  return first <= view.head && (view.from === null || last >= view.from);
+  const { earliest, latest } = dayOfEvent(event, view.clock);
+  return earliest <= view.head && (view.from === null || latest >= view.from);
 }

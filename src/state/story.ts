@@ -1,141 +1,149 @@
-import { batch, createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
-import type { Day } from '../dataset/day.ts';
-import type { Dataset, Event, Kind, Toll } from '../dataset/types.ts';
-import { parseAddress, printAddress } from '../select/address.ts';
-import { withAllKinds, withHead, withKindToggled, withSelected } from '../select/moves.ts';
+import { batch, createSignal, onCleanup, type Accessor } from 'solid-js';
+import type { Dataset, Event, Turn } from '../dataset/types.ts';
+import { parseAddress } from '../select/address.ts';
+import * as moves from '../select/moves.ts';
 import type { Notice } from '../select/notice.ts';
-import { eventsOfShownKinds, neighbours, stopBeside, stopsOf, type Neighbours } from '../select/stops.ts';
-import { tollsAt } from '../select/tolls.ts';
+import { stopBeside } from '../select/stops.ts';
 import type { View } from '../select/view.ts';
-import { hiddenBy, isShown, isSoft, latestEvent, visibleEvents } from '../select/visible.ts';
+import type { Actions } from './actions.ts';
 import type { AddressPort } from './address-port.ts';
-import { createPlayback } from './playback.ts';
+import { createPlayback, type Player } from './playback.ts';
+import { createSearching, type Searching } from './searching.ts';
+import { createShown, type Shown } from './shown.ts';
 import { intervalTicker, type Ticker } from './ticker.ts';
+import { createTour, type TourStage } from './tour.ts';
+import { createWriter } from './writer.ts';
 
-/** What the page shows, and the only ways to change it. Lists keep their identity while their members are the same. */
-export interface Story {
+/** What the page shows, and the only ways to change it. */
+export interface Story extends Shown, Player, Searching, Actions {
   readonly view: Accessor<View>;
-  readonly visible: Accessor<readonly Event[]>;
-  /** Events of the shown kinds, whatever the head. */
-  readonly ofShownKinds: Accessor<readonly Event[]>;
-  readonly isVisible: (event: Event) => boolean;
-  readonly isSoft: (event: Event) => boolean;
-  readonly selected: Accessor<Event | null>;
-  /** Which filter would hide the selected event; null where none would, or with nothing selected. */
-  readonly hiddenBy: Accessor<'kinds' | 'time' | null>;
-  readonly neighbours: Accessor<Neighbours>;
-  readonly latest: Accessor<Event | null>;
-  readonly tolls: Accessor<readonly Toll[]>;
-  readonly stops: Accessor<readonly Day[]>;
   readonly notices: Accessor<readonly Notice[]>;
-  readonly playing: Accessor<boolean>;
-  /** While the reader drags: nothing is written. Stops playing. */
-  readonly moveHead: (day: Day) => void;
-  /** The reader has let go: the address is written. */
-  readonly rest: () => void;
-  /** Makes a history entry. An unknown id changes nothing. */
-  readonly select: (id: string | null) => void;
-  /** To the previous or next stop, at rest there; stays where there is none. */
-  readonly step: (direction: -1 | 1) => void;
-  readonly toggleKind: (kind: Kind) => void;
-  readonly showAllKinds: () => void;
-  readonly play: () => void;
-  readonly pause: () => void;
-  readonly dismissNotices: () => void;
+  readonly tour: Accessor<TourStage | null>;
+}
+
+export interface StoryOptions {
+  /** The texts in which an event is searched: its title, place, speakers, excerpts. */
+  readonly textsOf: (event: Event) => readonly string[];
+  readonly ticker?: Ticker;
 }
 
 /** Call it under a Solid root: it lets go of the address and the clock when that root is disposed. */
-export function createStory(dataset: Dataset, address: AddressPort, ticker: Ticker = intervalTicker): Story {
+export function createStory(dataset: Dataset, address: AddressPort, { textsOf, ticker = intervalTicker }: StoryOptions): Story {
   const opened = parseAddress(address.read(), dataset);
   const [view, setView] = createSignal(opened.view);
   const [notices, setNotices] = createSignal(opened.notices);
-  const byId = new Map(dataset.events.map((event) => [event.id, event]));
+  const shown = createShown(dataset, view);
+  const searching = createSearching(dataset, textsOf);
+  const tour = createTour(dataset.turns);
 
-  const stops = createMemo(() => stopsOf(dataset, view()), undefined, { equals: haveSameMembers });
-  const selected = createMemo(() => byId.get(view().selected ?? '') ?? null);
+  const write = createWriter(view, dataset, address);
+  const rest = () => write('replace');
 
-  // Written only when it differs: browsers refuse an address that is rewritten too often.
-  const rest = () => {
-    const query = printAddress(view(), dataset);
-    if (query !== address.read()) address.replace(query);
-  };
-
-  const playback = createPlayback(
+  const { halt, ...player } = createPlayback(
     {
+      axis: dataset.axis,
       head: () => view().head,
-      stops,
-      beginning: dataset.axis.earliest,
-      onStep: (day) => setView(withHead(view(), dataset, day)),
+      stops: shown.stops,
+      beginning: () => view().from ?? dataset.axis.earliest,
+      onStep: (day) => setView(moves.withHead(view(), dataset, day)),
       onEnd: rest,
     },
     ticker,
   );
 
-  const moveHead = (day: Day) => {
-    playback.halt();
-    setView(withHead(view(), dataset, day));
+  /** The reader takes hold, and stands at a turn of the tour only where one is given. */
+  const hold = (next: View, turn: Turn | null = null) => {
+    halt();
+    batch(() => {
+      setView(next);
+      tour.stand(turn);
+    });
+  };
+
+  const settle = (next: View) => {
+    hold(next);
+    rest();
+  };
+
+  /** Changes what is shown without taking hold: playing and the tour go on. */
+  const filter = (next: View) => {
+    setView(next);
+    if (!player.playing()) rest();
+  };
+
+  /** Leaves the entry behind as it was at that moment. */
+  const enter = (next: View, turn: Turn | null = null) => {
+    rest();
+    hold(next, turn);
+    write('push');
   };
 
   const select = (id: string | null) => {
-    const event = id === null ? null : byId.get(id);
-    if (event === undefined || id === view().selected) return;
-    playback.halt();
-    rest();
-    setView(withSelected(view(), dataset, event));
-    address.push(printAddress(view(), dataset));
+    const event = id === null ? null : dataset.events.find((candidate) => candidate.id === id);
+    if (event !== undefined && id !== view().selected) enter(moves.withSelected(view(), dataset, event));
   };
 
-  const step = (direction: -1 | 1) => {
-    moveHead(stopBeside(stops(), view().head, direction) ?? view().head);
-    rest();
-  };
+  const reset = () => batch(() => {
+    searching.setQuery('');
+    enter(moves.withDefaults(view(), dataset));
+  });
 
-  const show = (next: View) => {
+  const look = (next: View) => {
+    if (next === view()) return;
+    rest();
     setView(next);
-    if (!playback.playing()) rest();
+    write('push');
   };
 
-  onCleanup(
-    address.onPop(() => {
-      const { view: revisited, notices: found } = parseAddress(address.read(), dataset);
-      playback.halt();
-      batch(() => {
-        setView(revisited);
-        setNotices(found);
-      });
-    }),
-  );
+  const showTurn = (turn: Turn | null) => {
+    if (turn === null) return;
+    const next = moves.withTurn(view(), dataset, turn);
+    const isUnderWay = tour.stage() !== null;
+    batch(() => {
+      searching.setQuery('');
+      if (!isUnderWay) return enter(next, turn);
+      hold(next, turn);
+      return rest();
+    });
+  };
+
+  const revisit = () => {
+    const found = parseAddress(address.read(), dataset);
+    batch(() => {
+      hold(found.view);
+      setNotices(found.notices);
+    });
+  };
+  onCleanup(address.onPop(revisit));
 
   return {
+    ...shown,
+    ...player,
+    ...searching,
     view,
-    visible: createMemo(() => visibleEvents(dataset, view()), undefined, { equals: haveSameMembers }),
-    ofShownKinds: createMemo(() => eventsOfShownKinds(dataset, view()), undefined, { equals: haveSameMembers }),
-    isVisible: (event) => isShown(event, view()),
-    isSoft: (event) => isSoft(event, view()),
-    selected,
-    hiddenBy: createMemo(() => hiddenByOf(selected(), view())),
-    neighbours: createMemo(() => neighbours(dataset, view(), view().selected ?? '')),
-    latest: createMemo(() => latestEvent(dataset, view())),
-    tolls: createMemo(() => tollsAt(dataset, view()), undefined, { equals: haveSameMembers }),
-    stops,
     notices,
-    playing: playback.playing,
-    moveHead,
+    tour: tour.stage,
+    moveHead: (day) => hold(moves.withHead(view(), dataset, day)),
+    moveFrom: (day) => hold(moves.withFrom(view(), dataset, day)),
+    moveWindow: (from, head) => hold(moves.withWindow(view(), dataset, from, head)),
     rest,
+    step: (direction) => settle(moves.withHead(view(), dataset, stopBeside(shown.stops(), view().head, direction) ?? view().head)),
+    setClock: (clock) => settle(moves.withClock(view(), clock)),
+    setFrom: (day) => settle(moves.withFrom(view(), dataset, day)),
     select,
-    step,
-    toggleKind: (kind) => show(withKindToggled(view(), kind)),
-    showAllKinds: () => show(withAllKinds(view())),
-    play: playback.play,
-    pause: playback.pause,
+    reset,
+    toggleKind: (kind) => filter(moves.withKindToggled(view(), kind)),
+    showAllKinds: () => filter(moves.withAllKinds(view())),
+    setView: (layout) => look(moves.withLayout(view(), layout)),
+    setLanguage: (language) => filter(moves.withLanguage(view(), language)),
+    setCamera: (camera) => filter(moves.withCamera(view(), camera)),
+    play: () => {
+      tour.stand(null);
+      player.play();
+    },
+    startTour: (id) => showTurn(tour.turnOf(id)),
+    moveTour: (direction) => showTurn(tour.beside(direction)),
+    leaveTour: () => tour.stand(null),
     dismissNotices: () => setNotices([]),
   };
-}
-
-function hiddenByOf(event: Event | null, view: View): 'kinds' | 'time' | null {
-  return event === null ? null : hiddenBy(event, view);
-}
-
-function haveSameMembers<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((member, index) => member === b[index]);
 }

@@ -48,14 +48,14 @@ export function dateWordsOf(calendar: Calendar, say: Say): DateWords {
   const approximate = (span: Span): string => {
     const shape = shapeOf(span);
     // A weekday says that the day is known; an approximate day has none.
-    if (shape === 'day') return say('date.about', { date: calendar.date(span.earliest) });
+    if (shape === 'day') return say('date.about-day', { date: calendar.date(span.earliest) });
     const single = shape === 'month' || shape === 'year';
     return single ? say('date.about', { date: uncertain(span) }) : say('date.roughly', { span: uncertain(span) });
   };
 
   const stretch = (span: Span) =>
     span.earliest === span.latest
-      ? calendar.date(span.earliest)
+      ? say('date.stretch-day', { date: calendar.date(span.earliest) })
       : say('date.stretch', { from: startWords(calendar, span), to: calendar.date(span.latest) });
 
   return { day, date: (date) => (date.approximate ? approximate(date) : uncertain(date)), stretch };

@@ -18,6 +18,12 @@ export interface ArticleWords {
   readonly publisher: string;
 }
 
+export interface TurnWords {
+  /** At most 28 characters: it stands on the chart. */
+  readonly title: string;
+  readonly text: string;
+}
+
 /** One language's file: everything that the page says in its own voice, by id. */
 export interface Messages {
   readonly language: 'en' | 'es';
@@ -28,4 +34,9 @@ export interface Messages {
   readonly places: Readonly<Record<string, string>>;
   readonly speakers: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string>>;
+  readonly turns: Readonly<Record<string, TurnWords>>;
+  /** What a version of the data added, changed or withdrew. */
+  readonly changes: Readonly<Record<string, string>>;
+  /** Why an event is published no longer. */
+  readonly withdrawn: Readonly<Record<string, string>>;
 }

@@ -1,14 +1,15 @@
 import type { Day } from '../dataset/day.ts';
-import type { Basis, Event, Kind, Measure, Precision, Range, TollMeasure } from '../dataset/types.ts';
+import type { Event, Kind, Measure, Precision, Range, TollMeasure } from '../dataset/types.ts';
 import { calendarOf } from './calendar.ts';
 import { dateWordsOf, type DateWords } from './date-words.ts';
 import type { InterfaceKey, NoticeWord, PluralKey } from './keys.ts';
-import type { ArticleWords, Messages } from './messages.ts';
+import type { ArticleWords, Messages, TurnWords } from './messages.ts';
 import { showMissing, type Missing } from './missing.ts';
 import { entryOf, filled, type Values } from './sentence.ts';
 
 /** Everything that the page says, in one language. Ids give words; nothing here knows what is on the screen. */
 export interface Words extends DateWords {
+  readonly language: Messages['language'];
   readonly say: (key: InterfaceKey, values?: Values) => string;
   /** The form that the language has for the count, with `{count}` filled by the count as a figure. */
   readonly plural: (key: PluralKey, count: number, values?: Values) => string;
@@ -23,25 +24,31 @@ export interface Words extends DateWords {
   /** Why the date is what it is; null where that needs no sentence. */
   readonly dateReason: (event: Pick<Event, 'id'>) => string | null;
   readonly placeReason: (event: Pick<Event, 'id'>) => string | null;
+  /** What a reader must know to read the event's claims rightly; null where nothing. */
+  readonly note: (event: Pick<Event, 'id'>) => string | null;
   readonly place: (id: string) => string;
   readonly speaker: (id: string) => string;
   readonly value: (id: string) => string;
   readonly article: (id: string) => ArticleWords;
+  readonly turn: (id: string) => TurnWords;
+  readonly change: (id: string) => string;
+  /** Why the event is published no longer. */
+  readonly withdrawn: (id: string) => string;
   readonly kind: (kind: Kind) => string;
   readonly measure: (measure: Measure | TollMeasure) => string;
-  readonly basis: (basis: Basis) => string;
   readonly precision: (precision: Precision | 'unlocated') => string;
   /** What of the address could not be followed, in a sentence. */
-  readonly notice: (notice: { readonly parameter: string; readonly found: string; readonly kind: NoticeWord }) => string;
+  readonly notice: (notice: { readonly parameter: string; readonly found: string; readonly kind: NoticeWord; readonly version?: string }) => string;
 }
 
-const locales = { en: 'en-GB', es: 'es' } as const;
+/** Whose months and whose figures. Latin America's Spanish shortens dates best, and Colombia's has a point between thousands. */
+const locales = { en: { dates: 'en-GB', figures: 'en-GB' }, es: { dates: 'es-419', figures: 'es-CO' } } as const;
 
 export function createWords(messages: Messages, missing: Missing = showMissing): Words {
   const locale = locales[messages.language];
-  const calendar = calendarOf(locale);
-  const pluralRules = new Intl.PluralRules(locale);
-  const numberFormat = new Intl.NumberFormat(locale);
+  const calendar = calendarOf(locale.dates);
+  const pluralRules = new Intl.PluralRules(locale.figures);
+  const numberFormat = new Intl.NumberFormat(locale.figures);
   const number = (value: number) => numberFormat.format(value);
 
   const say = (key: InterfaceKey, values: Values = {}) => {
@@ -62,11 +69,12 @@ export function createWords(messages: Messages, missing: Missing = showMissing):
     return max === null ? say('range.none') : say('range.at-most', { max: number(max) });
   };
 
-  const named = (section: 'places' | 'speakers' | 'values') => (id: string) =>
+  const named = (section: 'places' | 'speakers' | 'values' | 'changes' | 'withdrawn') => (id: string) =>
     entryOf(messages[section], id) ?? missing(`${section} ${id}`);
 
   return {
     ...dateWordsOf(calendar, say),
+    language: messages.language,
     say,
     plural,
     shortDay: calendar.shortDate,
@@ -76,19 +84,30 @@ export function createWords(messages: Messages, missing: Missing = showMissing):
     title: ({ id }) => entryOf(messages.events, id)?.title ?? missing(`events ${id}`),
     dateReason: ({ id }) => entryOf(messages.events, id)?.date ?? null,
     placeReason: ({ id }) => entryOf(messages.events, id)?.place ?? null,
+    note: ({ id }) => entryOf(messages.events, id)?.note ?? null,
     place: named('places'),
     speaker: named('speakers'),
     value: named('values'),
     article: (id) => entryOf(messages.articles, id) ?? wordlessArticle(id, missing),
+    change: named('changes'),
+    withdrawn: named('withdrawn'),
+    turn: (id) => entryOf(messages.turns, id) ?? wordlessTurn(id, missing),
     kind: (kind) => say(`kind.${kind}`),
     measure: (measure) => say(`measure.${measure}`),
-    basis: (basis) => say(`basis.${basis}`),
     precision: (precision) => say(`precision.${precision}`),
-    notice: (notice) => say(`notice.${notice.kind}`, { parameter: notice.parameter, found: notice.found }),
+    notice: ({ parameter, found, kind, version = '' }) => {
+      const reason = kind === 'withdrawn' ? named('withdrawn')(found) : '';
+      return say(`notice.${kind}`, { parameter, found, version, reason });
+    },
   };
 }
 
 function wordlessArticle(id: string, missing: Missing): ArticleWords {
   const text = missing(`articles ${id}`);
   return { title: text, short: text, dateline: text, publisher: text };
+}
+
+function wordlessTurn(id: string, missing: Missing): TurnWords {
+  const text = missing(`turns ${id}`);
+  return { title: text, text };
 }

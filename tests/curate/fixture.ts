@@ -51,6 +51,16 @@ const records = {
   ],
   'data/exclusive.json': [{ measure: 'waters', values: ['international-waters', 'territorial-waters'] }],
   'data/paragraphs.json': [{ document: '000_one.txt', opens: 'Subscribe', status: 'left out', reason: 'An advertisement.' }],
+  'data/turns.json': [
+    { id: 'before', at: '2025-10-25', events: ['friday-strike'] },
+    { id: 'strike', at: '2025-10-31', events: ['friday-strike', 'captain-denies'] },
+    { id: 'silence', at: '2025-11-02', events: ['sailors-arrive'] },
+    { id: 'sailors', at: '2025-11-03', events: ['sailors-arrive'] },
+    { id: 'denial', at: '2025-11-09', events: ['captain-denies'] },
+    { id: 'end', at: '2025-11-10', events: ['captain-denies'] },
+  ],
+  'data/changes.json': [{ version: '0.0.1', date: '2025-11-20', changes: ['first-events'] }],
+  'data/withdrawn.json': [],
   'data/events/strike.json': [
     {
       id: 'friday-strike', scope: 'single', date: { edtf: '2025-10-31', basis: 'derived' }, place: { id: 'caribbean-sea', basis: 'stated' },
@@ -88,7 +98,7 @@ const records = {
   ],
   'data/words/en.json': {
     language: 'en',
-    interface: {},
+    interface: { 'count.strikes.one': '{count} strike', 'count.strikes.other': '{count} strikes', 'panel.close': 'Close' },
     events: {
       'friday-strike': { title: 'Three killed, the minister says', date: 'The Friday before the dateline.' },
       'sailors-arrive': { title: 'Sailors arrive' },
@@ -102,7 +112,45 @@ const records = {
     places: { 'caribbean-sea': 'Caribbean Sea' },
     speakers: { minister: 'The minister', captain: 'A captain' },
     values: { 'international-waters': 'international waters', 'territorial-waters': 'territorial waters' },
+    turns: {
+      before: { title: 'Before', text: 'Nothing is told yet.' },
+      strike: { title: 'A strike', text: 'A strike kills three, the minister says.' },
+      silence: { title: 'No article', text: 'Two days without an article.' },
+      sailors: { title: 'Sailors', text: 'At least 1,200 sailors arrive.' },
+      denial: { title: 'A denial', text: 'A captain denies it.' },
+      end: { title: 'The end', text: 'The last article.' },
+    },
+    changes: { 'first-events': 'The first three events.' },
+    withdrawn: {},
   },
+};
+
+/** A second language's file over the fixture, with all that one must have. */
+export const spanish = {
+  language: 'es',
+  interface: { 'count.strikes.one': '{count} ataque', 'count.strikes.other': '{count} ataques', 'panel.close': 'Cerrar' },
+  events: {
+    'friday-strike': { title: 'Tres muertos, según el ministro', date: 'El viernes anterior a la fecha del artículo.' },
+    'sailors-arrive': { title: 'Llegan marineros' },
+    'captain-denies': { title: 'Un capitán lo niega', date: 'No se da ningún día.' },
+  },
+  articles: {
+    '000-1': { title: 'Informe de un ataque', short: 'Artículo 000', dateline: 'Habla del viernes.', publisher: 'No figura.' },
+    '001-1': { title: 'Una carta', short: 'The Gazette', dateline: 'Figura.', publisher: 'Figura.' },
+    '001-2': { title: 'Habla un capitán', short: 'Artículo 001', dateline: 'Por su tono.', publisher: 'No figura.' },
+  },
+  places: { 'caribbean-sea': 'Mar Caribe' },
+  speakers: { minister: 'El ministro', captain: 'Un capitán' },
+  values: { 'international-waters': 'aguas internacionales', 'territorial-waters': 'aguas territoriales' },
+  turns: {
+    before: { title: 'Antes', text: 'Aún no se cuenta nada.' },
+    strike: { title: 'Un ataque', text: 'Un ataque mata a tres, dice el ministro.' },
+    silence: { title: 'Sin artículo', text: 'Dos días sin artículo.' },
+    sailors: { title: 'Marineros', text: 'Llegan al menos 1200 marineros.' },
+    denial: { title: 'Un mentís', text: 'Un capitán lo niega.' },
+    end: { title: 'El final', text: 'El último artículo.' },
+  },
+  changes: { 'first-events': 'Los tres primeros hechos.' },
 };
 
 /** Sets what stands at a path inside a file of records; `undefined` removes it; an empty path replaces the whole file. */

@@ -5,7 +5,7 @@ import { accepted, set } from './fixture.ts';
 
 it('prints the dataset one fact a line', () => {
   const text = print(accepted(set('data/words/en.json', ['events', 'friday-strike', 'note'], 'Two accounts.')));
-  expect(text.split('\n\n')).toHaveLength(11);
+  expect(text.split('\n\n')).toHaveLength(18);
   expect(text).toContain(`event friday-strike
   kind strike, single
   title Three killed, the minister says
@@ -32,6 +32,12 @@ it('prints the dataset one fact a line', () => {
   reported 2025-11-04
   excerpt 001-1 96–126 “have killed at least 15 people”
 `);
+  expect(text).toContain(`turn strike
+  at 2025-10-31
+  title A strike
+  text A strike kills three, the minister says.
+  events friday-strike, captain-denies
+`);
   expect(text.startsWith('version 0.0.1\naxis 2025-10-25 to 2025-11-10\nsilence 2025-10-25 to 2025-10-29\n')).toBe(true);
 });
 
@@ -40,6 +46,7 @@ it('prints another text when a claim is dropped, a day moved or a citation chang
   const strike = 'data/events/strike.json';
   expect(print(accepted(set(strike, [0, 'date', 'edtf'], '2025-10-30')))).not.toBe(before);
   expect(print(accepted(set(strike, [0, 'claims', 3, 'by'], 'captain')))).not.toBe(before);
+  expect(print(accepted(set('data/turns.json', [0, 'at'], '2025-10-26')))).not.toBe(before);
   expect(print(accepted(set('data/geometry.json', ['caribbean-sea', 'coordinates', 0, 1, 0], -61)))).not.toBe(before);
 });
 

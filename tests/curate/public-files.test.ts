@@ -4,7 +4,7 @@ import { printClaims } from '../../src/curate/public/claims-csv.ts';
 import { printCsv } from '../../src/curate/public/csv.ts';
 import { printEvents } from '../../src/curate/public/events-geojson.ts';
 import { printTolls } from '../../src/curate/public/tolls-csv.ts';
-import { accepted, set } from './fixture.ts';
+import { accepted, set, spanish } from './fixture.ts';
 
 describe('printCsv', () => {
   it('quotes only what must be quoted, and leaves null empty', () => {
@@ -84,8 +84,7 @@ describe('the public files of the fixture', () => {
   });
 
   it('events.geojson: carries the Spanish title where there is one', () => {
-    const events = { 'friday-strike': { title: 'Tres muertos' }, 'sailors-arrive': { title: 'Llegan' }, 'captain-denies': { title: 'Niega' } };
-    const spanish = accepted(set('data/words/es.json', [], { language: 'es', events }));
-    expect(JSON.parse(printEvents(spanish)).features[1].properties.title_es).toBe('Llegan');
+    const both = accepted(set('data/words/es.json', [], spanish));
+    expect(JSON.parse(printEvents(both)).features[1].properties.title_es).toBe('Llegan marineros');
   });
 });

@@ -20,10 +20,11 @@ it('refuses two claims of one event with one id', () => {
   ]);
 });
 
-it('refuses a toll, a place, a speaker or an article twice', () => {
+it('refuses a toll, a place, a speaker, an article or a turn twice', () => {
   const toll = { id: 'toll-001', measure: 'killed', min: 15, wording: '15', by: 'article', article: '001-1', quote: 'at least 15 people' };
   expect(lines(refused(set('data/tolls.json', [1], toll)))[0]).toContain('toll-001 [unique id]');
   expect(lines(refused(set('data/places.json', [1], place)))[0]).toContain('caribbean-sea [unique id]');
   expect(lines(refused(set('data/speakers.json', [1, 'id'], 'minister')))[0]).toContain('minister [unique id]');
   expect(lines(refused(set('data/articles.json', [2, 'id'], '001-1')))[0]).toContain('001-1 [unique id]');
+  expect(lines(refused(set('data/turns.json', [2, 'id'], 'strike')))[0]).toContain('strike [unique id]');
 });

@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest';
-import { accepted, faultsOf, lines, refused, set } from './fixture.ts';
+import { accepted, faultsOf, lines, refused, set, spanish } from './fixture.ts';
 
 const en = 'data/words/en.json';
 const es = 'data/words/es.json';
-const spanish = {
-  language: 'es',
-  events: {
-    'friday-strike': { title: 'Tres muertos, según el ministro' },
-    'sailors-arrive': { title: 'Llegan marineros' },
-    'captain-denies': { title: 'Un capitán lo niega' },
-  },
-};
 
 it('accepts a note, a reason that is not required, and words for the article as a speaker', () => {
   expect(faultsOf(
@@ -28,11 +20,15 @@ it('refuses an id without words, in every section', () => {
   expect(lines(refused(set(en, ['values', 'territorial-waters'], undefined)))).toEqual([
     `${en} values.territorial-waters [words] no words for this id`,
   ]);
+  expect(lines(refused(set(en, ['turns', 'silence'], undefined)))).toEqual([`${en} turns.silence [words] no words for this id`]);
 });
 
 it('refuses words for an id that does not exist', () => {
   expect(lines(refused(set(en, ['values', 'high-seas'], 'high seas')))).toEqual([
     `${en} values.high-seas [words] words for an id that does not exist`,
+  ]);
+  expect(lines(refused(set(en, ['turns', 'storm'], { title: 'A storm', text: 'Of no turn.' })))).toEqual([
+    `${en} turns.storm [words] words for an id that does not exist`,
   ]);
 });
 
@@ -51,15 +47,18 @@ it('wants a reason for a place that is inferred', () => {
   expect(faultsOf(inferred, set(en, ['events', 'friday-strike', 'place'], 'The neighbouring sentence names it.'))).toEqual([]);
 });
 
-it('accepts another language that has every title, and is behind with the rest', () => {
+it('accepts another language that words everything', () => {
   const { words } = accepted(set(es, [], spanish));
   expect(words.get('es')?.events['sailors-arrive']?.title).toBe('Llegan marineros');
+  expect(words.get('es')?.turns['denial']).toEqual({ title: 'Un mentís', text: 'Un capitán lo niega.' });
 });
 
-it('refuses another language that lacks a title, names a stray id or claims to be English', () => {
+it('refuses another language that lacks a title, a turn or a place, names a stray id or claims to be English', () => {
   const less = { ...spanish, events: { 'friday-strike': spanish.events['friday-strike'], 'sailors-arrive': spanish.events['sailors-arrive'] } };
   expect(lines(refused(set(es, [], less)))).toEqual([`${es} events.captain-denies [words] no words for this id`]);
-  expect(lines(refused(set(es, [], { ...spanish, places: { atlantis: 'Atlántida' } })))).toEqual([
+  expect(lines(refused(set(es, [], spanish), set(es, ['turns', 'end'], undefined)))).toEqual([`${es} turns.end [words] no words for this id`]);
+  expect(lines(refused(set(es, [], spanish), set(es, ['places', 'caribbean-sea'], undefined)))).toEqual([`${es} places.caribbean-sea [words] no words for this id`]);
+  expect(lines(refused(set(es, [], { ...spanish, places: { ...spanish.places, atlantis: 'Atlántida' } })))).toEqual([
     `${es} places.atlantis [words] words for an id that does not exist`,
   ]);
   expect(lines(refused(set(es, [], { ...spanish, language: 'en' })))).toEqual([`${es} language [words] “en”`]);

@@ -32,6 +32,11 @@ describe('reading an address', () => {
     });
   });
 
+  it('reads the table, the language and the frame', () => {
+    expect(parse('?view=table&lang=es&embed=1')).toEqual({ view: { ...initial, view: 'table', language: 'es', embed: true }, notices: [] });
+    expect(parse('?lang=en').view.language).toBe('en');
+  });
+
   it('moves the head to include the selected event', () => {
     const { view, notices } = parse('?to=2025-09-01&event=four-day-span');
     expect([isoOf(view.head), notices]).toEqual(['2025-10-16', []]);
@@ -90,6 +95,12 @@ describe('what cannot be followed', () => {
     expect(parse(`?event=${found}`)).toEqual({ view: initial, notices: [{ parameter: 'event', found, kind: 'unknown-event' }] });
   });
 
+  it('says of a withdrawn event in which version that was, by its whole id', () => {
+    const found = 'told-in-error-and-taken-back-by-its-own-publisher';
+    expect(parse(`?event=${found}`)).toEqual({ view: initial, notices: [{ parameter: 'event', found, kind: 'withdrawn', version: '2.0.0' }] });
+    expect(parse(`?event=${found}-`).notices[0]?.kind).toBe('unknown-event');
+  });
+
   it('keeps the kinds that it knows, and takes all where it knows none', () => {
     expect(parse('?kinds=strike,weather')).toEqual({
       view: { ...initial, kinds: ['strike'] },
@@ -110,14 +121,17 @@ describe('what cannot be followed', () => {
     });
   });
 
-  it('names what is not built yet, unless it asks for what is already the case', () => {
-    expect(noticesOf('?view=table&lang=es&embed=1&record=1')).toEqual([
-      { parameter: 'view', found: 'table', kind: 'unavailable' },
-      { parameter: 'lang', found: 'es', kind: 'unavailable' },
-      { parameter: 'embed', found: '1', kind: 'unavailable' },
-      { parameter: 'record', found: '1', kind: 'unavailable' },
-    ]);
-    expect(noticesOf('?view=map&lang=en')).toEqual([]);
+  it.each(['view=list', 'view=Table', 'view=', 'lang=fr', 'lang=es-CO', 'lang=', 'embed=true', 'embed=2', 'view=constructor'])('passes over %s, and says so', (pair) => {
+    const [parameter = '', found = ''] = pair.split('=');
+    expect(parse(`?${pair}`)).toEqual({ view: initial, notices: [{ parameter, found, kind: 'unreadable' }] });
+  });
+
+  it('takes the defaults spelt out in silence', () => {
+    expect(parse('?view=map&embed=0&record=0')).toEqual({ view: initial, notices: [] });
+  });
+
+  it('names what is not built yet', () => {
+    expect(noticesOf('?record=1')).toEqual([{ parameter: 'record', found: '1', kind: 'unavailable' }]);
   });
 
   it('shows a long value shortened, never half a character', () => {
@@ -131,6 +145,7 @@ describe('any string at all', () => {
     'to', 'from', 'known', 'event', 'kinds', 'map', 'view', '=', '=', '=', '&', '&', '?', '#', '%', '%E0%A4%A', '%ff', '%00', '+', ',', '/',
     '2025-10-17', '2025-09-02', '2025-99-99', '-', '\uD800', '\uDC00', '😀', '\u202E', '\0', '\n', 'a-friday', 'strike', '4/12/-70', 'NaN',
     'Infinity', '__proto__', '[]', 'to=2025-10-17&', 'from=2025-11-01&', 'known=2025-11-12&', 'event=a-friday&', 'kinds=border&', 'map=4/12/-70.1239&',
+    'view=table&', 'view=list&', 'lang=es&', 'embed=1&', 'embed', 'lang',
   ];
 
   it('gives a view within the axis, and its own address can be read back without a notice', () => {
@@ -189,6 +204,13 @@ describe('writing an address', () => {
     ['?event=a-friday&kinds=border', { selected: 'a-friday', kinds: ['border'] }],
     ['?map=4.25/12.5/-70.125', { camera: { zoom: 4.25, latitude: 12.5, longitude: -70.125 } }],
     ['?map=0/0/0', { camera: { zoom: 0, latitude: 0, longitude: 0 } }],
+    ['?view=table', { view: 'table' }],
+    ['?lang=en', { language: 'en' }],
+    ['?lang=es', { language: 'es' }],
+    ['?embed=1', { embed: true }],
+    ['?event=a-friday&kinds=strike&map=5/10/-72&view=table&lang=es&embed=1', {
+      selected: 'a-friday', kinds: ['strike'], camera: { zoom: 5, latitude: 10, longitude: -72 }, view: 'table', language: 'es', embed: true,
+    }],
     ['?map=24/-90/180', { camera: { zoom: 24, latitude: -90, longitude: 180 } }],
     [
       '?known=2025-11-12&from=2025-09-01&event=a-notice&kinds=diplomacy&map=5/10/-72',
@@ -213,7 +235,7 @@ describe('writing an address', () => {
   });
 
   it('does not keep what it did not understand', () => {
-    const { view } = parse('?utm_source=letter&to=2025-10-17&view=table&event=none');
+    const { view } = parse('?utm_source=letter&to=2025-10-17&view=list&event=none');
     expect(printAddress(view, smallDataset)).toBe('?to=2025-10-17');
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../src/dataset/day.ts';
-import { clampedTo, initialView, withAllKinds, withHead, withKindToggled, withSelected } from '../../src/select/moves.ts';
+import {
+  clampedTo, initialView, withAllKinds, withCamera, withClock, withDefaults, withFrom, withHead, withKindToggled, withLanguage, withLayout, withSelected,
+  withTurn, withWindow,
+} from '../../src/select/moves.ts';
+import type { View } from '../../src/select/view.ts';
 import { day, eventOf, smallDataset } from './small-dataset.ts';
 
 const initial = initialView(smallDataset);
@@ -60,5 +64,91 @@ describe('kinds', () => {
 
   it('come back all at once', () => {
     expect(withAllKinds({ ...initial, kinds: [] }).kinds).toEqual(['strike', 'deployment', 'border', 'diplomacy']);
+  });
+});
+
+const ends = ({ from, head }: View) => [from === null ? null : isoOf(from), isoOf(head)];
+
+describe('the window', () => {
+  const october = { ...initial, from: day('2025-10-01'), head: day('2025-10-31') };
+
+  it('begins where it is told, on the axis and not after the head', () => {
+    expect(ends(withFrom(october, smallDataset, day('2025-10-10')))).toEqual(['2025-10-10', '2025-10-31']);
+    expect(ends(withFrom(october, smallDataset, day('2020-01-01')))).toEqual(['2025-08-25', '2025-10-31']);
+    expect(ends(withFrom(october, smallDataset, day('2025-11-01')))).toEqual(['2025-10-31', '2025-10-31']);
+  });
+
+  it('is left, and entered from the other mode', () => {
+    expect(ends(withFrom(october, smallDataset, null))).toEqual([null, '2025-10-31']);
+    expect(ends(withFrom(initial, smallDataset, day('2025-12-01')))).toEqual(['2025-12-01', '2026-01-09']);
+  });
+
+  it('moves as a whole', () => {
+    expect(ends(withWindow(october, smallDataset, day('2025-10-05'), day('2025-11-04')))).toEqual(['2025-10-05', '2025-11-04']);
+  });
+
+  it('keeps its length at the ends of the axis', () => {
+    expect(ends(withWindow(october, smallDataset, day('2025-08-20'), day('2025-09-19')))).toEqual(['2025-08-25', '2025-09-24']);
+    expect(ends(withWindow(october, smallDataset, day('2025-12-20'), day('2026-01-19')))).toEqual(['2025-12-10', '2026-01-09']);
+  });
+
+  it('is cut where it is longer than the axis, and one day where its ends are the wrong way round', () => {
+    expect(ends(withWindow(october, smallDataset, day('2020-01-01'), day('2030-01-01')))).toEqual(['2025-08-25', '2026-01-09']);
+    expect(ends(withWindow(october, smallDataset, day('2025-11-04'), day('2025-10-05')))).toEqual(['2025-11-04', '2025-11-04']);
+  });
+
+  it('is the same view where nothing moves', () => {
+    expect(withFrom(october, smallDataset, day('2025-10-01'))).toBe(october);
+    expect(withWindow(october, smallDataset, day('2025-10-01'), day('2025-10-31'))).toBe(october);
+  });
+});
+
+describe('the clock', () => {
+  it('is changed at the same day, in the same window', () => {
+    const window = { ...early, from: day('2025-08-30') };
+    expect(withClock(window, 'reported')).toEqual({ ...window, clock: 'reported' });
+    expect(withClock(window, 'happened')).toBe(window);
+  });
+});
+
+const turn = (at: string, events: readonly string[]) => ({ id: 'a-turn', at: day(at), events });
+
+describe('a turn of the story', () => {
+  it('selects its first event and stands at its own day', () => {
+    const view = withTurn(initial, smallDataset, turn('2025-11-01', ['a-friday', 'a-notice']));
+    expect([view.selected, isoOf(view.head)]).toEqual(['a-friday', '2025-11-01']);
+  });
+
+  it('stands where its event has arrived, if that is later', () => {
+    expect(isoOf(withTurn(early, smallDataset, turn('2025-10-01', ['four-day-span'])).head)).toBe('2025-10-16');
+  });
+
+  it('is told on the first clock, up to the head and with every kind; the map stays where the reader put it', () => {
+    const camera = { zoom: 5, latitude: 12, longitude: -70 };
+    const filtered: View = { ...initial, clock: 'reported', from: day('2025-12-01'), kinds: ['border'], camera };
+    expect(withTurn(filtered, smallDataset, turn('2025-11-11', ['ships-arrive']))).toEqual({
+      clock: 'happened', head: day('2025-11-11'), from: null, kinds: ['strike', 'deployment', 'border', 'diplomacy'], selected: 'ships-arrive', camera,
+      view: 'map', language: null, embed: false,
+    });
+  });
+});
+
+describe('how the page is read', () => {
+  const read: View = { ...early, kinds: [], selected: 'a-friday', view: 'table', language: 'es', embed: true };
+
+  it('outlives a return to the defaults and a turn of the story', () => {
+    expect(withDefaults(read, smallDataset)).toEqual({ ...initial, view: 'table', language: 'es', embed: true });
+    expect(withTurn(read, smallDataset, turn('2025-11-11', ['ships-arrive']))).toMatchObject({ view: 'table', language: 'es', embed: true });
+  });
+
+  it('is changed and nothing else', () => {
+    expect(withLayout(early, 'table')).toEqual({ ...early, view: 'table' });
+    expect(withLanguage(read, null)).toEqual({ ...read, language: null });
+    expect(withCamera(early, { zoom: 5, latitude: 12, longitude: -70 })).toEqual({ ...early, camera: { zoom: 5, latitude: 12, longitude: -70 } });
+  });
+
+  it('is the same view where nothing changes', () => {
+    expect(withLayout(early, 'map')).toBe(early);
+    expect(withLanguage(early, null)).toBe(early);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { initialView } from '../../src/select/moves.ts';
-import { tollsAt } from '../../src/select/tolls.ts';
+import { tollsArrived, tollsAt } from '../../src/select/tolls.ts';
 import { day, idsOf, smallDataset } from './small-dataset.ts';
 
 const initial = initialView(smallDataset);
@@ -39,8 +39,23 @@ describe('the toll at a head', () => {
     expect(reportedBy('2025-11-14')).toEqual(['e-75', 'd-70', 'd-76']);
   });
 
+  it('counts a figure from its report on, on the other clock, whatever day it counts to', () => {
+    // The 70 counts to 8 November; the article that gives it is of the 14th.
+    expect(at('2025-11-08')).toContain('d-70');
+    expect(reportedBy('2025-11-13')).not.toContain('d-70');
+    expect(reportedBy('2025-11-14')).toContain('d-70');
+  });
+
   it('does not depend on the kinds shown, nor on the window', () => {
     const view = { ...initial, head: day('2025-10-19'), from: day('2025-10-18'), kinds: [] };
     expect(idsOf(tollsAt(smallDataset, view))).toEqual(['a-29', 'b-32']);
   });
+});
+
+const arrived = (iso: string, clock: 'happened' | 'reported') => idsOf(tollsArrived(smallDataset, { ...initial, clock, head: day(iso) }));
+
+it('keeps every figure that has arrived, of every measure, superseded or not', () => {
+  expect(arrived('2025-10-24', 'happened')).toEqual(['a-29', 'b-32', 'c-37', 'c-9-attacks']);
+  expect(arrived('2025-11-11', 'happened')).toEqual(['a-29', 'b-32', 'c-37', 'c-9-attacks', 'f-40', 'd-70', 'd-76']);
+  expect(arrived('2025-11-11', 'reported')).toEqual(['a-29', 'b-32', 'c-37', 'c-9-attacks', 'f-40']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { initialView } from '../../src/select/moves.ts';
-import { hiddenBy, isShown, isSoft, latestEvent, visibleEvents } from '../../src/select/visible.ts';
+import { dayOfEvent, hiddenBy, isShown, isSoft, latestEvent, visibleEvents } from '../../src/select/visible.ts';
 import { day, eventOf, idsOf, smallDataset } from './small-dataset.ts';
 
 const initial = initialView(smallDataset);
@@ -48,6 +48,13 @@ describe('up to the head, by when it was reported', () => {
   it('knows no softness', () => {
     expect(isSoft(eventOf('past-the-axis'), reportedBy('2026-01-09'))).toBe(false);
     expect(isSoft(eventOf('past-the-axis'), at('2026-01-09'))).toBe(true);
+  });
+});
+
+describe('the days of an event', () => {
+  it('are its span on the first clock and the day of its first report on the second', () => {
+    expect(dayOfEvent(eventOf('four-day-span'), 'happened')).toMatchObject({ earliest: day('2025-10-13'), latest: day('2025-10-16') });
+    expect(dayOfEvent(eventOf('four-day-span'), 'reported')).toEqual({ earliest: day('2025-10-19'), latest: day('2025-10-19') });
   });
 });
 

@@ -1,65 +1,7 @@
 import { createEffect, createRoot } from 'solid-js';
-import { afterEach, describe, expect, it } from 'vitest';
-import { isoOf } from '../../src/dataset/day.ts';
-import type { AddressPort } from '../../src/state/address-port.ts';
-import { createStory, type Story } from '../../src/state/story.ts';
-import { day, idsOf, smallDataset } from '../select/small-dataset.ts';
-
-/** A history of addresses with the writes made to it, in the order they were made. */
-class FakeAddress implements AddressPort {
-  readonly writes: string[] = [];
-  readonly entries: string[];
-  listener: (() => void) | null = null;
-  constructor(query: string) {
-    this.entries = [query];
-  }
-  readonly read = () => this.entries.at(-1) ?? '';
-  readonly replace = (query: string) => {
-    this.entries[this.entries.length - 1] = query;
-    this.writes.push(`replace ${query}`);
-  };
-  readonly push = (query: string) => {
-    this.entries.push(query);
-    this.writes.push(`push ${query}`);
-  };
-  readonly onPop = (listener: () => void) => {
-    this.listener = listener;
-    return () => {
-      this.listener = null;
-    };
-  };
-  back() {
-    this.entries.pop();
-    this.listener?.();
-  }
-}
-
-class FakeTicker {
-  tick: (() => void) | null = null;
-  milliseconds = 0;
-  readonly start = (tick: () => void, milliseconds: number) => {
-    this.tick = tick;
-    this.milliseconds = milliseconds;
-    return () => {
-      this.tick = null;
-    };
-  };
-}
-
-let dispose = () => {};
-afterEach(() => dispose());
-
-function open(query = ''): { story: Story; address: FakeAddress; ticker: FakeTicker } {
-  const address = new FakeAddress(query);
-  const ticker = new FakeTicker();
-  const story = createRoot((disposeRoot) => {
-    dispose = disposeRoot;
-    return createStory(smallDataset, address, ticker.start);
-  });
-  return { story, address, ticker };
-}
-
-const headOf = (story: Story) => isoOf(story.view().head);
+import { describe, expect, it } from 'vitest';
+import { day, idsOf } from '../select/small-dataset.ts';
+import { closeStory, headOf, openStory as open } from './open-story.ts';
 
 describe('opening', () => {
   it('shows what the address says, and writes nothing', () => {
@@ -203,81 +145,45 @@ describe('kinds', () => {
   });
 });
 
-describe('playing', () => {
-  it('starts anew from the end, passes every stop, and stops at the last', () => {
-    const { story, address, ticker } = open();
-    story.play();
-    const seen = [headOf(story)];
-    expect(ticker.milliseconds).toBe(700);
-    while (ticker.tick !== null) {
-      ticker.tick();
-      seen.push(headOf(story));
-    }
-    expect(seen).toEqual(['2025-08-25', '2025-09-30', '2025-10-16', '2025-10-17', '2025-10-19', '2025-11-11', '2026-01-09']);
-    expect(story.playing()).toBe(false);
-    expect(address.writes).toEqual([]);
-  });
-
-  it('goes on from where the head stands, with a first step at once', () => {
-    const { story } = open('?to=2025-10-18');
-    story.play();
-    expect([headOf(story), story.playing()]).toEqual(['2025-10-19', true]);
-  });
-
-  it('writes where it was paused, and not before', () => {
-    const { story, address, ticker } = open('?to=2025-10-16');
-    story.play();
-    ticker.tick?.();
-    expect(address.writes).toEqual([]);
-    story.pause();
-    expect([address.writes, ticker.tick, story.playing()]).toEqual([['replace ?to=2025-10-19'], null, false]);
-  });
-
-  it('stops when the reader takes hold of the head', () => {
-    const { story, address, ticker } = open('?to=2025-10-16');
-    story.play();
-    story.moveHead(day('2025-10-18'));
-    expect([story.playing(), ticker.tick, headOf(story)]).toEqual([false, null, '2025-10-18']);
-    expect(address.writes).toEqual([]);
-  });
-
-  it.each<[string, (story: Story) => void]>([
-    ['steps', (story) => story.step(1)],
-    ['selects', (story) => story.select('a-notice')],
-  ])('stops when the reader %s', (_, act) => {
-    const { story, ticker } = open('?to=2025-09-30');
-    story.play();
-    act(story);
-    expect([story.playing(), ticker.tick]).toEqual([false, null]);
-  });
-
-  it('goes on through a change of kinds, along their stops, and writes it only when it rests', () => {
-    const { story, address, ticker } = open('?to=2025-10-16');
-    story.play();
-    story.toggleKind('diplomacy');
-    expect(address.writes).toEqual([]);
-    ticker.tick?.();
-    expect([headOf(story), story.playing()]).toEqual(['2025-11-11', false]);
-    expect(address.writes).toEqual(['replace ?to=2025-11-11&kinds=strike,deployment,border']);
-  });
-
-  it('does not start with nothing to play, nor twice', () => {
-    const empty = open('?kinds=');
-    empty.story.play();
-    expect([empty.story.playing(), empty.ticker.tick]).toEqual([false, null]);
-    const { story, ticker } = open('?to=2025-10-16');
-    story.play();
-    const first = ticker.tick;
-    story.play();
-    expect([ticker.tick === first, headOf(story)]).toEqual([true, '2025-10-17']);
-  });
-
-  it('stops on Back', () => {
-    const { story, address, ticker } = open('?to=2025-10-16');
-    address.push('?to=2025-10-16&event=four-day-span');
-    story.play();
+describe('looking another way', () => {
+  it('changes to the table with a history entry, and Back changes it back', () => {
+    const { story, address } = open('?to=2025-10-17');
+    story.setView('table');
+    expect(address.writes).toEqual(['push ?to=2025-10-17&view=table']);
     address.back();
-    expect([story.playing(), ticker.tick, headOf(story)]).toEqual([false, null, '2025-10-16']);
+    expect(story.view().view).toBe('map');
+  });
+
+  it('does not stop what is playing', () => {
+    const { story, ticker } = open('?to=2025-10-17');
+    story.play();
+    story.setView('table');
+    expect(story.playing()).toBe(true);
+    ticker.tick?.();
+    expect(headOf(story)).toBe('2025-10-19');
+  });
+
+  it('writes language and camera over the current entry', () => {
+    const { story, address } = open();
+    story.setLanguage('es');
+    story.setCamera({ zoom: 5, latitude: 10, longitude: -72 });
+    story.setLanguage(null);
+    story.setCamera(null);
+    expect(address.writes).toEqual(['replace ?lang=es', 'replace ?map=5/10/-72&lang=es', 'replace ?map=5/10/-72', 'replace ']);
+  });
+
+  it('keeps table and language where everything else is set back', () => {
+    const { story, address } = open('?to=2025-10-17&kinds=strike&view=table&lang=es');
+    story.reset();
+    expect(address.read()).toBe('?view=table&lang=es');
+  });
+
+  it('makes no history entries in a frame: they would be those of the page around it', () => {
+    const { story, address } = open('?embed=1');
+    story.select('a-friday');
+    story.setView('table');
+    story.select(null);
+    expect(address.writes).toEqual(['replace ?event=a-friday&embed=1', 'replace ?event=a-friday&view=table&embed=1', 'replace ?view=table&embed=1']);
   });
 });
 
@@ -285,7 +191,7 @@ describe('going away', () => {
   it('lets go of the clock and the address', () => {
     const { story, address, ticker } = open('?to=2025-10-16');
     story.play();
-    dispose();
+    closeStory();
     expect([ticker.tick, address.listener]).toEqual([null, null]);
   });
 });

@@ -14,5 +14,8 @@ export function englishMessages(): Messages {
     places: { 'caribbean-sea': 'Caribbean Sea' },
     speakers: { petro: 'Gustavo Petro' },
     values: { 'territorial-waters': 'territorial waters' },
+    changes: { 'first-events': 'The first events.' },
+    withdrawn: { 'told-in-error': 'The article corrected itself.' },
+    turns: { silence: { title: 'No article', text: 'Nothing is told of these weeks.' } },
   };
 }

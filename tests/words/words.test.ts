@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bases, kinds, measures, precisions, tollMeasures } from '../../src/dataset/types.ts';
+import { kinds, measures, precisions, tollMeasures } from '../../src/dataset/types.ts';
 import { noticeKinds } from '../../src/select/notice.ts';
 import type { Messages } from '../../src/words/messages.ts';
 import { throwMissing } from '../../src/words/missing.ts';
@@ -43,16 +43,16 @@ describe('sentences', () => {
   });
 
   it('come in the form that the count asks for', () => {
-    expect(words.plural('count.events', 1)).toBe('1 event');
-    expect(words.plural('count.events', 0)).toBe('0 events');
-    expect(words.plural('count.events', 1200)).toBe('1,200 events');
+    expect(words.plural('timeline.on-day', 1)).toBe('1 event');
+    expect(words.plural('timeline.on-day', 0)).toBe('0 events');
+    expect(words.plural('timeline.on-day', 1200)).toBe('1,200 events');
   });
 
   it('fall back to the general form where a language has a form that the file lacks', () => {
     // Spanish asks for "many" at a million.
-    const spanish = wordsOf({ 'count.events.one': 'un suceso', 'count.events.other': '{count} sucesos' }, 'es');
-    expect(spanish.plural('count.events', 1)).toBe('un suceso');
-    expect(spanish.plural('count.events', 1_000_000)).toBe('1.000.000 sucesos');
+    const spanish = wordsOf({ 'timeline.on-day.one': 'un suceso', 'timeline.on-day.other': '{count} sucesos' }, 'es');
+    expect(spanish.plural('timeline.on-day', 1)).toBe('un suceso');
+    expect(spanish.plural('timeline.on-day', 1_000_000)).toBe('1.000.000 sucesos');
   });
 });
 
@@ -65,6 +65,7 @@ describe('words of records', () => {
     expect(words.speaker('petro')).toBe('Gustavo Petro');
     expect(words.value('territorial-waters')).toBe('territorial waters');
     expect(words.article('002-1').short).toBe('The Journal');
+    expect(words.turn('silence')).toEqual({ title: 'No article', text: 'Nothing is told of these weeks.' });
   });
 
   it('give no reason where none was written', () => {
@@ -77,20 +78,25 @@ describe('words of the closed lists', () => {
     const said = [
       ...kinds.map(words.kind),
       ...[...measures, ...tollMeasures].map(words.measure),
-      ...bases.map(words.basis),
       ...[...precisions, 'unlocated' as const].map(words.precision),
     ];
-    expect(said).toHaveLength(4 + 15 + 4 + 5);
+    expect(said).toHaveLength(4 + 15 + 5);
     expect(said).not.toContain('');
   });
 
   it('have a sentence for every kind of notice', () => {
-    expect(noticeKinds).toHaveLength(8);
-    for (const kind of noticeKinds) {
+    expect(noticeKinds).toHaveLength(9);
+    for (const kind of noticeKinds.filter((kind) => kind !== 'withdrawn')) {
       expect(words.notice({ parameter: 'to', found: 'yesterday', kind })).toContain('yesterday');
     }
     expect(words.notice({ parameter: 'to', found: 'yesterday', kind: 'unreadable' })).toBe(
       'In the address, “to=yesterday” was not understood; the default is used.',
+    );
+  });
+
+  it('say why an event was withdrawn, and in which version', () => {
+    expect(words.notice({ parameter: 'event', found: 'told-in-error', kind: 'withdrawn', version: '2.0.0' })).toBe(
+      'The event “told-in-error” was withdrawn in version 2.0.0 of the data: The article corrected itself.',
     );
   });
 });
@@ -99,10 +105,11 @@ describe('missing words', () => {
   it('are refused in tests', () => {
     const none = wordsOf({});
     expect(() => none.say('range.none')).toThrow('No words for interface range.none');
-    expect(() => none.plural('count.events', 2)).toThrow('No words for interface count.events.other');
+    expect(() => none.plural('timeline.on-day', 2)).toThrow('No words for interface timeline.on-day.other');
     expect(() => words.title({ id: 'constructor' })).toThrow('No words for events constructor');
     expect(() => words.place('toString')).toThrow('No words for places toString');
     expect(() => words.article('999-9')).toThrow('No words for articles 999-9');
+    expect(() => words.turn('valueOf')).toThrow('No words for turns valueOf');
   });
 
   it('are refused where a placeholder has no value', () => {
@@ -115,6 +122,7 @@ describe('missing words', () => {
     expect(page.say('range.none')).toBe('[interface range.none]');
     expect(page.speaker('nobody')).toBe('[speakers nobody]');
     expect(page.article('999-9').title).toBe('[articles 999-9]');
+    expect(page.turn('no-turn')).toEqual({ title: '[turns no-turn]', text: '[turns no-turn]' });
   });
 
   it('stop the type check', () => {

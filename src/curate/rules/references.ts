@@ -35,6 +35,7 @@ export const references: Rule = (library) => {
         }),
       ];
     }),
+    ...library.turns.flatMap(({ id, events }) => events.flatMap((event) => check(fileNames.turns, id, 'event', event))),
     ...library.exclusive.flatMap(({ measure, values }, index) => values.flatMap((value) => (
       check(fileNames.exclusive, `entry ${index + 1} (${measure})`, 'value', valueKey(measure, value), value)))),
   ];
@@ -47,7 +48,7 @@ export function disputedId(event: Pick<KindedEvent, 'id'>, disputes: string): st
 
 const homes = {
   document: 'seeds/', article: fileNames.articles, speaker: fileNames.speakers, place: fileNames.places,
-  claim: 'the events', value: 'a claim of that measure',
+  claim: 'the events', event: 'data/events/', value: 'a claim of that measure',
 };
 
 function knownIds(library: Library): Record<keyof typeof homes, ReadonlySet<string>> {
@@ -57,6 +58,7 @@ function knownIds(library: Library): Record<keyof typeof homes, ReadonlySet<stri
     article: new Set(library.articles.map(({ id }) => id)),
     speaker: new Set([articleVoice, ...library.speakers.map(({ id }) => id)]),
     place: new Set(library.places.map(({ id }) => id)),
+    event: new Set(library.events.map(({ id }) => id)),
     claim: new Set(claims.map(({ event, claim }) => `${event}.${claim.id}`)),
     value: new Set(claims.flatMap(({ claim }) => (claim.value === undefined ? [] : [valueKey(claim.measure, claim.value)]))),
   };

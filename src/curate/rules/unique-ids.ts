@@ -2,12 +2,14 @@ import type { Fault } from '../fault.ts';
 import { eventsFile, fileNames } from '../sources.ts';
 import type { Rule } from './rule.ts';
 
-export const uniqueIds: Rule = ({ events, articles, tolls, places, speakers }) => [
+export const uniqueIds: Rule = ({ events, articles, tolls, places, speakers, turns, withdrawn }) => [
   ...repeated(events.map((event) => ({ file: eventsFile(event.kind), id: event.id }))),
   ...events.flatMap((event) => repeated(event.claims.map(({ id }) => ({ file: eventsFile(event.kind), id: `${event.id}.${id}` })))),
   ...repeated(articles.map(({ id }) => ({ file: fileNames.articles, id }))),
   ...repeated(tolls.map(({ id }) => ({ file: fileNames.tolls, id }))),
   ...repeated(places.map(({ id }) => ({ file: fileNames.places, id }))),
+  ...repeated(turns.map(({ id }) => ({ file: fileNames.turns, id }))),
+  ...repeated(withdrawn.map(({ id }) => ({ file: fileNames.withdrawn, id }))),
   ...repeated(speakers.map(({ id }) => ({ file: fileNames.speakers, id }))),
 ];
 

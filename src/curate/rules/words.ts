@@ -6,18 +6,17 @@ import { wordsFile, type Language } from '../sources.ts';
 import { articleVoice } from './references.ts';
 import type { Rule } from './rule.ts';
 
-const sections = ['events', 'articles', 'places', 'speakers', 'values'] as const;
+const sections = ['events', 'articles', 'places', 'speakers', 'values', 'turns', 'changes', 'withdrawn'] as const;
 type Section = (typeof sections)[number];
 
 const datesWithReason: ReadonlySet<Basis> = new Set(['derived', 'inferred', 'record']);
 
-/** English words everything; another language must have every title, and may be behind with the rest. */
+/** Every language words every id and nothing else; English says why each date and place is what it is. */
 export const words: Rule = (library) => [...library.words].flatMap(([language, entries]) => {
   const ids = idsOf(library);
-  const needed: readonly Section[] = language === 'en' ? sections : ['events'];
   return [
     wrongLanguage(language, entries),
-    needed.flatMap((section) => missing(language, section, entries, ids[section], library.mentioned)),
+    sections.flatMap((section) => missing(language, section, entries, ids[section], library.mentioned)),
     language === 'en' ? library.events.flatMap((event) => missingReasons(event, entries)) : [],
     sections.flatMap((section) => strays(language, section, entries, ids[section], library.mentioned)),
   ].flat();
@@ -30,6 +29,9 @@ function idsOf(library: Library): Record<Section, ReadonlySet<string>> {
     places: new Set(library.places.map(({ id }) => id)),
     speakers: new Set(library.speakers.map(({ id }) => id)),
     values: new Set(library.events.flatMap(({ claims }) => claims.flatMap(({ value }) => value ?? []))),
+    turns: new Set(library.turns.map(({ id }) => id)),
+    changes: new Set(library.changes.flatMap(({ changes }) => changes)),
+    withdrawn: new Set(library.withdrawn.map(({ id }) => id)),
   };
 }
 

@@ -1,0 +1,81 @@
+import type { Fault } from '../fault.ts';
+import type { WordsRecord } from '../schema.ts';
+import { wordsFile, type Language } from '../sources.ts';
+import type { Rule } from './rule.ts';
+
+type Sentences = WordsRecord['interface'];
+
+/** English is the measure: another language has the same keys, the same placeholders in each, and the same reasons of each event. */
+export const languages: Rule = ({ words, mentioned }) => {
+  const english = words.get('en');
+  if (english === undefined) return [];
+  const others = [...words].filter(([language]) => language !== 'en');
+  return [
+    ...formsMissing(english.interface),
+    ...others.flatMap(([language, entries]) => [
+      ...comparisons.flatMap((compare) => compare(language, entries.interface, english.interface)),
+      ...reasonsThatDiffer(language, entries, english),
+    ]),
+  ].filter(({ record }) => !mentioned.has(record.slice(record.indexOf('.') + 1)));
+};
+
+type Comparison = (language: Language, own: Sentences, english: Sentences) => readonly Fault[];
+
+const comparisons: readonly Comparison[] = [
+  (language, own, english) => Object.keys(english)
+    .filter((key) => !Object.hasOwn(own, key) && !isExtraForm(key, language))
+    .map((key) => fault(language, `interface.${key}`, 'no words for this key', 'translate it from the English file')),
+  (language, own, english) => Object.keys(own)
+    .filter((key) => !Object.hasOwn(english, key) && !(isFormOf(language, key) && Object.hasOwn(english, `${baseOf(key)}.other`)))
+    .map((key) => fault(language, `interface.${key}`, 'a key that the English file lacks', 'remove it, or correct it')),
+  (language, own, english) => Object.entries(own).flatMap(([key, sentence]) => {
+    const model = english[key] ?? english[`${baseOf(key)}.other`];
+    const [found, wanted] = [placeholdersOf(sentence), placeholdersOf(model ?? sentence)];
+    if (found === wanted) return [];
+    return [fault(language, `interface.${key}`, `the placeholders ${found || 'none'}`, `use the same as English: ${wanted || 'none'}`)];
+  }),
+];
+
+/** A language may have other forms as well; the general one stands in for those that its file lacks. */
+function formsMissing(english: Sentences): readonly Fault[] {
+  const bases = new Set(Object.keys(english).filter((key) => isFormOf('en', key)).map(baseOf));
+  return [...bases].flatMap((base) => formsOf('en')
+    .filter((form) => !Object.hasOwn(english, `${base}.${form}`))
+    .map((form) => fault('en', `interface.${base}.${form}`, 'a plural without this form', 'add it')));
+}
+
+/** A reason that English gives and another language does not would leave a reader without it. */
+function reasonsThatDiffer(language: Language, own: WordsRecord, english: WordsRecord): readonly Fault[] {
+  const fields = ['date', 'place', 'note'] as const;
+  return Object.entries(own.events).flatMap(([id, words]) => {
+    const model = Object.hasOwn(english.events, id) ? english.events[id] : undefined;
+    return fields
+      .filter((field) => model !== undefined && (model[field] === undefined) !== (words[field] === undefined))
+      .map((field) => fault(language, `events.${id}`, `“${field}” in one of the languages only`, 'say it in both, or in neither'));
+  });
+}
+
+function placeholdersOf(sentence: string): string {
+  return [...new Set(sentence.match(/\{\w+\}/g))].toSorted().join(' ');
+}
+
+function formsOf(language: Language): readonly string[] {
+  return new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+}
+
+function baseOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('.'));
+}
+
+function isFormOf(language: Language, key: string): boolean {
+  return formsOf(language).includes(key.slice(key.lastIndexOf('.') + 1));
+}
+
+/** A plural form that English has and the other language does not. */
+function isExtraForm(key: string, language: Language): boolean {
+  return isFormOf('en', key) && !isFormOf(language, key);
+}
+
+function fault(language: Language, record: string, found: string, remedy: string): Fault {
+  return { file: wordsFile(language), record, rule: 'languages', found, remedy };
+}

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { accepted, faultsOf, lines, refused, set, type Change } from './fixture.ts';
+
+const turns = 'data/turns.json';
+const en = 'data/words/en.json';
+
+it('compiles the turns as days, in their order', () => {
+  const { dataset } = accepted();
+  expect(dataset.turns.map(({ id }) => id)).toEqual(['before', 'strike', 'silence', 'sailors', 'denial', 'end']);
+  // 31 October 2025 is day 20392 since 1 January 1970.
+  expect(dataset.turns[1]).toEqual({ id: 'strike', at: 20_392, events: ['friday-strike', 'captain-denies'] });
+});
+
+it('accepts two turns of one day, and one on each end of the axis', () => {
+  expect(faultsOf(set(turns, [3, 'at'], '2025-11-02'))).toEqual([]);
+});
+
+it('refuses a turn before or after the axis, or on no day', () => {
+  expect(lines(refused(set(turns, [0, 'at'], '2025-10-24')))).toEqual([`${turns} before [turn] at: 2025-10-24 is not on the axis`]);
+  expect(lines(refused(set(turns, [5, 'at'], '2025-11-11')))).toEqual([`${turns} end [turn] at: 2025-11-11 is not on the axis`]);
+  expect(lines(refused(set(turns, [2, 'at'], '2025-11-31')))).toEqual([`${turns} silence [turn] at: not a day that the calendar has`]);
+  expect(lines(refused(set(turns, [2, 'at'], '2025-11')))).toEqual([`${turns} silence [turn] at: not a day that the calendar has`]);
+});
+
+it('refuses turns that are not in the order of their days', () => {
+  expect(lines(refused(set(turns, [2, 'at'], '2025-10-30')))).toEqual([`${turns} silence [turn] at: 2025-10-30 comes after 2025-10-31`]);
+});
+
+it('refuses a turn that rests on nothing, on an event that does not exist, or on one event twice', () => {
+  expect(lines(refused(set(turns, [2, 'events'], [])))[0]).toContain(`${turns} silence [schema] events:`);
+  expect(lines(refused(set(turns, [2, 'events'], ['sailors-arrive', 'sailors-leave'])))).toEqual([
+    `${turns} silence [reference] event “sailors-leave” does not exist`,
+  ]);
+  expect(lines(refused(set(turns, [2, 'events'], ['sailors-arrive', 'sailors-arrive'])))).toEqual([
+    `${turns} silence [turn] rests twice on “sailors-arrive”`,
+  ]);
+});
+
+function turned(count: number): readonly Change[] {
+  const records = Array.from({ length: count }, (_, index) => ({ id: `turn-${index}`, at: '2025-11-01', events: ['friday-strike'] }));
+  const worded = Object.fromEntries(records.map(({ id }) => [id, { title: 'A turn', text: 'Of the story.' }]));
+  return [set(turns, [], records), set(en, ['turns'], worded)];
+}
+
+it('wants six turns to ten', () => {
+  expect(faultsOf(...turned(6))).toEqual([]);
+  expect(faultsOf(...turned(10))).toEqual([]);
+  expect(lines(refused(...turned(5)))).toEqual([`${turns} the whole file [turn] 5 turns`]);
+  expect(lines(refused(...turned(11)))).toEqual([`${turns} the whole file [turn] 11 turns`]);
+});
+
+it('wants a title that fits the chart, in every language', () => {
+  const title = (text: string) => set(en, ['turns', 'silence', 'title'], text);
+  expect(faultsOf(title('Twenty-eight letters, counted'.slice(0, 28)))).toEqual([]);
+  expect(lines(refused(title('Twenty-nine letters, counted!')))).toEqual([`${en} turns.silence [turn] a title of 29 characters`]);
+});
+
+it('wants a title and a text of every turn, and nothing else', () => {
+  expect(lines(refused(set(en, ['turns', 'silence', 'text'], undefined)))[0]).toContain(`${en} turns.silence [schema] text:`);
+  expect(lines(refused(set(en, ['turns', 'silence', 'note'], 'And more.')))[0]).toContain(`${en} turns.silence [schema] note:`);
+});
+
+it('does not take the turns for missing when their records cannot be read', () => {
+  const faults = lines(refused(set(turns, [2, 'at'], 20_394)));
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toContain(`${turns} silence [schema] at:`);
+});

@@ -1,0 +1,72 @@
+import { createRoot } from 'solid-js';
+import { afterEach } from 'vitest';
+import { isoOf } from '../../src/dataset/day.ts';
+import type { Event } from '../../src/dataset/types.ts';
+import type { AddressPort } from '../../src/state/address-port.ts';
+import { createStory, type Story } from '../../src/state/story.ts';
+import { smallDataset } from '../select/small-dataset.ts';
+
+/** A history of addresses with the writes made to it, in the order they were made. */
+export class FakeAddress implements AddressPort {
+  readonly writes: string[] = [];
+  readonly entries: string[];
+  listener: (() => void) | null = null;
+  constructor(query: string) {
+    this.entries = [query];
+  }
+  readonly read = () => this.entries.at(-1) ?? '';
+  readonly replace = (query: string) => {
+    this.entries[this.entries.length - 1] = query;
+    this.writes.push(`replace ${query}`);
+  };
+  readonly push = (query: string) => {
+    this.entries.push(query);
+    this.writes.push(`push ${query}`);
+  };
+  readonly onPop = (listener: () => void) => {
+    this.listener = listener;
+    return () => {
+      this.listener = null;
+    };
+  };
+  back() {
+    this.entries.pop();
+    this.listener?.();
+  }
+}
+
+export class FakeTicker {
+  tick: (() => void) | null = null;
+  /** Of the clock last started. */
+  milliseconds = 0;
+  readonly start = (tick: () => void, milliseconds: number) => {
+    this.tick = tick;
+    this.milliseconds = milliseconds;
+    return () => {
+      this.tick = null;
+    };
+  };
+}
+
+let dispose = () => {};
+afterEach(() => dispose());
+
+/** An event is found by the words of its id. */
+const textsOf = (event: Event) => [event.id];
+
+/** A story over the small dataset; closed after the test. */
+export function openStory(query = ''): { story: Story; address: FakeAddress; ticker: FakeTicker } {
+  const address = new FakeAddress(query);
+  const ticker = new FakeTicker();
+  const story = createRoot((disposeRoot) => {
+    dispose = disposeRoot;
+    return createStory(smallDataset, address, { textsOf, ticker: ticker.start });
+  });
+  return { story, address, ticker };
+}
+
+export function closeStory(): void {
+  dispose();
+}
+
+export const headOf = (story: Story) => isoOf(story.view().head);
