@@ -1,158 +1,155 @@
-import { createEffect, createSignal, For, on, onCleanup, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, onCleanup, type JSX } from 'solid-js';
+import { Announcement, Notices } from './app-notices.tsx';
+import { Masthead, SkipLinks } from './app-masthead.tsx';
+import { handleKeys } from './app-keys.ts';
+import { idsOf, textsOf } from './app-texts.ts';
+import { TimeStage } from './app-time.tsx';
 import type { Dataset } from './dataset/types.ts';
+import { createSpeech } from './language/language-switch.tsx';
 import { MapStage } from './map-stage.tsx';
+import { UpdateOffer } from './offline/view.tsx';
+import { focusInList } from './panel/panel-focus.ts';
+import { focusSearch } from './panel/search-field.tsx';
 import { Sheet, type SheetHeight } from './panel/sheet.tsx';
-import { focusInList, Panel } from './panel/view.tsx';
+import type { TourMove } from './panel/tour.tsx';
+import { Panel } from './panel/view.tsx';
+import { dayOfEvent } from './select/visible.ts';
 import type { AddressPort } from './state/address-port.ts';
 import { createStory } from './state/story.ts';
-import { createTheme, ThemeSwitch } from './theme/theme-switch.tsx';
-import { Timeline } from './timeline/view.tsx';
+import { createTheme } from './theme/theme-switch.tsx';
 import type { Words } from './words/words.ts';
 import './app.css';
 
 /** The page: one story, told by the panel, the map and the timeline. */
 export function App(props: { dataset: Dataset; words: Words; address: AddressPort }): JSX.Element {
   // The dataset and the address never change while the page is open.
-  const story = createStory(props.dataset, props.address);
+  const story = createStory(props.dataset, props.address, { textsOf: (event) => textsOf(event, words()) });
+  const words = createSpeech(props.words, () => story.view().language);
   const theme = createTheme();
   const [sheet, setSheet] = createSignal<SheetHeight>('middle');
+  const [article, setArticle] = createSignal<string | null>(null);
+  const found = createMemo(() => idsOf(story.hits()));
   let opener: Element | null = null;
 
   const selectFromDrawing = (id: string) => {
     opener = document.activeElement;
+    setArticle(null);
     story.select(id);
   };
   const selectFromPanel = (id: string | null) => {
     opener = null;
+    setArticle(null);
     story.select(id);
   };
 
-  const showList = () => {
+  const openList = () => {
+    setArticle(null);
     story.select(null);
     setSheet('high');
+  };
+  const showList = () => {
+    openList();
     document.querySelector<HTMLElement>('.list-title')?.focus();
+  };
+  const showSearch = () => {
+    openList();
+    focusSearch(document);
+  };
+
+  const search = (text: string) => {
+    story.setQuery(text);
+    if (text !== '') setSheet('high');
+  };
+
+  const tour = (move: TourMove) => {
+    setArticle(null);
+    if (move === 'start') story.startTour();
+    else if (move === 'leave') story.leaveTour();
+    else story.moveTour(move);
+    setSheet('middle');
   };
 
   const close = () => {
     const event = story.selected();
-    if (event === null) return;
+    const wasOnArticle = article() !== null;
+    setArticle(null);
+    if (event === null || wasOnArticle) return;
     story.select(null);
     if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) opener.focus();
     else focusInList(document, event.id);
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) close();
-  };
-  document.addEventListener('keydown', onKeyDown);
-  onCleanup(() => document.removeEventListener('keydown', onKeyDown));
+  onCleanup(handleKeys(document, { onEscape: close, onSearch: showSearch }));
+
+  createEffect(() => {
+    const event = story.selected();
+    document.title = event === null ? words().say('panel.headline') : words().say('app.page-title', { title: words().title(event) });
+  });
 
   createEffect(
     on(story.selected, (event) => {
-      const headline = props.words.say('panel.headline');
-      document.title = event === null ? headline : props.words.say('app.page-title', { title: props.words.title(event) });
-      if (event !== null && sheet() === 'low') setSheet('middle');
+      setArticle(null);
+      // What was found far up on a full sheet is read beside the map; a search goes on where it was.
+      if (event !== null && sheet() !== 'middle') setSheet('middle');
     }),
   );
 
   return (
     <div class="app">
-      <SkipLinks words={props.words} />
-      <header class="masthead">
-        <p class="kicker">{props.words.say('panel.kicker')}</p>
-        <h1>{props.words.say('panel.headline')}</h1>
-        <div class="controls">
-          <ThemeSwitch theme={theme} label={props.words.say(`app.theme.${theme.choice()}`)} />
-        </div>
-      </header>
+      <SkipLinks words={words()} />
+      <Masthead words={words()} theme={theme} onSearch={showSearch} onLanguage={story.setLanguage} />
       <main class="stage">
-        <section class="region-reading" id="reading" tabindex="-1" aria-label={props.words.say('app.region.panel')}>
-          <Sheet words={props.words} height={sheet()} onHeight={setSheet}>
+        <section class="region-reading" id="reading" tabindex="-1" aria-label={words().say('app.region.panel')}>
+          <Sheet words={words()} height={sheet()} onHeight={setSheet}>
             <Panel
               dataset={props.dataset}
-              words={props.words}
+              words={words()}
               event={story.selected()}
               previous={story.neighbours().previous}
               next={story.neighbours().next}
               visible={story.visible()}
               kinds={story.view().kinds}
+              clock={story.view().clock}
+              head={story.view().head}
+              from={story.view().from}
               hiddenBy={story.hiddenBy()}
+              query={story.query()}
+              hits={story.hits()}
+              tour={story.tour()}
+              article={article()}
               onSelect={selectFromPanel}
               onToggleKind={story.toggleKind}
               onShowAll={story.showAllKinds}
+              onReset={story.reset}
+              onQuery={search}
+              onTour={tour}
+              onArticle={setArticle}
             />
           </Sheet>
         </section>
-        <section class="region-map" aria-label={props.words.say('app.region.map')}>
+        <section class="region-map" aria-label={words().say('app.region.map')}>
           <MapStage
             events={story.visible()}
             soft={story.isSoft}
             selected={story.selected()}
             head={story.view().head}
+            clock={story.view().clock}
+            dayOf={(event) => dayOfEvent(event, story.view().clock)}
+            hits={found()}
             places={props.dataset.places}
             theme={theme.shown()}
-            words={props.words}
+            words={words()}
             onSelect={selectFromDrawing}
             onList={showList}
           />
         </section>
-        <section class="region-time" id="time" tabindex="-1" aria-label={props.words.say('app.region.time')}>
-          <Timeline
-            events={story.ofShownKinds()}
-            isVisible={story.isVisible}
-            tolls={props.dataset.tolls}
-            current={story.tolls()}
-            articles={props.dataset.articles}
-            axis={props.dataset.axis}
-            silences={props.dataset.silences}
-            head={story.view().head}
-            stops={story.stops()}
-            selected={story.selected()}
-            playing={story.playing()}
-            shown={story.ofShownKinds().filter(story.isVisible).length}
-            latest={story.latest()}
-            words={props.words}
-            onHead={story.moveHead}
-            onRest={story.rest}
-            onSelect={selectFromDrawing}
-            onPlay={story.play}
-            onPause={story.pause}
-            onStep={story.step}
-          />
+        <section class="region-time" id="time" tabindex="-1" aria-label={words().say('app.region.time')}>
+          <TimeStage dataset={props.dataset} words={words()} story={story} hits={found()} onSelect={selectFromDrawing} />
         </section>
       </main>
-      <div class="notices" role="status">
-        <Show when={story.notices().length > 0}>
-          <div class="notice">
-            <For each={story.notices()}>{(notice) => <p>{props.words.notice(notice)}</p>}</For>
-            <button type="button" class="control" onClick={() => story.dismissNotices()}>
-              {props.words.say('app.notice.dismiss')}
-            </button>
-          </div>
-        </Show>
-      </div>
-      <p class="unseen" role="status">
-        <Show when={story.selected()}>{(event) => props.words.say('app.selected', { title: props.words.title(event()) })}</Show>
-      </p>
+      <Notices words={words()} notices={story.notices()} onDismiss={() => story.dismissNotices()} />
+      <UpdateOffer words={words()} />
+      <Announcement words={words()} event={story.selected()} />
     </div>
   );
-}
-
-/** They move the focus themselves: a fragment in the address would be a second writer of it. */
-function SkipLinks(props: { words: Words }): JSX.Element {
-  return (
-    <nav class="skips">
-      <a href="#reading" onClick={(event) => goTo(event, 'reading')}>
-        {props.words.say('app.skip.text')}
-      </a>
-      <a href="#time" onClick={(event) => goTo(event, 'time')}>
-        {props.words.say('app.skip.time')}
-      </a>
-    </nav>
-  );
-}
-
-function goTo(event: Event, id: string): void {
-  event.preventDefault();
-  document.querySelector<HTMLElement>(`#${id}`)?.focus();
 }

@@ -1,6 +1,7 @@
 import { createSignal, ErrorBoundary, lazy, Show, Suspense, type JSX } from 'solid-js';
-import type { Day } from './dataset/day.ts';
+import type { Day, Span } from './dataset/day.ts';
 import type { Event, Place } from './dataset/types.ts';
+import type { Clock } from './select/view.ts';
 import type { Words } from './words/words.ts';
 
 interface MapStageProps {
@@ -8,6 +9,10 @@ interface MapStageProps {
   readonly soft: (event: Event) => boolean;
   readonly selected: Event | null;
   readonly head: Day;
+  readonly clock: Clock;
+  readonly dayOf: (event: Event) => Span;
+  /** Ids of the events that a search finds; null where nothing is searched. */
+  readonly hits: ReadonlySet<string> | null;
   readonly places: readonly Place[];
   readonly theme: 'light' | 'dark';
   readonly words: Words;
@@ -33,9 +38,9 @@ export function MapStage(props: MapStageProps): JSX.Element {
   const failure = () => <Failure words={props.words} onRetry={retry} onList={() => props.onList()} />;
 
   return (
-    <Show when={!failed() && attempt()} keyed fallback={failure()}>
+    <Show when={!failed() && `${attempt()} ${props.words.language}`} keyed fallback={failure()}>
       {(_attempt) => {
-        // A new one each time: a lazy component keeps the promise that failed.
+        // A new one each time: a lazy component keeps the promise that failed, and MapLibre the language it began with.
         const MapView = lazy(() => import('./map/view.tsx'));
         return (
           <ErrorBoundary
@@ -44,12 +49,15 @@ export function MapStage(props: MapStageProps): JSX.Element {
               return failure();
             }}
           >
-            <Suspense fallback={<p class="map-word">{props.words.say('app.map.loading')}</p>}>
+            <Suspense fallback={<p class="map-word map-coming">{props.words.say('app.map.loading')}</p>}>
               <MapView
                 events={props.events}
                 soft={props.soft}
                 selected={props.selected}
                 head={props.head}
+                clock={props.clock}
+                dayOf={props.dayOf}
+                hits={props.hits}
                 places={props.places}
                 theme={props.theme}
                 words={props.words}
@@ -66,8 +74,8 @@ export function MapStage(props: MapStageProps): JSX.Element {
 
 function Failure(props: { words: Words; onRetry: () => void; onList: () => void }): JSX.Element {
   return (
-    <div class="map-word" role="alert">
-      <p>{props.words.say('app.map.failed')}</p>
+    <div class="map-word map-failed" role="alert">
+      <p class="map-failed-title">{props.words.say('app.map.failed')}</p>
       <p>{props.words.say('app.map.failed.list')}</p>
       <p class="map-choices">
         <button type="button" class="control" onClick={() => props.onList()}>

@@ -2,11 +2,16 @@ import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Claim, Dataset, Event } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import { accountsOf } from './accounts.ts';
+import { Arrow } from './arrow.tsx';
 import { Facts } from './facts.tsx';
 import { KindMark } from './kind-mark.tsx';
+import { leadingClaim } from './leading.ts';
+import { passagesByArticle, type ArticlePassages, type Passage } from './passages.ts';
+import { Quotation } from './quotation.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { Sources } from './sources.tsx';
 import { Steps } from './steps.tsx';
+import { WhenWhere } from './when-where.tsx';
 import './card.css';
 
 interface CardProps {
@@ -17,21 +22,27 @@ interface CardProps {
   readonly claims: readonly Claim[];
   readonly previous: Event | null;
   readonly next: Event | null;
+  /** What the search found that the reader came from; null without a search. */
+  readonly hits: readonly Event[] | null;
   readonly hiddenBy: 'kinds' | 'time' | null;
   readonly onSelect: (id: string | null) => void;
   readonly onShowAll: () => void;
+  readonly onArticle: (id: string) => void;
 }
 
 /** All that the documents say of one event, and what carries it. */
 export function EventCard(props: CardProps): JSX.Element {
   const accounts = createMemo(() => accountsOf(props.event, props.claims));
   const compared = createMemo(() => accounts().filter((account) => account.layout !== 'row'));
+  const groups = createMemo(() => passagesByArticle(props.event.claims, props.event.articles));
+  const lead = createMemo(() => leadOf(groups(), props.event));
+  const articleOf = (passage: Passage) => props.dataset.articles.find(({ id }) => id === passage.article);
   return (
-    <article class="card" aria-labelledby="card-title">
+    <article class={`card card-${props.event.kind}`} aria-labelledby="card-title">
       <div class="card-top">
         <button type="button" class="plain-button back" onClick={() => props.onSelect(null)}>
           <Arrow />
-          {props.words.plural('panel.back', props.dataset.events.length)}
+          {props.hits === null ? props.words.plural('panel.back', props.dataset.events.length) : props.words.plural('panel.back-found', props.hits.length)}
         </button>
         <p class="card-kind">
           <KindMark kind={props.event.kind} scope={props.event.scope} killed={props.event.killed} />
@@ -56,13 +67,19 @@ export function EventCard(props: CardProps): JSX.Element {
           </p>
         )}
       </Show>
+      <WhenWhere words={props.words} event={props.event} dataset={props.dataset} />
+      <Show when={lead()}>{(passage) => <Quotation passages={[passage()]} words={props.words} article={articleOf(passage())} />}</Show>
+      <Show when={props.words.language !== 'en'}>
+        <p class="quotations-language">{props.words.say('language.quotations')}</p>
+      </Show>
+      <Show when={props.words.note(props.event)}>{(note) => <p class="note">{note()}</p>}</Show>
       <Facts words={props.words} event={props.event} accounts={accounts()} dataset={props.dataset} />
       <For each={compared()}>
         {(account) => (
           <SideBySide account={account} event={props.event} dataset={props.dataset} words={props.words} onSelect={(id) => props.onSelect(id)} />
         )}
       </For>
-      <Sources event={props.event} articles={props.dataset.articles} words={props.words} />
+      <Sources groups={groups()} lead={lead()} dataset={props.dataset} words={props.words} onArticle={(id) => props.onArticle(id)} />
       <p class="card-id">
         {props.words.say('panel.id')} <code>{props.event.id}</code>
       </p>
@@ -71,10 +88,7 @@ export function EventCard(props: CardProps): JSX.Element {
   );
 }
 
-function Arrow(): JSX.Element {
-  return (
-    <svg class="arrow" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-      <path d="M11 6H1.500M5.500 1.5 1.2 6l4.300 4.5" />
-    </svg>
-  );
+function leadOf(groups: readonly ArticlePassages[], event: Event): Passage | null {
+  const leading = leadingClaim(event);
+  return groups.flatMap(({ passages }) => passages).find(({ claims }) => claims.some((claim) => claim === leading)) ?? null;
 }

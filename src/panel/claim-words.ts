@@ -33,6 +33,13 @@ function attributionOf(claim: Claim, article: Article, words: Words): string {
   return claim.by === 'article' ? words.say('panel.report', report) : words.say('panel.said-in', { ...report, speaker: words.speaker(claim.by) });
 }
 
+/** Who says it in the article, and the article: "Gustavo Petro in The Wall Street Journal, 19 Oct 2025". */
+export function creditOf(claims: readonly Claim[], article: Article, words: Words): string {
+  const report = { article: words.article(article.id).short, day: words.shortDay(article.dateline.latest) };
+  const speakers = speakersOf(claims.filter(({ by }) => by !== 'article'), words);
+  return speakers.length === 0 ? words.say('panel.report', report) : words.say('panel.said-in', { ...report, speaker: speakers.join('; ') });
+}
+
 /** Since when the claims are reported and where: "Common Dreams, 19 Oct 2025", earliest first. */
 export function reportsOf(claims: readonly Claim[], articles: readonly Article[], words: Words): readonly string[] {
   const told = articles.filter((article) => claims.some((claim) => claim.excerpt.article === article.id));

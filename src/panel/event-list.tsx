@@ -1,42 +1,74 @@
-import { For, Show, type JSX } from 'solid-js';
-import type { Event } from '../dataset/types.ts';
+import { For, Match, Switch, type JSX } from 'solid-js';
+import { kinds, type Event } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
-import { KindMark } from './kind-mark.tsx';
+import { absenceOf, type Frame } from './absence.ts';
+import { Empty } from './empty.tsx';
+import { Entry } from './entry.tsx';
+import { SearchField } from './search-field.tsx';
 import './event-list.css';
 
-/** The events at the head with the first words of each: all of the story for readers without the map. */
-export function EventList(props: { events: readonly Event[]; total: number; words: Words; onSelect: (id: string) => void }): JSX.Element {
+interface EventListProps extends Frame {
+  readonly events: readonly Event[];
+  readonly total: number;
+  readonly words: Words;
+  readonly query: string;
+  /** The events that the search found, shown or not; null where nothing is searched. */
+  readonly hits: readonly Event[] | null;
+  readonly onSelect: (id: string) => void;
+  readonly onQuery: (text: string) => void;
+  readonly onShowAll: () => void;
+  readonly onReset: () => void;
+}
+
+/** The events shown, or those that a search finds, with words of each: all of the story for readers without the map. */
+export function EventList(props: EventListProps): JSX.Element {
+  const listed = () => props.hits ?? props.events;
   return (
     <section class="event-list" aria-labelledby="list-title">
       <h2 id="list-title" class="list-title" tabindex="-1">
         {props.words.say('panel.list')}
       </h2>
-      <p class="hint">{props.words.plural('panel.list.count', props.events.length, { total: props.words.number(props.total) })}</p>
-      <Show when={props.events.length === 0}>
-        <p>{props.words.say('panel.list.empty')}</p>
-      </Show>
+      <SearchField words={props.words} query={props.query} onQuery={(text) => props.onQuery(text)} />
+      <p class="hint" role="status">
+        {props.hits === null ? countOf(props) : props.words.plural('panel.search.count', props.hits.length, { query: props.query.trim() })}
+      </p>
       <ol>
-        <For each={props.events}>{(event) => <Entry event={event} words={props.words} onSelect={props.onSelect} />}</For>
+        <For each={listed()}>
+          {(event) => (
+            <Entry
+              event={event}
+              words={props.words}
+              query={props.hits === null ? '' : props.query}
+              absence={props.hits === null ? null : absenceOf(event, props)}
+              onSelect={(id) => props.onSelect(id)}
+            />
+          )}
+        </For>
       </ol>
+      <Switch>
+        <Match when={props.hits?.length === 0}>
+          <Empty text={props.words.say('panel.empty.search')} way={props.words.say('panel.search.clear')} onWay={() => props.onQuery('')} />
+        </Match>
+        <Match when={props.hits === null && props.events.length === 0 && props.kinds.length < kinds.length}>
+          <Empty
+            text={props.words.say(props.kinds.length === 0 ? 'panel.empty.kinds' : `panel.empty.${spanOf(props)}`)}
+            way={props.words.say('panel.kinds.all')}
+            onWay={() => props.onShowAll()}
+          />
+        </Match>
+        <Match when={props.hits === null && props.events.length === 0}>
+          <Empty text={props.words.say(`panel.empty.${spanOf(props)}`)} way={props.words.say('panel.empty.reset')} onWay={() => props.onReset()} />
+        </Match>
+      </Switch>
     </section>
   );
 }
 
-function Entry(props: { event: Event; words: Words; onSelect: (id: string) => void }): JSX.Element {
-  return (
-    <li class="entry">
-      <KindMark kind={props.event.kind} scope={props.event.scope} killed={props.event.killed} />
-      <div>
-        <p class="entry-date">{props.words.date(props.event.date)}</p>
-        <h3>
-          <button type="button" class="plain-button entry-button" data-event={props.event.id} onClick={() => props.onSelect(props.event.id)}>
-            {props.words.title(props.event)}
-          </button>
-        </h3>
-        <p class="entry-words" lang="en">
-          {props.event.claims[0]?.excerpt.exact}
-        </p>
-      </div>
-    </li>
-  );
+function countOf(props: EventListProps): string {
+  return props.words.plural(`panel.list.${spanOf(props)}`, props.events.length, { total: props.words.number(props.total) });
+}
+
+function spanOf({ clock, from }: Frame): 'until' | 'window' | 'known' | 'known-window' {
+  if (clock === 'happened') return from === null ? 'until' : 'window';
+  return from === null ? 'known' : 'known-window';
 }

@@ -1,40 +1,55 @@
-import type { JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import type { Dataset, Event, Kind } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
+import type { Frame } from './absence.ts';
 import { EventList } from './event-list.tsx';
 import { Legend } from './legend.tsx';
 import { Notes } from './notes.tsx';
 import { ReadingKey } from './reading-key.tsx';
 import './introduction.css';
 
-interface IntroductionProps {
+interface IntroductionProps extends Frame {
   readonly dataset: Dataset;
   readonly words: Words;
   readonly visible: readonly Event[];
-  readonly kinds: readonly Kind[];
+  readonly query: string;
+  readonly hits: readonly Event[] | null;
   readonly onSelect: (id: string) => void;
   readonly onToggleKind: (kind: Kind) => void;
   readonly onShowAll: () => void;
+  readonly onReset: () => void;
+  readonly onQuery: (text: string) => void;
+  readonly onTour: (move: 'start') => void;
 }
 
-/** What the page is and how to read it, the filter by kind, and the events at the head as a list. */
+/** What the page is and how to read it, the filter by kind, and the events as a list; a search leaves only its hits. */
 export function Introduction(props: IntroductionProps): JSX.Element {
   return (
     <div class="introduction">
-      <p class="lead">
-        {props.words.say('panel.intro.what')} {props.words.say('panel.intro.words')} {props.words.say('panel.intro.vague')}
-      </p>
-      <Legend
-        events={props.dataset.events}
-        visible={props.visible}
-        kinds={props.kinds}
-        words={props.words}
-        onToggleKind={(kind) => props.onToggleKind(kind)}
-        onShowAll={() => props.onShowAll()}
-      />
-      <ReadingKey words={props.words} />
-      <EventList events={props.visible} total={props.dataset.events.length} words={props.words} onSelect={(id) => props.onSelect(id)} />
-      <Notes dataset={props.dataset} words={props.words} />
+      <Show when={props.hits === null}>
+        <div class="opening">
+          <p class="standfirst">{props.words.say('panel.intro')}</p>
+          <Show when={props.dataset.turns.length > 0}>
+            <button type="button" class="control primary tour-start" onClick={() => props.onTour('start')}>
+              {props.words.say('panel.tour.start')}
+              <span class="tour-length">{props.words.plural('panel.tour.length', props.dataset.turns.length)}</span>
+            </button>
+          </Show>
+          <Legend
+            events={props.dataset.events}
+            visible={props.visible}
+            kinds={props.kinds}
+            words={props.words}
+            onToggleKind={(kind) => props.onToggleKind(kind)}
+            onShowAll={() => props.onShowAll()}
+          />
+          <ReadingKey words={props.words} />
+        </div>
+      </Show>
+      <EventList {...props} events={props.visible} total={props.dataset.events.length} />
+      <Show when={props.hits === null}>
+        <Notes dataset={props.dataset} words={props.words} />
+      </Show>
     </div>
   );
 }

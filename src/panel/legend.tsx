@@ -16,16 +16,15 @@ interface LegendProps {
 export function Legend(props: LegendProps): JSX.Element {
   return (
     <fieldset class="legend">
-      <legend class="unseen">{props.words.say('panel.legend')}</legend>
-      <For each={kinds}>{(kind) => <Entry {...props} kind={kind} />}</For>
-      <p class="hint">
-        {props.words.say('panel.legend.hint')}{' '}
-        <Show when={props.kinds.length < kinds.length}>
-          <button type="button" class="plain-button link" onClick={() => props.onShowAll()}>
-            {props.words.say('panel.kinds.all')}
-          </button>
-        </Show>
-      </p>
+      <legend class="legend-title">{props.words.say('panel.legend')}</legend>
+      <Show when={props.kinds.length < kinds.length}>
+        <button type="button" class="plain-button link legend-all" onClick={() => props.onShowAll()}>
+          {props.words.say('panel.kinds.all')}
+        </button>
+      </Show>
+      <div class="legend-entries">
+        <For each={kinds}>{(kind) => <Entry {...props} kind={kind} />}</For>
+      </div>
     </fieldset>
   );
 }
@@ -33,14 +32,16 @@ export function Legend(props: LegendProps): JSX.Element {
 function Entry(props: LegendProps & { kind: Kind }): JSX.Element {
   const isShown = () => props.kinds.includes(props.kind);
   const count = (events: readonly Event[]) => events.filter((event) => event.kind === props.kind).length;
+  const counted = () => {
+    const [shown, total] = [count(props.visible), count(props.events)].map((number) => props.words.number(number));
+    return shown === total ? total : props.words.say('panel.legend.count', { shown: shown ?? '', total: total ?? '' });
+  };
   return (
     <label class="legend-entry" classList={{ off: !isShown() }}>
       <input type="checkbox" checked={isShown()} onChange={() => props.onToggleKind(props.kind)} />
       <KindMark kind={props.kind} />
       <span class="legend-name">{props.words.kind(props.kind)}</span>
-      <span class="legend-count">
-        {props.words.say('panel.legend.count', { shown: props.words.number(count(props.visible)), total: props.words.number(count(props.events)) })}
-      </span>
+      <span class="legend-count">{counted()}</span>
     </label>
   );
 }

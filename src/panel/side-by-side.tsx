@@ -1,8 +1,9 @@
-import { For, Show, type JSX } from 'solid-js';
+import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Claim, Dataset, Event } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import { hasContent, type Account, type Side } from './accounts.ts';
 import { contentsOf, reportsOf, speakersOf } from './claim-words.ts';
+import { differing, type Word } from './differing.ts';
 import './side-by-side.css';
 
 interface SideBySideProps {
@@ -15,32 +16,46 @@ interface SideBySideProps {
 
 /** What several say of one thing, in columns of equal weight; an empty column where only one side speaks. */
 export function SideBySide(props: SideBySideProps): JSX.Element {
+  const isOfWaters = () => props.account.measure === 'waters';
+  const values = createMemo(() => differing(props.account.sides.map((side) => contentsOf(side.claims, props.words).join('; '))));
   return (
-    <section class="compared">
-      <h3>{props.words.measure(props.account.measure)}</h3>
+    <section class="compared" classList={{ pair: props.account.sides.length === 2 }}>
+      <h3>{isOfWaters() ? props.words.say('panel.waters') : props.words.measure(props.account.measure)}</h3>
       <ul class="sides">
-        <For each={props.account.sides}>{(side) => <Column {...props} side={side} />}</For>
+        <For each={props.account.sides}>{(side, index) => <Column {...props} side={side} value={values()[index()] ?? []} />}</For>
         <Show when={props.account.layout === 'one side'}>
           <li class="side silent">{props.words.say('panel.one-side')}</li>
         </Show>
       </ul>
+      <Show when={isOfWaters()}>
+        <p class="limit">
+          <svg viewBox="0 0 24 8" width="24" height="8" aria-hidden="true">
+            <path d="M1 4h22" />
+          </svg>
+          <span>{props.words.say('panel.waters.limit')}</span>
+        </p>
+      </Show>
     </section>
   );
 }
 
-function Column(props: SideBySideProps & { side: Side }): JSX.Element {
-  const quoted = () => props.side.claims.filter((claim) => !hasContent(claim));
+function Column(props: SideBySideProps & { side: Side; value: readonly Word[] }): JSX.Element {
+  const quoted = () => [...new Set(props.side.claims.filter((claim) => !hasContent(claim)).map((claim) => claim.excerpt.exact))];
   return (
-    <li class="side">
+    <li class="side" classList={{ disputing: props.side.disputes }}>
       <p class="side-by">{speakersOf(props.side.claims, props.words).join('; ')}</p>
       <Show when={props.side.disputes}>
         <p class="side-stance">{props.words.say('panel.disputes')}</p>
       </Show>
-      <For each={contentsOf(props.side.claims, props.words)}>{(content) => <p class="side-value">{content}</p>}</For>
+      <Show when={props.value.length > 0}>
+        <p class="side-value">
+          <For each={props.value}>{(word) => <Show when={word.differs} fallback={`${word.text} `}><em>{word.text}</em>{' '}</Show>}</For>
+        </p>
+      </Show>
       <For each={quoted()}>
-        {(claim) => (
+        {(exact) => (
           <p class="side-words" lang="en">
-            {claim.excerpt.exact}
+            {exact}
           </p>
         )}
       </For>

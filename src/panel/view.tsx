@@ -1,26 +1,39 @@
 import './panel.css';
-import { createEffect, createMemo, on, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, Match, on, Show, Switch, type JSX } from 'solid-js';
 import type { Dataset, Event, Kind } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
+import type { Frame } from './absence.ts';
+import { ArticleEvents } from './article-events.tsx';
 import { EventCard } from './card.tsx';
 import { Introduction } from './introduction.tsx';
+import { focusInList, focusLater } from './panel-focus.ts';
+import { Tour, type TourMove, type TourStage } from './tour.tsx';
 
-export interface PanelProps {
+export interface PanelProps extends Frame {
   readonly dataset: Dataset;
   readonly words: Words;
   readonly event: Event | null;
   readonly previous: Event | null;
   readonly next: Event | null;
   readonly visible: readonly Event[];
-  readonly kinds: readonly Kind[];
   /** What would hide the selected event if it were not selected. */
   readonly hiddenBy: 'kinds' | 'time' | null;
+  readonly query: string;
+  /** What the search finds, shown or not; null where nothing is searched. */
+  readonly hits: readonly Event[] | null;
+  readonly tour: TourStage | null;
+  /** The article of which every event is listed; null where none. */
+  readonly article: string | null;
   readonly onSelect: (id: string | null) => void;
   readonly onToggleKind: (kind: Kind) => void;
   readonly onShowAll: () => void;
+  readonly onReset: () => void;
+  readonly onQuery: (text: string) => void;
+  readonly onTour: (move: TourMove) => void;
+  readonly onArticle: (id: string | null) => void;
 }
 
-/** The reading side: what the page is and the list of events, or the selected event's card. */
+/** The reading side: what the page is and the list of events, the selected event's card, or all that rests on an article. */
 export function Panel(props: PanelProps): JSX.Element {
   let scroller: HTMLDivElement | null = null;
   let listPosition = 0;
@@ -32,7 +45,22 @@ export function Panel(props: PanelProps): JSX.Element {
     props.onSelect(id);
   };
 
+  const tour = (move: TourMove) => {
+    props.onTour(move);
+    if (scroller === null) return;
+    if (move === 'start') focusLater(scroller, '.tour-next');
+    if (move === 'leave') focusLater(scroller, props.event === null ? '.tour-start' : '.card-title');
+  };
+
+  const follow = (id: string | null) => {
+    props.onArticle(id);
+    if (scroller === null) return;
+    scroller.scrollTop = 0;
+    focusLater(scroller, id === null && props.event === null ? '.list-title' : '.card-title');
+  };
+
   const claims = createMemo(() => props.dataset.events.flatMap((event) => event.claims));
+  const article = () => props.dataset.articles.find(({ id }) => id === props.article);
 
   // Focus follows only a choice made in the panel itself: scrubbing and the map must not pull the reader out of theirs.
   createEffect(
@@ -41,30 +69,27 @@ export function Panel(props: PanelProps): JSX.Element {
       (id, before) => {
         if (scroller === null) return;
         scroller.scrollTop = id === null ? listPosition : 0;
-        if (chosenHere) focusAfter(scroller, id, before ?? null);
+        if (chosenHere && id !== null) focusLater(scroller, '.card-title');
+        else if (chosenHere && typeof before === 'string') focusInList(scroller, before);
         chosenHere = false;
       },
       { defer: true },
     ),
   );
 
+  createEffect(on(() => props.hits === null, () => scroller?.scrollTo(0, 0), { defer: true }));
+
   return (
     <div class="panel" ref={(element) => (scroller = element)}>
-      <Show when={props.event} fallback={<Introduction {...props} onSelect={choose} />}>
-        {(event) => <EventCard {...props} event={event()} claims={claims()} onSelect={choose} />}
-      </Show>
+      <Show when={props.tour}>{(stage) => <Tour stage={stage()} words={props.words} onTour={tour} />}</Show>
+      <Switch fallback={<Introduction {...props} onSelect={choose} onTour={tour} />}>
+        <Match when={article()}>
+          {(found) => <ArticleEvents dataset={props.dataset} words={props.words} article={found()} onSelect={choose} onBack={() => follow(null)} />}
+        </Match>
+        <Match when={props.event}>
+          {(event) => <EventCard {...props} event={event()} claims={claims()} onSelect={choose} onArticle={follow} />}
+        </Match>
+      </Switch>
     </div>
   );
-}
-
-/** To the card's heading, or, when the card closes, to the event's place in the list. */
-function focusAfter(scroller: HTMLElement, id: string | null, before: string | null): void {
-  if (id !== null) scroller.querySelector<HTMLElement>('.card-title')?.focus({ preventScroll: true });
-  else if (before !== null) focusInList(scroller, before);
-}
-
-/** Puts the focus on the event's button in the list, or on the list's heading where a filter hides the event. */
-export function focusInList(root: ParentNode, id: string): void {
-  const button = root.querySelector<HTMLElement>(`.entry-button[data-event="${CSS.escape(id)}"]`);
-  (button ?? root.querySelector<HTMLElement>('.list-title'))?.focus();
 }
