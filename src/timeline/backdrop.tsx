@@ -28,7 +28,7 @@ export function Backdrop(props: BackdropProps): JSX.Element {
       <For each={props.ground.months}>
         {(month) => (
           <g>
-            <line class="month-line" x1={month.x} x2={month.x} y1={frame().chart.from - 6} y2={frame().months} />
+            <line class="month-line" x1={month.x} x2={month.x} y1={frame().chart.from - 2} y2={frame().months} />
             <Show when={month.isNamed}>
               <text class="month" x={month.x + 4} y={frame().months}>{nameOf(month.day, month.hasYear)}</text>
             </Show>
@@ -53,6 +53,20 @@ function FirstDay(props: { readonly ground: Ground; readonly words: Words }): JS
   );
 }
 
+/** Over the lanes, whose lines break around a name that stands among them. */
+export function SilenceNames(props: BackdropProps): JSX.Element {
+  const text = (): string => props.words.say('timeline.silence');
+  return (
+    <For each={props.silences}>
+      {(silence) => (
+        <Show when={silenceLabel(silence, props.ground, text())}>
+          {(box) => <text class="silence-name" x={(box().left + box().right) / 2} y={box().bottom - 4} text-anchor="middle">{text()}</text>}
+        </Show>
+      )}
+    </For>
+  );
+}
+
 function Silence(props: { readonly silence: Span; readonly ground: Ground; readonly words: Words }): JSX.Element {
   const frame = () => props.ground.frame;
   const run = () => props.ground.time.stretch(props.silence);
@@ -60,10 +74,7 @@ function Silence(props: { readonly silence: Span; readonly ground: Ground; reado
   return (
     <g class="silence">
       <title>{text()}</title>
-      <rect x={run().from} y={frame().chart.from - 6} width={Math.max(0, run().to - run().from)} height={frame().datelines.to - frame().chart.from + 6} />
-      <Show when={silenceLabel(props.silence, props.ground, text())}>
-        {(box) => <text x={(box().left + box().right) / 2} y={box().bottom - 4} text-anchor="middle">{text()}</text>}
-      </Show>
+      <rect x={run().from} y={frame().chart.from - 2} width={Math.max(0, run().to - run().from)} height={frame().datelines.to - frame().chart.from + 2} />
     </g>
   );
 }

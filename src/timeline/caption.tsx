@@ -1,11 +1,15 @@
 import { createEffect, createSignal, For, on, onCleanup, Show, type JSX } from 'solid-js';
-import type { Day } from '../dataset/day.ts';
+import type { Day, Span } from '../dataset/day.ts';
 import type { Event, Toll } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
+import type { Clock } from '../select/view.ts';
+import { daysOfOldFigures } from './figures-of.ts';
 import { tollNameOf } from './toll-labels.ts';
 
 interface CaptionProps {
+  readonly clock: Clock;
   readonly head: Day;
+  readonly from: Day | null;
   readonly shown: number;
   readonly total: number;
   readonly latest: Event | null;
@@ -15,9 +19,14 @@ interface CaptionProps {
 
 /** Where the head stands, in words: the standing figures each with its source, the count, the latest event. */
 export function Caption(props: CaptionProps): JSX.Element {
+  const old = (): Span | null => daysOfOldFigures(props.current, props.head, props.clock);
   return (
     <div class="timeline-caption">
-      <p class="caption-title">{props.words.say('timeline.toll')}</p>
+      <p class="caption-title">
+        <span class="caption-what">{props.words.say('timeline.toll')}</span>
+        <Show when={old()}>{(days) => <span class="caption-old">{props.words.say('timeline.figures-of', { span: props.words.stretch(days()) })}</span>}</Show>
+        <Show when={props.clock === 'reported'}><span class="caption-clock">{props.words.say('timeline.clock-note.reported')}</span></Show>
+      </p>
       <ul class="caption-tolls">
         <For each={props.current} fallback={<li class="caption-none">{props.words.say('timeline.toll-none')}</li>}>
           {(toll) => {
@@ -29,7 +38,7 @@ export function Caption(props: CaptionProps): JSX.Element {
       <p class="caption-now">
         <span class="caption-count">
           {props.words.plural('timeline.shown', props.total, { shown: props.words.number(props.shown) })}
-          <span class="caption-day"> {props.words.say('timeline.until', { day: props.words.shortDay(props.head) })}</span>.
+          <span class="caption-day"> {timeWords(props)}</span>.
         </span>
         {' '}
         <span class="caption-latest">{latestWords(props)}</span>
@@ -54,8 +63,13 @@ export function Announcer(props: CaptionProps & { readonly isMoving: boolean }):
   return <p class="timeline-spoken" aria-live="polite"><Show when={text()}>{(said) => said()}</Show></p>;
 }
 
-function countWords({ head, shown, total, words }: CaptionProps): string {
-  return `${words.plural('timeline.shown', total, { shown: words.number(shown) })} ${words.say('timeline.until', { day: words.shortDay(head) })}`;
+function countWords({ from, head, shown, total, words }: CaptionProps): string {
+  return `${words.plural('timeline.shown', total, { shown: words.number(shown) })} ${timeWords({ from, head, words })}`;
+}
+
+function timeWords({ from, head, words }: Pick<CaptionProps, 'from' | 'head' | 'words'>): string {
+  if (from === null) return words.say('timeline.until', { day: words.shortDay(head) });
+  return words.say('timeline.between', { from: words.shortDay(from), to: words.shortDay(head) });
 }
 
 function latestWords({ latest, words }: CaptionProps): string {
@@ -64,9 +78,11 @@ function latestWords({ latest, words }: CaptionProps): string {
 
 function announcement(props: CaptionProps): string {
   const { current, words } = props;
+  const old = daysOfOldFigures(current, props.head, props.clock);
+  const toll = words.say('timeline.toll');
   const entries = current.map((toll) => words.say('timeline.toll-entry', tollNameOf(toll, words)));
   return words.say('timeline.announce', {
     day: words.day(props.head), count: countWords(props), latest: latestWords(props),
-    tolls: entries.length === 0 ? words.say('timeline.toll-none') : entries.join('; '), toll: words.say('timeline.toll'),
+    tolls: entries.length === 0 ? words.say('timeline.toll-none') : entries.join('; '), toll: old === null ? toll : `${toll} (${words.say('timeline.figures-of', { span: words.stretch(old) })})`,
   });
 }

@@ -1,7 +1,8 @@
-import { For, onCleanup, onMount, type JSX } from 'solid-js';
+import { For, type JSX } from 'solid-js';
 import type { Event } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import { besideOf, type Anchor } from './beside.ts';
+import { dismissElsewhere, onEscape } from './dismiss.ts';
 import type { Frame } from './frame.ts';
 
 interface ChoiceProps {
@@ -18,14 +19,7 @@ interface ChoiceProps {
 export function Choice(props: ChoiceProps): JSX.Element {
   // oxlint-disable-next-line no-unassigned-vars -- Solid assigns it through `ref`.
   let box!: HTMLDivElement;
-  onMount(() => {
-    const elsewhere = (event: PointerEvent) => {
-      if (event.target instanceof Node && !box.contains(event.target)) props.onClose(false);
-    };
-    document.addEventListener('pointerdown', elsewhere, true);
-    onCleanup(() => document.removeEventListener('pointerdown', elsewhere, true));
-    box.querySelector('button')?.focus({ preventScroll: true });
-  });
+  dismissElsewhere(() => box, () => props.onClose(false));
   const choose = (event: Event) => {
     props.onClose(true);
     props.onSelect(event.id);
@@ -34,7 +28,7 @@ export function Choice(props: ChoiceProps): JSX.Element {
     <div
       class="timeline-choice" role="dialog" ref={box} style={besideOf(props.anchor, props.frame)}
       aria-label={props.words.plural('timeline.choice', props.events.length)}
-      onKeyDown={(event) => event.key === 'Escape' && props.onClose(true)}
+      onKeyDown={onEscape(() => props.onClose(true))}
     >
       <p>{props.words.plural('timeline.choice', props.events.length)}</p>
       <ul>

@@ -10,7 +10,8 @@ export interface Frame {
   readonly height: number;
   /** Little room: shapes instead of lane names, fewer words. */
   readonly compact: boolean;
-  readonly pill: { readonly width: number; readonly height: number };
+  /** The first row of annotations; more of them may hang into the chart where it is empty. */
+  readonly turns: Run;
   /** The bin for what happened before the axis begins. */
   readonly bin: Run;
   readonly plot: Run;
@@ -18,32 +19,43 @@ export interface Frame {
   readonly chart: Run;
   readonly lanes: Run;
   readonly datelines: Run;
+  /** The row of the months' names, over which the date pills slide: under the thumb, not over the chart. */
+  readonly axis: Run;
   /** Baseline of the months' names. */
   readonly months: number;
+  readonly pillWidth: number;
 }
 
 const roomy = {
-  height: 230, left: 84, bin: 44, right: 18, pill: { width: 160, height: 26 },
-  chart: { from: 38, to: 124 }, lanes: { from: 130, to: 208 }, datelines: { from: 208, to: 216 }, months: 227,
+  height: 217, left: 84, bin: 44, right: 18, pillWidth: 148, turns: { from: 0, to: 24 },
+  chart: { from: 26, to: 114 }, lanes: { from: 117, to: 186 }, datelines: { from: 186, to: 194 }, axis: { from: 194, to: 217 }, months: 209,
 };
 const tight = {
-  height: 167, left: 26, bin: 26, right: 10, pill: { width: 148, height: 26 },
-  chart: { from: 37, to: 89 }, lanes: { from: 92, to: 147 }, datelines: { from: 147, to: 154 }, months: 164,
+  height: 178, left: 26, bin: 26, right: 10, pillWidth: 126, turns: { from: 0, to: 24 },
+  chart: { from: 38, to: 94 }, lanes: { from: 97, to: 147 }, datelines: { from: 147, to: 153 }, axis: { from: 153, to: 178 }, months: 169,
+};
+/** A phone on its side. */
+const low = {
+  height: 123, left: 26, bin: 26, right: 10, pillWidth: 126, turns: { from: 0, to: 20 },
+  chart: { from: 28, to: 54 }, lanes: { from: 56, to: 100 }, datelines: { from: 100, to: 104 }, axis: { from: 104, to: 123 }, months: 118,
 };
 
 /** Pixels between the bin and the axis: room enough to see that the scale breaks there. */
 const breakWidth = 6;
 const compactBelow = 560;
 
-/** The parts for a drawing of this width; below 300 pixels it keeps the parts of 300. */
-export function frameOf(width: number): Frame {
-  const compact = width < compactBelow;
-  const part = compact ? tight : roomy;
-  const right = Math.max(width, 300) - part.right;
-  const bin = { from: part.left, to: part.left + part.bin };
+/** The parts for a drawing of this width; below 300 pixels it keeps the parts of 300. `isLow`: the screen has little height. */
+export function frameOf(width: number, isLow = false): Frame {
+  const compact = isLow || width < compactBelow;
+  const { left, bin, right, ...part } = partsOf(compact, isLow);
+  const whole = Math.max(width, 300);
   return {
-    width: Math.max(width, 300), height: part.height, compact, pill: part.pill,
-    bin, plot: { from: bin.to + breakWidth, to: right },
-    chart: part.chart, lanes: part.lanes, datelines: part.datelines, months: part.months,
+    ...part, width: whole, compact,
+    bin: { from: left, to: left + bin }, plot: { from: left + bin + breakWidth, to: whole - right },
   };
+}
+
+function partsOf(compact: boolean, isLow: boolean): typeof roomy {
+  if (isLow) return low;
+  return compact ? tight : roomy;
 }

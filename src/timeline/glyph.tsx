@@ -30,7 +30,7 @@ export function Glyph(props: GlyphProps): JSX.Element {
         <rect class="glyph" x={props.x - half() * 1.3} y={props.y - half() * 0.5} width={half() * 2.6} height={half()} rx="1" />
       </Match>
       <Match when={props.kind === 'diplomacy'}>
-        <rect class="glyph" x={props.x - props.width / 2 + 0.5} y={props.y - half()} width={props.width - 1} height={props.size} rx="1" />
+        <rect class="glyph" x={props.x - props.width / 2 + 0.75} y={props.y - half()} width={props.width - 1.5} height={props.size} rx="1" />
       </Match>
     </Switch>
   );

@@ -1,109 +1,147 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
-import type { Day } from '../dataset/day.ts';
-import { Backdrop } from './backdrop.tsx';
+import type { Day, Span } from '../dataset/day.ts';
+import { Backdrop, SilenceNames } from './backdrop.tsx';
 import { Choice } from './choice.tsx';
 import { DatelineMarks } from './dateline-marks.tsx';
-import { Head } from './head.tsx';
+import { Handles } from './handles.tsx';
 import { LaneMarks } from './lane-marks.tsx';
+import { createHover } from './hover.ts';
 import { layFloor, layGround } from './layout.ts';
 import { pickMark } from './pick.ts';
-import { createScrub, reachOf } from './scrub.ts';
+import { placePill } from './pills.ts';
+import { Preview } from './preview.tsx';
+import type { TimelineProps } from './props.ts';
+import { createScrub } from './scrub.ts';
 import { silenceLabel } from './silence-label.ts';
-import { targetsOf, type EventsTarget, type Target } from './targets.ts';
-import { TollChart } from './toll-chart.tsx';
+import { treadBoxes } from './standing.ts';
+import { targetsOf, type EventsTarget } from './targets.ts';
+import { TollChart, TollLabels } from './toll-chart.tsx';
 import { chartTitleBox, placeTollLabels } from './toll-labels.ts';
 import { Tooltip } from './tooltip.tsx';
-import type { TimelineProps } from './props.ts';
+import { TurnLabels, TurnPoles } from './turn-labels.tsx';
+import { boxesOf, dayOfTurn, layTurns } from './turn-marks.ts';
+import { TypedDialog } from './typed-dialog.tsx';
+import { Veil } from './veil.tsx';
+import { movedPart, nearerEnd, type Part } from './window.ts';
 
 interface InstrumentProps extends TimelineProps {
   /** Pixels; 0 until it is measured. */
   readonly width: number;
-  readonly pillText: string;
+  /** The screen has little height. */
+  readonly isLow: boolean;
   readonly onHeld: (isHeld: boolean) => void;
+  readonly onGo: (from: Day | null, head: Day) => void;
 }
 
-/** The drawing and its handle. Layout follows width and events; the head moves over it. */
+/** The drawing and its handles. Layout follows width, events and clock; the handles move over it. */
 export function Instrument(props: InstrumentProps): JSX.Element {
   // oxlint-disable-next-line no-unassigned-vars -- Solid assigns it through `ref`.
   let drawing!: HTMLDivElement;
-  const [hovered, setHovered] = createSignal<Target | null>(null);
   const [choice, setChoice] = createSignal<EventsTarget | null>(null);
-  const ground = createMemo(() => layGround(props.width, props));
+  const [isTyping, setTyping] = createSignal(false);
+  const ground = createMemo(() => layGround(props.width, props, props.isLow));
   const floor = createMemo(() => layFloor(ground(), props));
-  const labels = createMemo(() => {
+  const named = createMemo(() => {
     const silent = props.silences.map((silence) => silenceLabel(silence, ground(), props.words.say('timeline.silence')));
-    return placeTollLabels(ground(), props.words, [...silent.filter((box) => box !== null), chartTitleBox(ground().frame, props.words)]);
+    return [...silent.filter((box) => box !== null), chartTitleBox(ground().frame, props.words)];
   });
+  const standingTurns = createMemo(() => props.turns.map((turn) => ({ turn, day: dayOfTurn(turn, props.events, props.silences, props.clock) })));
+  const turns = createMemo(() => layTurns(standingTurns(), ground(), props.words, named()));
+  const labels = createMemo(() => placeTollLabels(ground(), props.words, [...named(), ...boxesOf(turns(), ground().frame), ...treadBoxes(ground().standing)]));
   const targets = createMemo(() => targetsOf(ground(), floor()));
-  const headX = (): number => ground().time.x(props.head);
+  const window = (): Span => ({ earliest: props.from ?? props.axis.earliest, latest: props.head });
 
-  const moveTo = (day: Day) => {
-    if (day !== props.head) props.onHead(day);
+  const move = (part: Part, day: Day) => {
+    const { earliest, latest } = movedPart(part, day, window(), props.axis);
+    if (part === 'head' && latest !== props.head) props.onHead(latest);
+    if (part !== 'head' && earliest !== props.from) props.onWindow(earliest, latest);
   };
   const scrub = createScrub({
     drawing: () => drawing,
     dayAt: (x) => ground().time.day(x),
-    headX,
+    xOf: (part) => ground().time.x(part === 'head' ? props.head : window().earliest),
+    nearest: (day) => (props.from === null ? 'head' : nearerEnd(day, window())),
     isTrack: (x) => x >= ground().time.bin.from,
     eventsAt: (x, y, reach) => {
       const target = pickMark(targets(), x, y, reach);
       return target?.of === 'events' ? target : null;
     },
     onHold: () => {
-      setHovered(null);
+      hover.forget();
       props.onHeld(true);
       if (props.playing) props.onPause();
     },
-    onDay: moveTo,
+    onDay: move,
     onRest: () => {
       props.onHeld(false);
       props.onRest();
     },
     onPick: (target) => {
-      setHovered(null);
+      hover.forget();
       if (target.events.length === 1) props.onSelect(target.events[0].id);
       else setChoice(target);
     },
+    onTap: () => setTyping(true),
   });
-  const hover = (event: PointerEvent) => {
+  const hover = createHover({ ground, targets, place: scrub.place });
+  const onPointerMove = (event: PointerEvent) => {
     scrub.onPointerMove(event);
-    if (scrub.isPressed() || event.pointerType !== 'mouse') return;
-    const { x, y } = scrub.place(event);
-    setHovered(pickMark(targets(), x, y, reachOf(event)));
+    if (!scrub.isPressed()) hover.move(event);
   };
 
-  /** The chosen button is gone by then, and with it the place of whoever came by keyboard. */
-  const closeChoice = (isDone: boolean) => {
+  /** The control that was used is gone by then, and with it the place of whoever came by keyboard. */
+  const backToHead = (isDone: boolean) => {
     setChoice(null);
+    setTyping(false);
     if (isDone) drawing.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
+  };
+  const pillAnchor = () => {
+    const x = placePill(ground().time.x(props.head), ground().frame);
+    return { run: { from: x, to: x }, y: ground().frame.axis.from };
   };
 
   return (
     <Show when={props.width > 0}>
       <div
         class="timeline-drawing" ref={drawing} style={{ height: `${ground().frame.height}px` }}
-        classList={{ 'is-compact': ground().frame.compact, 'is-over-event': hovered()?.of === 'events' }}
-        onPointerDown={scrub.onPointerDown} onPointerMove={hover} onPointerUp={scrub.onPointerUp}
-        onPointerCancel={scrub.onPointerCancel} onPointerLeave={() => setHovered(null)}
+        classList={{ 'is-compact': ground().frame.compact, 'is-over-event': hover.target()?.of === 'events' }}
+        onPointerDown={scrub.onPointerDown} onPointerMove={onPointerMove} onPointerUp={scrub.onPointerUp}
+        onPointerCancel={scrub.onPointerCancel} onPointerLeave={hover.forget}
       >
         <svg width={ground().frame.width} height={ground().frame.height} role="img" aria-label={props.words.say('timeline.chart')}>
           <Backdrop ground={ground()} silences={props.silences} words={props.words} />
-          <TollChart ground={ground()} labels={labels()} current={props.current} head={props.head} words={props.words} />
-          <LaneMarks lanes={floor().lanes} frame={ground().frame} head={props.head} isVisible={props.isVisible} selected={props.selected} words={props.words} />
+          <TollChart ground={ground()} current={props.current} head={props.head} words={props.words} />
+          <LaneMarks
+            lanes={floor().lanes} frame={ground().frame} head={props.head} isVisible={props.isVisible} selected={props.selected} hits={props.hits}
+            words={props.words}
+          />
+          <SilenceNames ground={ground()} silences={props.silences} words={props.words} />
           <DatelineMarks marks={floor().datelines} frame={ground().frame} />
+          <Show when={props.from}>{(from) => <Veil ground={ground()} from={from()} head={props.head} />}</Show>
+          <TollLabels labels={labels()} current={props.current} head={props.head} />
+          <TurnPoles ground={ground()} marks={turns()} turn={props.turn} />
         </svg>
-        <Head
-          frame={ground().frame} x={headX()} day={props.head} bounds={props.axis} stops={props.stops}
-          label={props.words.say('timeline.head')} text={props.pillText}
-          valueText={props.words.plural('timeline.head-value', props.events.length, { day: props.words.day(props.head), shown: props.words.number(props.shown) })}
-          onMove={moveTo} onRest={props.onRest}
+        <Show when={hover.day()}>
+          {(day) => <Preview day={day()} ground={ground()} events={props.events} silences={props.silences} clock={props.clock} isTold={hover.target() === null} words={props.words} />}
+        </Show>
+        <Handles
+          ground={ground()} window={window()} isWindow={props.from !== null} stops={props.stops} words={props.words}
+          headText={props.words.plural('timeline.head-value', props.events.length, { day: props.words.day(props.head), shown: props.words.number(props.shown) })}
+          onMove={move} onRest={props.onRest} onType={() => setTyping(true)}
         />
-        <Show when={hovered()}>{(target) => <Tooltip target={target()} frame={ground().frame} words={props.words} />}</Show>
+        <TurnLabels ground={ground()} marks={turns()} turns={standingTurns()} turn={props.turn} head={props.head} words={props.words} onTurn={props.onTurn} />
+        <Show when={hover.target()}>{(target) => <Tooltip target={target()} frame={ground().frame} words={props.words} />}</Show>
       </div>
       <Show when={choice()}>
         {(target) => (
-          <Choice anchor={target()} events={target().events} frame={ground().frame} words={props.words} onSelect={props.onSelect} onClose={closeChoice} />
+          <Choice anchor={target()} events={target().events} frame={ground().frame} words={props.words} onSelect={props.onSelect} onClose={backToHead} />
         )}
+      </Show>
+      <Show when={isTyping()}>
+        <TypedDialog
+          anchor={pillAnchor()} frame={ground().frame} axis={props.axis} head={props.head} from={props.from} words={props.words}
+          onGo={props.onGo} onClose={backToHead}
+        />
       </Show>
     </Show>
   );

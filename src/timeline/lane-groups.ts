@@ -1,7 +1,11 @@
 import type { Event } from '../dataset/types.ts';
+import type { Days } from './day-on-clock.ts';
 import type { Run } from './frame.ts';
 import { pack, rowsIn, type Packed } from './pack.ts';
 import type { TimeScale } from './scale.ts';
+
+/** Where an event stands on the clock that is chosen. */
+export type DaysOf = (event: Event) => Days;
 
 /** Events of one kind that carry the very same date: one mark, counted. */
 export type Group = readonly [Event, ...Event[]];
@@ -10,10 +14,10 @@ export type Group = readonly [Event, ...Event[]];
 export type Form = 'day' | 'span' | 'stripe';
 
 /** In the order in which each date first occurs. */
-export function groupByDate(events: readonly Event[]): readonly Group[] {
+export function groupByDate(events: readonly Event[], daysOf: DaysOf): readonly Group[] {
   const groups = new Map<string, [Event, ...Event[]]>();
   for (const event of events) {
-    const { earliest, latest, approximate } = event.date;
+    const { earliest, latest, approximate } = daysOf(event);
     const key = `${earliest}/${latest}${approximate ? '~' : ''}`;
     const group = groups.get(key);
     if (group) group.push(event);
@@ -25,13 +29,13 @@ export function groupByDate(events: readonly Event[]): readonly Group[] {
 /** Spans of more days than this say so little of the day that they stand back as stripes. */
 const longestSpan = 21;
 
-export function formOf([event]: Group): Form {
-  if (lengthOf(event) > longestSpan) return 'stripe';
-  return lengthOf(event) > 1 || event.date.approximate ? 'span' : 'day';
+export function formOf(days: Days): Form {
+  if (lengthOf(days) > longestSpan) return 'stripe';
+  return lengthOf(days) > 1 || days.approximate ? 'span' : 'day';
 }
 
-function lengthOf({ date }: Event): number {
-  return date.latest - date.earliest + 1;
+function lengthOf({ earliest, latest }: Days): number {
+  return latest - earliest + 1;
 }
 
 /** A lane's groups in rows: spans lie behind the days, stripes under them. */
@@ -51,14 +55,14 @@ export interface RowLimits {
 }
 
 /** The fullest days and the longest stripes are laid first, so that where rows are few it is the smaller that are folded. */
-export function packLane(groups: readonly Group[], scale: TimeScale, pitch: number, limits: RowLimits): PackedLane {
-  const earlier = groups.filter(([event]) => event.date.latest < scale.axis.earliest);
-  const runs = new Map(groups.map((group) => [group, runOf(group, earlier, scale, pitch)]));
+export function packLane(groups: readonly Group[], daysOf: DaysOf, scale: TimeScale, pitch: number, limits: RowLimits): PackedLane {
+  const earlier = groups.filter(([event]) => daysOf(event).latest < scale.axis.earliest);
+  const runs = new Map(groups.map((group) => [group, runOf(group, daysOf(group[0]), earlier, scale, pitch)]));
   const runOfGroup = (group: Group): Run => runs.get(group) ?? scale.bin;
   const inner = (group: Group): Run => shrunk(runOfGroup(group), (pitch * cover) / 2);
-  const of = (form: Form): readonly Group[] => groups.filter((group) => formOf(group) === form);
+  const of = (form: Form): readonly Group[] => groups.filter(([event]) => formOf(daysOf(event)) === form);
   const days = of('day').toSorted((a, b) => b.length - a.length);
-  const stripes = of('stripe').toSorted(([a], [b]) => lengthOf(b) - lengthOf(a));
+  const stripes = of('stripe').toSorted(([a], [b]) => lengthOf(daysOf(b)) - lengthOf(daysOf(a)));
   return {
     days: pack(days, inner, limits.days).map(({ items, row }) => ({ items, row, run: runOfGroup(items[0]) })),
     spans: pack(of('span'), runOfGroup, Math.max(2, Math.floor(pitch / 3))),
@@ -71,13 +75,13 @@ export function dayRows({ days }: PackedLane): number {
 }
 
 /** Earlier events share the bin evenly, in date order: there it has no scale. */
-function runOf(group: Group, earlier: readonly Group[], scale: TimeScale, pitch: number): Run {
+function runOf(group: Group, days: Days, earlier: readonly Group[], scale: TimeScale, pitch: number): Run {
   const { bin } = scale;
   const place = earlier.indexOf(group);
   const share = (bin.to - bin.from) / Math.max(1, earlier.length);
   if (place >= 0) return around(bin.from + (place + 0.5) * share, Math.min(share, pitch * 2));
-  if (formOf(group) === 'day') return around(scale.x(group[0].date.latest), group.length < 10 ? pitch : pitch + 3);
-  const stretch = scale.stretch(group[0].date);
+  if (formOf(days) === 'day') return around(scale.x(days.latest), group.length < 10 ? pitch : pitch + 3);
+  const stretch = scale.stretch(days);
   return stretch.to - stretch.from < pitch ? around((stretch.from + stretch.to) / 2, pitch) : stretch;
 }
 

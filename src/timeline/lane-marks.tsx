@@ -13,6 +13,8 @@ interface LaneMarksProps {
   readonly head: Day;
   readonly isVisible: (event: Event) => boolean;
   readonly selected: Event | null;
+  /** Ids of the events that a search found; null where nothing is searched for. */
+  readonly hits: ReadonlySet<string> | null;
   readonly words: Words;
 }
 
@@ -20,7 +22,8 @@ interface LaneMarksProps {
 export function LaneMarks(props: LaneMarksProps): JSX.Element {
   const isVisible = (mark: LaneMark): boolean => mark.events.some((event) => props.isVisible(event));
   const isSelected = (mark: LaneMark): boolean => props.selected !== null && mark.events.includes(props.selected);
-  const isRunning = (mark: LaneMark): boolean => mark.form !== 'day' && mark.events[0].date.latest > props.head;
+  const isRunning = (mark: LaneMark): boolean => mark.form !== 'day' && mark.last > props.head;
+  const isHit = (mark: LaneMark): boolean => mark.events.some((event) => props.hits?.has(event.id));
   return (
     <For each={props.lanes}>
       {(lane, index) => (
@@ -31,7 +34,7 @@ export function LaneMarks(props: LaneMarksProps): JSX.Element {
           <LaneName lane={lane} frame={props.frame} words={props.words} />
           <For each={lane.marks}>
             {(mark) => (
-              <g class={`lane-mark is-${mark.form}`} classList={{ 'is-future': !isVisible(mark), 'is-running': isRunning(mark), 'is-selected': isSelected(mark) }}>
+              <g class={`lane-mark is-${mark.form}`} classList={{ 'is-future': !isVisible(mark), 'is-running': isRunning(mark), 'is-selected': isSelected(mark), 'is-hit': isHit(mark), 'is-missed': props.hits !== null && !isHit(mark) }}>
                 <Shape mark={mark} />
               </g>
             )}

@@ -1,6 +1,7 @@
+import type { Day } from '../dataset/day.ts';
 import { kinds, type Event, type Kind } from '../dataset/types.ts';
 import type { Run } from './frame.ts';
-import { dayRows, groupByDate, packLane, type Form, type Group, type PackedLane, type RowLimits } from './lane-groups.ts';
+import { dayRows, groupByDate, packLane, type DaysOf, type Form, type Group, type PackedLane, type RowLimits } from './lane-groups.ts';
 import { placeCounts, type CountPlace } from './lane-counts.ts';
 import { rowsIn, type Packed } from './pack.ts';
 import type { TimeScale } from './scale.ts';
@@ -10,6 +11,8 @@ export interface LaneMark {
   readonly kind: Kind;
   readonly events: Group;
   readonly form: Form;
+  /** The day by which all of it has arrived. */
+  readonly last: Day;
   readonly run: Run;
   /** Middle of its row. */
   readonly y: number;
@@ -36,15 +39,15 @@ const foldings: readonly RowLimits[] = [3, 2, 1].flatMap((days) => [mostStripes,
 const laneGap = 2.5;
 
 /** Lays all events in one lane a kind. It does not depend on the head, so moving the head lays nothing anew. */
-export function layLanes(events: readonly Event[], scale: TimeScale, box: Run): readonly Lane[] {
-  const groups = kinds.map((kind) => groupByDate(events.filter((event) => event.kind === kind)));
+export function layLanes(events: readonly Event[], scale: TimeScale, box: Run, daysOf: DaysOf = ({ date }) => date): readonly Lane[] {
+  const groups = kinds.map((kind) => groupByDate(events.filter((event) => event.kind === kind), daysOf));
   const room = box.to - box.from - laneGap * (kinds.length - 1);
-  const { lanes, pitch } = fit(groups, scale, room);
+  const { lanes, pitch } = fit(groups, daysOf, scale, room);
   const spare = Math.max(0, room - sum(lanes.map((lane) => heightOf(lane, pitch)))) / kinds.length;
   let top = box.from;
   return lanes.map((lane, index) => {
     const height = heightOf(lane, pitch) + spare;
-    const laid = layLane(kinds[index] ?? 'diplomacy', lane, { from: top, to: top + height }, pitch);
+    const laid = layLane(kinds[index] ?? 'diplomacy', lane, { from: top, to: top + height }, pitch, daysOf);
     top += height + laneGap;
     return laid;
   });
@@ -56,8 +59,8 @@ interface Fit {
 }
 
 /** The largest pitch at which all lanes have room; failing that the least one, with as many rows a lane as fit. */
-function fit(groups: readonly (readonly Group[])[], scale: TimeScale, room: number): Fit {
-  const at = (pitch: number, limits: RowLimits): Fit => ({ pitch, lanes: groups.map((lane) => packLane(lane, scale, pitch, limits)) });
+function fit(groups: readonly (readonly Group[])[], daysOf: DaysOf, scale: TimeScale, room: number): Fit {
+  const at = (pitch: number, limits: RowLimits): Fit => ({ pitch, lanes: groups.map((lane) => packLane(lane, daysOf, scale, pitch, limits)) });
   const fits = ({ lanes, pitch }: Fit): boolean => sum(lanes.map((lane) => heightOf(lane, pitch))) <= room;
   const tries = [
     ...pitches.map((pitch) => ({ pitch, limits: { days: Infinity, stripes: mostStripes } })),
@@ -70,12 +73,13 @@ function fit(groups: readonly (readonly Group[])[], scale: TimeScale, room: numb
   return at(leastPitch, { days: 1, stripes: 1 });
 }
 
-function layLane(kind: Kind, { days, spans, stripes }: PackedLane, box: Run, pitch: number): Lane {
+function layLane(kind: Kind, { days, spans, stripes }: PackedLane, box: Run, pitch: number, daysOf: DaysOf): Lane {
   const band = pitch * Math.max(1, rowsIn(days));
   const top = (box.from + box.to - band - rowsIn(stripes) * stripePitch) / 2;
   const lay = (packed: readonly Packed<Group>[], form: Form, from: number, rowHeight: number, size: number): Omit<LaneMark, 'count'>[] =>
     packed.map(({ items: [first, ...others], run, row }) => ({
-      kind, form, run, events: [first[0], ...first.slice(1), ...others.flat()], y: from + (row + 0.5) * rowHeight, size,
+      kind, form, run, last: daysOf(first[0]).latest, events: [first[0], ...first.slice(1), ...others.flat()],
+      y: from + (row + 0.5) * rowHeight, size,
     }));
   const spanHeight = band / Math.max(1, rowsIn(spans));
   const marks = [

@@ -2,39 +2,47 @@ import { onCleanup } from 'solid-js';
 import type { Day } from '../dataset/day.ts';
 import type { EventsTarget } from './targets.ts';
 import { perFrame } from './per-frame.ts';
+import type { Part } from './window.ts';
 
 interface ScrubPort {
   readonly drawing: () => HTMLElement;
   readonly dayAt: (x: number) => Day;
-  readonly headX: () => number;
-  /** True for a place at which a press moves the head. */
+  /** Where a part stands; the window where its start does. */
+  readonly xOf: (part: Part) => number;
+  /** The part that a press on the track moves. */
+  readonly nearest: (day: Day) => Part;
+  /** True for a place at which a press moves a part. */
   readonly isTrack: (x: number) => boolean;
   /** The mark of events within reach; null where none is. */
   readonly eventsAt: (x: number, y: number, reach: number) => EventsTarget | null;
   readonly onHold: () => void;
-  readonly onDay: (day: Day) => void;
+  readonly onDay: (part: Part, day: Day) => void;
   readonly onRest: () => void;
   readonly onPick: (target: EventsTarget) => void;
+  /** A date was pressed and let go without being moved. */
+  readonly onTap: () => void;
 }
 
 interface Press {
   readonly pointer: number;
   readonly startX: number;
-  readonly startY: number;
-  /** Pixels from the pointer to the head's line, kept while dragging so that the head does not jump when grabbed. */
+  readonly part: Part;
+  /** Pixels from the pointer to the part's line, kept while dragging so that nothing jumps when grabbed. */
   readonly offset: number;
   readonly target: EventsTarget | null;
+  readonly isOnDate: boolean;
   isDragging: boolean;
+  hasMoved: boolean;
 }
 
 /** Pixels that a pointer may tremble without its press becoming a drag. */
 const tremble = 5;
 export const reach = { mouse: 12, touch: 22 } as const;
 
-/** The pointer's half of the slider: grabbing the head, pressing the track, choosing a mark. */
+/** The pointer's half of the sliders: grabbing a handle, pressing the track, choosing a mark. */
 export function createScrub(port: ScrubPort) {
   let press: Press | null = null;
-  const later = perFrame((x: number) => port.onDay(port.dayAt(x)));
+  const later = perFrame(({ x, part }: { readonly x: number; readonly part: Part }) => port.onDay(part, port.dayAt(x)));
   onCleanup(later.cancel);
 
   const place = (event: PointerEvent) => {
@@ -49,24 +57,28 @@ export function createScrub(port: ScrubPort) {
   };
 
   const onPointerDown = (event: PointerEvent) => {
-    if (event.button !== 0 || press !== null) return;
+    if (event.button !== 0 || press !== null || !(event.target instanceof Element) || event.target.closest('button') !== null) return;
     const { x, y } = place(event);
-    const isHandle = event.target instanceof Element && event.target.closest('[role="slider"]') !== null;
-    if (!isHandle && !port.isTrack(x)) return;
-    const target = isHandle ? null : port.eventsAt(x, y, reachOf(event));
-    press = { pointer: event.pointerId, startX: x, startY: y, offset: isHandle ? port.headX() - x : 0, target, isDragging: false };
-    if (isHandle) drag(press);
+    const handle = partOf(event.target);
+    if (handle === null && !port.isTrack(x)) return;
+    const target = handle === null ? port.eventsAt(x, y, reachOf(event)) : null;
+    const part = handle ?? port.nearest(port.dayAt(x));
+    const isOnDate = event.target.closest('.timeline-pill') !== null;
+    press = { pointer: event.pointerId, startX: x, part, offset: handle === null ? 0 : port.xOf(handle) - x, target, isOnDate, isDragging: false, hasMoved: false };
+    if (handle !== null) drag(press);
     else if (target === null && event.pointerType === 'mouse') {
       drag(press);
-      port.onDay(port.dayAt(x));
+      port.onDay(part, port.dayAt(x));
     }
   };
 
   const onPointerMove = (event: PointerEvent) => {
     if (press?.pointer !== event.pointerId) return;
     const { x } = place(event);
-    if (!press.isDragging && Math.abs(x - press.startX) > tremble) drag(press);
-    if (press.isDragging) later.call(x + press.offset);
+    if (!press.hasMoved && Math.abs(x - press.startX) <= tremble) return;
+    press.hasMoved = true;
+    if (!press.isDragging) drag(press);
+    later.call({ x: x + press.offset, part: press.part });
   };
 
   const onPointerUp = (event: PointerEvent) => {
@@ -79,10 +91,11 @@ export function createScrub(port: ScrubPort) {
     }
     if (!ended.isDragging) {
       port.onHold();
-      port.onDay(port.dayAt(ended.startX));
+      port.onDay(ended.part, port.dayAt(ended.startX));
     }
     later.flush();
     port.onRest();
+    if (ended.isOnDate && !ended.hasMoved) port.onTap();
   };
 
   /** The browser took the pointer away, to scroll the page: what was dragged stays, what was only pressed is forgotten. */
@@ -99,4 +112,9 @@ export function createScrub(port: ScrubPort) {
 
 export function reachOf(event: PointerEvent): number {
   return event.pointerType === 'mouse' ? reach.mouse : reach.touch;
+}
+
+function partOf(target: Element): Part | null {
+  const part = target.closest<HTMLElement>('[data-part]')?.dataset['part'];
+  return part === 'head' || part === 'start' || part === 'window' ? part : null;
 }

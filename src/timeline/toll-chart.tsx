@@ -5,42 +5,68 @@ import type { Words } from '../words/words.ts';
 import type { Label } from './labels.ts';
 import type { Ground } from './layout.ts';
 import { SoftBar } from './soft-bar.tsx';
+import type { Standing } from './standing.ts';
 import { arrowHeight, chartTitleBox, type TollName } from './toll-labels.ts';
 import { differenceOf, type TollMark } from './tolls.ts';
 
 interface TollChartProps {
   readonly ground: Ground;
-  readonly labels: readonly Label<TollName>[];
   readonly current: readonly Toll[];
   readonly head: Day;
   readonly words: Words;
 }
 
-/** The reported toll: a column a figure, its name, and the span between the figures that stand at the head. */
+type Standpoint = Pick<TollChartProps, 'current' | 'head'>;
+
+function standing({ toll, earliest }: TollMark, { current, head }: Standpoint) {
+  const isCurrent = current.includes(toll);
+  return { 'is-current': isCurrent, 'is-future': !isCurrent && earliest > head };
+}
+
+/** The reported toll: a column a figure, and the span between the figures that stand at the head. */
 export function TollChart(props: TollChartProps): JSX.Element {
   const title = () => chartTitleBox(props.ground.frame, props.words);
-  const isCurrent = (toll: Toll): boolean => props.current.includes(toll);
-  const isFuture = (toll: Toll): boolean => !isCurrent(toll) && toll.asOf.earliest > props.head;
-  const standing = (toll: Toll) => ({ 'is-current': isCurrent(toll), 'is-future': isFuture(toll) });
   return (
     <g class="toll-chart">
       <Gridlines ground={props.ground} words={props.words} />
+      <For each={props.ground.standing}>{(step) => <Step step={step} floor={props.ground.frame.chart.to} isFuture={step.since > props.head} />}</For>
       <text class="chart-title" x={title().left} y={title().bottom - 3}>{props.words.say('timeline.chart-title')}</text>
-      <Difference marks={props.ground.tolls.filter((mark) => isCurrent(mark.toll))} />
+      <Difference marks={props.ground.tolls.filter((mark) => props.current.includes(mark.toll))} />
       <For each={props.ground.tolls}>
         {(mark) => (
-          <g class="toll" classList={standing(mark.toll)}>
+          <g class="toll" classList={standing(mark, props)}>
             <Column mark={mark} ground={props.ground} />
           </g>
         )}
       </For>
+    </g>
+  );
+}
+
+/** The figures' names. They stand over the veil: a figure that stands at the head does so whatever the window. */
+export function TollLabels(props: Standpoint & { readonly labels: readonly Label<TollName>[] }): JSX.Element {
+  return (
+    <g class="toll-chart">
       <For each={props.labels}>
         {(label) => (
-          <g class="toll-label" classList={standing(label.item.mark.toll)}>
+          <g class="toll-label" classList={standing(label.item.mark, props)}>
             <TollLabel label={label} />
           </g>
         )}
       </For>
+    </g>
+  );
+}
+
+/** The figures that stand from one report to the next: a tread at the lowest and one at the highest, nothing smoothed between. */
+function Step(props: { readonly step: Standing; readonly floor: number; readonly isFuture: boolean }): JSX.Element {
+  const run = () => props.step.run;
+  const width = (): number => Math.max(0, run().to - run().from);
+  return (
+    <g class="toll-step" classList={{ 'is-future': props.isFuture }}>
+      <rect class="toll-wash" x={run().from} y={props.step.low} width={width()} height={props.floor - props.step.low} />
+      <rect class="toll-between" x={run().from} y={props.step.high} width={width()} height={props.step.low - props.step.high} />
+      <path class="toll-tread" d={`M${run().from} ${props.step.low} H${run().to} M${run().from} ${props.step.high} H${run().to}`} />
     </g>
   );
 }

@@ -32,17 +32,20 @@ export function placeTollLabels({ frame, tolls }: Ground, words: Words, taken: r
     const short = name.figure.length * figureCharacter;
     return { item: name, own: columnBox(mark, frame.chart.to), y: mark.y, short, long: short + 6 + name.source.length * sourceCharacter };
   });
-  const bounds = { left: frame.plot.from, right: frame.plot.to + 8, top: frame.pill.height + 1, bottom: frame.chart.to + 3 };
+  const top = frame.compact ? frame.chart.from : 2;
+  const bounds = { left: frame.plot.from, right: frame.plot.to + 8, top, bottom: frame.chart.to + 3 };
   return frame.compact ? stackLabels(points, bounds, compactLineHeight) : placeLabels(points, taken, bounds, lineHeight);
 }
 
-function columnBox(mark: TollMark, bottom: number): Box {
+/** The room that a column takes, its arrow included. */
+export function columnBox(mark: TollMark, bottom: number): Box {
   const half = mark.width / 2;
   return { left: mark.x - half, right: mark.x + half, top: mark.upper - (mark.open === 'up' ? arrowHeight : 0), bottom };
 }
 
-/** The chart's own title stands where a rising count leaves room: under the top line, at the left. */
+/** The chart's own title stands among the lanes' names, or, where there is no room for those, under the top line at the left. */
 export function chartTitleBox(frame: Frame, words: Words): Box {
-  const left = frame.plot.from + 4;
-  return { left, right: left + words.say('timeline.chart-title').length * figureCharacter, top: frame.chart.from + 2, bottom: frame.chart.from + 2 + lineHeight };
+  const left = frame.compact ? frame.plot.from + 4 : 4;
+  const top = frame.chart.from + (frame.compact ? 2 : -1);
+  return { left, right: left + words.say('timeline.chart-title').length * (frame.compact ? figureCharacter : 6), top, bottom: top + lineHeight };
 }

@@ -1,5 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
+import type { Day } from '../dataset/day.ts';
 import type { Toll } from '../dataset/types.ts';
+import type { Days } from './day-on-clock.ts';
 import type { Run } from './frame.ts';
 import type { TimeScale } from './scale.ts';
 import { spread } from './spread.ts';
@@ -7,6 +9,9 @@ import { spread } from './spread.ts';
 /** A reported figure as a column that counts from zero. */
 export interface TollMark {
   readonly toll: Toll;
+  /** Its latest day on the clock. */
+  readonly day: Day;
+  readonly earliest: Day;
   /** The days it stands for. */
   readonly run: Run;
   readonly isSpan: boolean;
@@ -28,16 +33,20 @@ export function tollScale(tolls: readonly Toll[], chart: Run): ScaleLinear<numbe
 }
 
 /** Columns of all tolls that carry a number, in order of day and figure. */
-export function layTolls(tolls: readonly Toll[], scale: TimeScale, height: ScaleLinear<number, number>, width: number): readonly TollMark[] {
+export function layTolls(
+  tolls: readonly Toll[], scale: TimeScale, height: ScaleLinear<number, number>, width: number, daysOf: (toll: Toll) => Days = ({ asOf }) => asOf,
+): readonly TollMark[] {
+  const isSpan = (toll: Toll): boolean => daysOf(toll).approximate || daysOf(toll).latest > daysOf(toll).earliest;
+  const dayOf = (toll: Toll): Day => daysOf(toll).latest;
   const drawn = tolls.filter((toll) => toll.min !== null || toll.max !== null);
-  const sorted = drawn.toSorted((a, b) => a.asOf.latest - b.asOf.latest || figureOf(a) - figureOf(b));
+  const sorted = drawn.toSorted((a, b) => dayOf(a) - dayOf(b) || figureOf(a) - figureOf(b));
   const days = sorted.filter((toll) => !isSpan(toll));
-  const nudged = spread(days.map((toll) => scale.x(toll.asOf.latest)), width + 2);
+  const nudged = spread(days.map((toll) => scale.x(dayOf(toll))), width + 2);
   return sorted.map((toll) => {
-    const run = scale.stretch(toll.asOf);
-    const middle = isSpan(toll) ? (run.from + run.to) / 2 : (nudged[days.indexOf(toll)] ?? scale.x(toll.asOf.latest));
+    const run = scale.stretch(daysOf(toll));
+    const middle = isSpan(toll) ? (run.from + run.to) / 2 : (nudged[days.indexOf(toll)] ?? scale.x(dayOf(toll)));
     return {
-      toll, run, isSpan: isSpan(toll), x: middle, width: isSpan(toll) ? Math.max(width, run.to - run.from) : width,
+      toll, day: dayOf(toll), earliest: daysOf(toll).earliest, run, isSpan: isSpan(toll), x: middle, width: isSpan(toll) ? Math.max(width, run.to - run.from) : width,
       y: height(figureOf(toll)), upper: height(toll.max ?? figureOf(toll)), open: openEnd(toll),
     };
   });
@@ -62,8 +71,4 @@ function figureOf(toll: Toll): number {
 function openEnd({ min, max }: Toll): TollMark['open'] {
   if (max === null) return 'up';
   return min === null ? 'down' : null;
-}
-
-function isSpan({ asOf }: Toll): boolean {
-  return asOf.approximate || asOf.latest > asOf.earliest;
 }

@@ -1,48 +1,74 @@
-import { createSignal, onCleanup, onMount, type JSX } from 'solid-js';
-import { weekdayOf, type Day } from '../dataset/day.ts';
-import type { Words } from '../words/words.ts';
+import { createSignal, onCleanup, onMount, Show, type JSX } from 'solid-js';
+import type { Day } from '../dataset/day.ts';
 import { Announcer, Caption } from './caption.tsx';
 import { Controls } from './controls.tsx';
 import { Instrument } from './instrument.tsx';
+import { Options } from './options.tsx';
 import type { TimelineProps } from './props.ts';
+import { Switches } from './switches.tsx';
 import './timeline.css';
 
 export type { TimelineProps } from './props.ts';
 
-/** The escalation: reported toll, events by kind, and the head that the reader moves through them. */
+/** From this width on the switches stand open in the header. */
+const wideFrom = 1000;
+const lowScreen = '(max-height: 480px)';
+
+/** The escalation: reported toll, events by kind, and the head or window that the reader moves through them. */
 export function Timeline(props: TimelineProps): JSX.Element {
   const [isHeld, setHeld] = createSignal(false);
   const [width, setWidth] = createSignal(0);
+  const [isLow, setLow] = createSignal(false);
+  const isWide = () => width() >= wideFrom && !isLow();
   // oxlint-disable-next-line no-unassigned-vars -- Solid assigns it through `ref`.
   let stage!: HTMLDivElement;
   onMount(() => {
-    setWidth(stage.clientWidth);
-    const observer = new ResizeObserver(() => setWidth(stage.clientWidth));
+    const low = matchMedia(lowScreen);
+    const measure = () => {
+      setWidth(stage.clientWidth);
+      setLow(low.matches);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(stage);
-    onCleanup(() => observer.disconnect());
+    low.addEventListener('change', measure);
+    onCleanup(() => {
+      observer.disconnect();
+      low.removeEventListener('change', measure);
+    });
   });
+  const go = (from: Day | null, head: Day) => {
+    if (from === null) props.onHead(head);
+    else props.onWindow(from, head);
+    props.onRest();
+  };
+  const total = () => props.events.length;
   return (
-    <section class="timeline" classList={{ 'is-playing': props.playing, 'is-held': isHeld() }} aria-label={props.words.say('timeline.region')}>
-      <div class="timeline-side">
+    <section
+      class="timeline" classList={{ 'is-playing': props.playing, 'is-held': isHeld(), 'is-wide': isWide(), 'is-low': isLow() }}
+      aria-label={props.words.say('timeline.region')}
+    >
+      <div class="timeline-top">
         <Controls playing={props.playing} words={props.words} onPlay={props.onPlay} onPause={props.onPause} onStep={props.onStep} />
-        <Caption head={props.head} shown={props.shown} total={props.events.length} latest={props.latest} current={props.current} words={props.words} />
+        <Caption
+          clock={props.clock} head={props.head} from={props.from} shown={props.shown} total={total()} latest={props.latest} current={props.current}
+          words={props.words}
+        />
+        <Show when={isWide()}><div class="timeline-switches"><Switches {...props} /></div></Show>
+        <div class="timeline-actions">
+          <Options {...props} isWide={isWide()} onGo={go} />
+          <Show when={isWide()}>
+            <button type="button" class="timeline-option" onClick={() => props.onReset()}>{props.words.say('timeline.reset')}</button>
+          </Show>
+        </div>
       </div>
       <div class="timeline-stage" ref={stage}>
-        <Instrument {...props} width={width()} pillText={pillText(props.head, props.words)} onHeld={setHeld} />
+        <Instrument {...props} width={width()} isLow={isLow()} onHeld={setHeld} onGo={go} />
       </div>
       <Announcer
-        head={props.head} shown={props.shown} total={props.events.length} latest={props.latest} current={props.current} words={props.words}
-        isMoving={props.playing || isHeld()}
+        clock={props.clock} head={props.head} from={props.from} shown={props.shown} total={total()} latest={props.latest} current={props.current}
+        words={props.words} isMoving={props.playing || isHeld()}
       />
     </section>
   );
 }
-
-function pillText(day: Day, words: Words): string {
-  return words.say('timeline.pill', { weekday: words.say(weekdayKeys[weekdayOf(day)] ?? weekdayKeys[0]), date: words.shortDay(day) });
-}
-
-const weekdayKeys = [
-  'timeline.weekday.0', 'timeline.weekday.1', 'timeline.weekday.2', 'timeline.weekday.3',
-  'timeline.weekday.4', 'timeline.weekday.5', 'timeline.weekday.6',
-] as const;

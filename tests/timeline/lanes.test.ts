@@ -3,7 +3,7 @@ import type { Event } from '../../src/dataset/types.ts';
 import { frameOf } from '../../src/timeline/frame.ts';
 import { layLanes } from '../../src/timeline/lanes.ts';
 import { createTimeScale } from '../../src/timeline/scale.ts';
-import { axis, event } from './fixtures.ts';
+import { axis, day, event } from './fixtures.ts';
 
 function lay(events: readonly Event[], width = 840) {
   const frame = frameOf(width);
@@ -77,6 +77,15 @@ it('shares the bin among earlier events, in order', () => {
   const middles = marks.map((mark) => (mark.run.from + mark.run.to) / 2);
   expect(middles[0]).toBeCloseTo(frame.bin.from + 11);
   expect(middles[1]).toBeCloseTo(frame.bin.from + 33);
+});
+
+it('on the second clock lays every event at the day of its first report, as a day', () => {
+  const reported = { earliest: day('2025-11-13'), latest: day('2025-11-13'), approximate: false };
+  const frame = frameOf(840);
+  const scale = createTimeScale(axis, frame.bin, frame.plot);
+  const lanes = layLanes([event('strike', '2025-09'), event('strike', '2025-09-11/2025-09-20')], scale, frame.lanes, () => reported);
+  expect(lanes[0]?.marks).toMatchObject([{ form: 'day', last: day('2025-11-13') }]);
+  expect(lanes[0]?.marks[0]?.events).toHaveLength(2);
 });
 
 it('prints no count inside a strike, where a figure would read as its dead', () => {

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { headAt, query } from './reader.ts';
+import { createStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => { stage = await createStage(); });
+afterAll(async () => { await stage.close(); });
+
+const desktop = { viewport: { width: 1440, height: 900 } };
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const windowed = '?to=2025-11-12&from=2025-10-16';
+
+const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
+const startAt = (page: Page, words: string) => page.locator(`[role="slider"][aria-label="Start of the window"][aria-valuetext="${words}"]`).waitFor();
+
+describe('the window', () => {
+  it('opens and closes by its switch, in plain words and in the address', async () => {
+    const { page } = await stage.visit({ ...desktop, query: '?to=2025-11-12' });
+    await page.getByRole('radio', { name: 'This window only' }).check();
+    await startAt(page, 'Thursday 16 October 2025');
+    await page.waitForFunction(() => location.search.includes('from=2025-10-16'));
+    await page.getByRole('radio', { name: 'Up to this date' }).check();
+    await slider(page, 'Start of the window').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => location.search === '?to=2025-11-12');
+    await page.context().close();
+  });
+
+  it('drags by its start, by its head and by the grip between, which keeps its length', async () => {
+    const { page } = await stage.visit({ ...desktop, query: windowed });
+    await drag(page, page.locator('.timeline-pill').nth(1), -2000);
+    await startAt(page, 'Monday 25 August 2025');
+    await page.waitForFunction(() => location.search.includes('from=2025-08-25'));
+    await drag(page, page.locator('.timeline-pill').first(), 2000);
+    await headAt(page, /^Friday 9 January 2026/);
+    await page.goto(`${stage.site.address}${windowed}`);
+    await slider(page, 'Whole window').waitFor();
+    await drag(page, page.locator('.timeline-grip'), -2000);
+    await startAt(page, 'Monday 25 August 2025');
+    await headAt(page, /^Sunday 21 September 2025/);
+    await page.context().close();
+  });
+
+  it('moves by keyboard at each end and as a whole, and its ends never pass each other', async () => {
+    const { page } = await stage.visit({ ...desktop, query: windowed });
+    await slider(page, 'Whole window').focus();
+    await page.keyboard.press('ArrowRight');
+    await headAt(page, /^Thursday 13 November 2025/);
+    await startAt(page, 'Friday 17 October 2025');
+    await page.keyboard.press('End');
+    await headAt(page, /^Friday 9 January 2026/);
+    await slider(page, 'Start of the window').focus();
+    await page.keyboard.press('End');
+    await startAt(page, 'Friday 9 January 2026');
+    await page.keyboard.press('Home');
+    await startAt(page, 'Monday 25 August 2025');
+    await slider(page, 'Date shown').focus();
+    await page.keyboard.press('Home');
+    await headAt(page, /^Monday 25 August 2025/);
+    await page.context().close();
+  });
+});
+
+describe('a typed date', () => {
+  it('is asked for by pressing the date, says why it is refused, and moves the head', async () => {
+    const { page } = await stage.visit(desktop);
+    await page.locator('.timeline-pill').click();
+    const dialog = page.getByRole('dialog', { name: 'Go to a date' });
+    await dialog.getByLabel('Date').fill('2030-01-01');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('The articles reach from 25 Aug 2025 to 9 Jan 2026.').waitFor();
+    await dialog.getByLabel('Date').fill('2025-10-19');
+    await page.keyboard.press('Enter');
+    await headAt(page, /^Sunday 19 October 2025/);
+    await page.waitForFunction(() => location.search === '?to=2025-10-19');
+    await page.context().close();
+  });
+
+  it('opens by Enter on the slider, and closes by Escape with nothing moved', async () => {
+    const { page } = await stage.visit(desktop);
+    await slider(page, 'Date shown').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Go to a date' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Go to a date' }).waitFor({ state: 'detached' });
+    await headAt(page, /^Friday 9 January 2026/);
+    await page.context().close();
+  });
+});
+
+describe('the figures that stand', () => {
+  it('say of when they are once they are old, and not before', async () => {
+    const { page } = await stage.visit(desktop);
+    await page.getByText('Figures of 10 to 14 November 2025').first().waitFor();
+    await page.context().close();
+    const { page: fresh } = await stage.visit({ ...desktop, query: '?to=2025-11-14' });
+    expect(await fresh.locator('.region-time').innerText()).not.toContain('Figures of');
+    await fresh.context().close();
+  });
+});
+
+describe('the turns of the story', () => {
+  it('stand over the chart as titles that lead to their turn', async () => {
+    const { page } = await stage.visit(desktop);
+    const turns = page.getByRole('list', { name: 'Turns of the story' }).getByRole('button');
+    expect(await turns.count()).toBe(9);
+    await turns.getByText('On to the Pacific').click();
+    await page.locator('.timeline-turns [aria-current="step"]').getByText('On to the Pacific').waitFor();
+    await page.context().close();
+  });
+
+  it('are numbered dots on a phone, the current one with its title', async () => {
+    const { page } = await stage.visit(phone);
+    await page.getByRole('button', { name: 'On to the Pacific' }).tap();
+    await page.locator('.turn-title').getByText('On to the Pacific').waitFor();
+    expect(await page.locator('.turn-title').count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+describe('the options', () => {
+  it('hold on a phone the switches, and the second clock with its explanation', async () => {
+    const { page } = await stage.visit(phone);
+    await page.getByRole('button', { name: 'Options', exact: true }).tap();
+    await page.getByRole('radio', { name: 'When it was reported' }).check();
+    await page.getByRole('dialog', { name: 'Options' }).getByText('what could be known by then').waitFor();
+    await page.waitForFunction(() => location.search === '?known=2026-01-09');
+    await page.getByRole('dialog', { name: 'Options' }).getByRole('button', { name: 'Reset' }).tap();
+    await page.waitForFunction(() => location.search === '');
+    expect(await page.getByRole('radio', { name: 'When it happened' }).isChecked()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('the room it takes', () => {
+  it.each([[1440, 900, 272], [390, 844, 236], [320, 640, 236], [844, 390, 171]])('at %i × %i is at most %i pixels, whatever is told', async (width, height, most) => {
+    for (const address of ['', '?to=2025-10-25', windowed]) {
+      const { page } = await stage.visit({ viewport: { width, height }, query: address });
+      const box = await page.locator('.timeline').boundingBox();
+      expect(box?.height).toBeLessThanOrEqual(most);
+      expect(query(page)).toBe(address === windowed ? '?to=2025-11-12&from=2025-10-16' : address);
+      await page.context().close();
+    }
+  });
+});
+
+async function drag(page: Page, what: Locator, by: number): Promise<void> {
+  const box = await what.boundingBox();
+  if (box === null) throw new Error('there is nothing to drag');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + by / 2, y, { steps: 6 });
+  await page.mouse.move(x + by, y, { steps: 6 });
+  await page.mouse.up();
+}
