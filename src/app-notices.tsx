@@ -23,7 +23,7 @@ export function Notices(props: { words: Words; notices: readonly Notice[]; onDis
 export function Announcement(props: { words: Words; event: Event | null }): JSX.Element {
   return (
     <p class="unseen" role="status">
-      <Show when={props.event}>{(event) => props.words.say('app.selected', { title: props.words.title(event()) })}</Show>
+      <Show when={props.event}>{(event) => <>{props.words.say('app.selected', { title: props.words.title(event()) })}</>}</Show>
     </p>
   );
 }

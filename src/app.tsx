@@ -1,19 +1,23 @@
-import { createEffect, createMemo, createSignal, on, onCleanup, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, onCleanup, Show, type JSX } from 'solid-js';
+import { EventsStage } from './app-map.tsx';
 import { Announcement, Notices } from './app-notices.tsx';
 import { Masthead, SkipLinks } from './app-masthead.tsx';
 import { handleKeys } from './app-keys.ts';
+import { pageAddress, Shared } from './app-shared.tsx';
 import { idsOf, textsOf } from './app-texts.ts';
 import { TimeStage } from './app-time.tsx';
+import { Changes } from './changes/view.tsx';
 import type { Dataset } from './dataset/types.ts';
 import { createSpeech } from './language/language-switch.tsx';
-import { MapStage } from './map-stage.tsx';
 import { UpdateOffer } from './offline/view.tsx';
 import { focusInList } from './panel/panel-focus.ts';
 import { focusSearch } from './panel/search-field.tsx';
 import { Sheet, type SheetHeight } from './panel/sheet.tsx';
 import type { TourMove } from './panel/tour.tsx';
 import { Panel } from './panel/view.tsx';
-import { dayOfEvent } from './select/visible.ts';
+import { EmbedBar } from './share/embed-bar.tsx';
+import { linkToView } from './share/links.ts';
+import type { TakePicture } from './share/picture-port.ts';
 import type { AddressPort } from './state/address-port.ts';
 import { createStory } from './state/story.ts';
 import { createTheme } from './theme/theme-switch.tsx';
@@ -28,6 +32,8 @@ export function App(props: { dataset: Dataset; words: Words; address: AddressPor
   const theme = createTheme();
   const [sheet, setSheet] = createSignal<SheetHeight>('middle');
   const [article, setArticle] = createSignal<string | null>(null);
+  const [sharing, setSharing] = createSignal(false);
+  const [takePicture, setTakePicture] = createSignal<TakePicture | null>(null);
   const found = createMemo(() => idsOf(story.hits()));
   let opener: Element | null = null;
 
@@ -86,6 +92,13 @@ export function App(props: { dataset: Dataset; words: Words; address: AddressPor
     document.title = event === null ? words().say('panel.headline') : words().say('app.page-title', { title: words().title(event) });
   });
 
+  createEffect(() => document.documentElement.toggleAttribute('data-embed', story.view().embed));
+
+  // On a phone the sheet would lie over half of the table that was asked for.
+  createEffect(() => {
+    if (story.view().view === 'table' && story.selected() === null) setSheet('low');
+  });
+
   createEffect(
     on(story.selected, (event) => {
       setArticle(null);
@@ -97,7 +110,12 @@ export function App(props: { dataset: Dataset; words: Words; address: AddressPor
   return (
     <div class="app">
       <SkipLinks words={words()} />
-      <Masthead words={words()} theme={theme} onSearch={showSearch} onLanguage={story.setLanguage} />
+      <Show when={!story.view().embed} fallback={<EmbedBar href={linkToView(pageAddress(), story.view(), props.dataset)} words={words()} />}>
+        <Masthead
+          words={words()} theme={theme} layout={story.view().view}
+          onSearch={showSearch} onLayout={story.setView} onShare={() => setSharing(true)} onLanguage={story.setLanguage}
+        />
+      </Show>
       <main class="stage">
         <section class="region-reading" id="reading" tabindex="-1" aria-label={words().say('app.region.panel')}>
           <Sheet words={words()} height={sheet()} onHeight={setSheet}>
@@ -117,6 +135,7 @@ export function App(props: { dataset: Dataset; words: Words; address: AddressPor
               hits={story.hits()}
               tour={story.tour()}
               article={article()}
+              changes={<Changes words={words()} dataset={props.dataset} />}
               onSelect={selectFromPanel}
               onToggleKind={story.toggleKind}
               onShowAll={story.showAllKinds}
@@ -128,19 +147,9 @@ export function App(props: { dataset: Dataset; words: Words; address: AddressPor
           </Sheet>
         </section>
         <section class="region-map" aria-label={words().say('app.region.map')}>
-          <MapStage
-            events={story.visible()}
-            soft={story.isSoft}
-            selected={story.selected()}
-            head={story.view().head}
-            clock={story.view().clock}
-            dayOf={(event) => dayOfEvent(event, story.view().clock)}
-            hits={found()}
-            places={props.dataset.places}
-            theme={theme.shown()}
-            words={words()}
-            onSelect={selectFromDrawing}
-            onList={showList}
+          <EventsStage
+            dataset={props.dataset} words={words()} story={story} hits={found()} theme={theme.shown()}
+            onSelect={selectFromDrawing} onList={showList} onPicture={(take) => setTakePicture(() => take)}
           />
         </section>
         <section class="region-time" id="time" tabindex="-1" aria-label={words().say('app.region.time')}>
@@ -148,6 +157,7 @@ export function App(props: { dataset: Dataset; words: Words; address: AddressPor
         </section>
       </main>
       <Notices words={words()} notices={story.notices()} onDismiss={() => story.dismissNotices()} />
+      <Shared dataset={props.dataset} words={words()} story={story} open={sharing()} takePicture={takePicture()} onClose={() => setSharing(false)} />
       <UpdateOffer words={words()} />
       <Announcement words={words()} event={story.selected()} />
     </div>

@@ -1,7 +1,8 @@
 import { createSignal, ErrorBoundary, lazy, Show, Suspense, type JSX } from 'solid-js';
 import type { Day, Span } from './dataset/day.ts';
 import type { Event, Place } from './dataset/types.ts';
-import type { Clock } from './select/view.ts';
+import type { Camera, Clock } from './select/view.ts';
+import type { TakePicture } from './share/picture-port.ts';
 import type { Words } from './words/words.ts';
 
 interface MapStageProps {
@@ -16,9 +17,14 @@ interface MapStageProps {
   readonly places: readonly Place[];
   readonly theme: 'light' | 'dark';
   readonly words: Words;
+  readonly camera: Camera | null;
+  readonly embed: boolean;
+  readonly onCamera: (camera: Camera | null) => void;
+  readonly onPicture: (take: TakePicture | null) => void;
   readonly onSelect: (id: string) => void;
   /** The reader wants the list in place of a map that cannot be had. */
   readonly onList: () => void;
+  readonly onTable: () => void;
 }
 
 /** The map's box: calm while the map is fetched, plain about it when it cannot be had. */
@@ -35,7 +41,7 @@ export function MapStage(props: MapStageProps): JSX.Element {
     setFailed(false);
     setAttempt((count) => count + 1);
   };
-  const failure = () => <Failure words={props.words} onRetry={retry} onList={() => props.onList()} />;
+  const failure = () => <Failure words={props.words} onRetry={retry} onList={() => props.onList()} onTable={() => props.onTable()} />;
 
   return (
     <Show when={!failed() && `${attempt()} ${props.words.language}`} keyed fallback={failure()}>
@@ -61,6 +67,10 @@ export function MapStage(props: MapStageProps): JSX.Element {
                 places={props.places}
                 theme={props.theme}
                 words={props.words}
+                camera={props.camera}
+                embed={props.embed}
+                onCamera={(camera) => props.onCamera(camera)}
+                onPicture={(take) => props.onPicture(take)}
                 onSelect={(id) => props.onSelect(id)}
                 onFail={fail}
               />
@@ -72,7 +82,7 @@ export function MapStage(props: MapStageProps): JSX.Element {
   );
 }
 
-function Failure(props: { words: Words; onRetry: () => void; onList: () => void }): JSX.Element {
+function Failure(props: { words: Words; onRetry: () => void; onList: () => void; onTable: () => void }): JSX.Element {
   return (
     <div class="map-word map-failed" role="alert">
       <p class="map-failed-title">{props.words.say('app.map.failed')}</p>
@@ -80,6 +90,9 @@ function Failure(props: { words: Words; onRetry: () => void; onList: () => void 
       <p class="map-choices">
         <button type="button" class="control" onClick={() => props.onList()}>
           {props.words.say('app.map.to-list')}
+        </button>
+        <button type="button" class="control" onClick={() => props.onTable()}>
+          {props.words.say('table.open')}
         </button>
         <button type="button" class="control" onClick={() => props.onRetry()}>
           {props.words.say('app.map.retry')}

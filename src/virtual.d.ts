@@ -11,7 +11,18 @@ declare module 'virtual:geometry' {
   export default geometry;
 }
 
-declare module 'virtual:words/en' {
+declare module 'virtual:languages' {
+  import type { Messages } from './words/messages.ts';
+  /** English first; each with its own name for itself. */
+  const languages: readonly {
+    readonly language: Messages['language'];
+    readonly name: string;
+    readonly load: () => Promise<Messages>;
+  }[];
+  export default languages;
+}
+
+declare module 'virtual:words/*' {
   import type { Messages } from './words/messages.ts';
   const messages: Messages;
   export default messages;

@@ -15,8 +15,13 @@ const table: Readonly<Record<string, readonly string[]>> = {
   map: ['dataset', 'words', 'solid-js', 'maplibre-gl', 'topojson-client', 'virtual:geometry', '@fontsource/', 'geojson', 'topojson-specification'],
   timeline: ['dataset', 'select', 'words', 'solid-js', 'd3'],
   panel: ['dataset', 'select', 'words', 'solid-js'],
+  table: ['dataset', 'select', 'words', 'solid-js'],
+  share: ['dataset', 'select', 'words', 'solid-js'],
+  offline: ['words', 'solid-js', 'workbox-precaching', 'workbox-window', 'virtual:build-files'],
+  changes: ['dataset', 'words', 'solid-js'],
   theme: ['solid-js', '@fontsource/'],
-  app: ['dataset', 'select', 'words', 'state', 'map', 'timeline', 'panel', 'theme', 'solid-js', 'virtual:dataset', 'virtual:words/'],
+  language: ['select', 'words', 'solid-js', 'virtual:languages'],
+  app: ['dataset', 'select', 'words', 'state', 'map', 'timeline', 'panel', 'table', 'share', 'offline', 'changes', 'theme', 'language', 'solid-js', 'virtual:dataset'],
 };
 
 describe('the import table', () => {

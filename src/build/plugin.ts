@@ -13,13 +13,15 @@ const resolvedPrefix = `\0${modulePrefix}`;
 
 /**
  * Curates `seeds/` and `data/`, serves the result as virtual modules and writes the public files. A build fails with the
- * whole list of faults; the dev server shows it over the page and reloads when a record is edited.
+ * whole list of faults; the dev server shows it over the page and reloads when a record is edited. Both folders stand in the
+ * project's root, unless another is given.
  */
-export function records(): Plugin {
+export function records(otherRoot?: string): Plugin {
   let config: ResolvedConfig;
   let outcome: Outcome | null = null;
 
-  const current = () => (outcome ??= curate(loadSources(config.root)));
+  const root = () => otherRoot ?? config.root;
+  const current = () => (outcome ??= curate(loadSources(root())));
   const curatedOrThrow = () => {
     const result = current();
     if (!result.ok) throw new Error(faultMessage(result.faults));
@@ -48,7 +50,7 @@ export function records(): Plugin {
     configureServer(server) {
       servePublicFiles(server, current);
       const refresh = (file: string) => {
-        if (!isSource(config.root, file)) return;
+        if (!isSource(root(), file)) return;
         outcome = null;
         showOutcome(server, current());
       };
@@ -75,7 +77,7 @@ function showOutcome(server: ViteDevServer, outcome: Outcome): void {
 function servePublicFiles(server: ViteDevServer, current: () => Outcome): void {
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(server.config.base.length);
-    if (!/^data\/[a-z]+\.(?:geojson|csv|json)$/.test(path)) return next();
+    if (!/^data\/[A-Za-z]+\.(?:geojson|csv|json|txt)$/.test(path)) return next();
     const outcome = current();
     const file = outcome.ok ? publicFiles(outcome.curated).find((candidate) => candidate.path === path) : undefined;
     if (file === undefined) return next();

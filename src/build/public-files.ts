@@ -2,6 +2,7 @@ import type { Curated } from '../curate/curate.ts';
 import { printArticles } from '../curate/public/articles-csv.ts';
 import { printClaims } from '../curate/public/claims-csv.ts';
 import { printEvents } from '../curate/public/events-geojson.ts';
+import { printReadme } from '../curate/public/readme.ts';
 import { printSchema } from '../curate/public/schema-json.ts';
 import { printTolls } from '../curate/public/tolls-csv.ts';
 
@@ -21,5 +22,6 @@ export function publicFiles(curated: Curated): readonly PublicFile[] {
     { path: 'data/tolls.csv', type: csv, text: printTolls(curated) },
     { path: 'data/articles.csv', type: csv, text: printArticles(curated) },
     { path: 'data/schema.json', type: 'application/schema+json', text: printSchema() },
+    { path: 'data/README.txt', type: 'text/plain; charset=utf-8', text: printReadme(curated) },
   ];
 }

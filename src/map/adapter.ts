@@ -7,6 +7,7 @@ import { hatchImage } from './hatch.ts';
 import { palettes, type Theme } from './palette.ts';
 import type { MapListeners, MapPort, ShownArea } from './port.ts';
 import { calm, nothing, styleOf, type StyleParts, type Stress } from './style.ts';
+import { goTo, pictureOf, viewpointOf } from './viewpoint.ts';
 import { watchWorker } from './worker-watch.ts';
 
 export interface MapSettings {
@@ -16,6 +17,8 @@ export interface MapSettings {
   readonly attribution: string;
   /** MapLibre's own words by its own keys. */
   readonly locale: Readonly<Record<string, string>>;
+  /** In somebody else's page a wheel turn or one finger scrolls that page, not the map. */
+  readonly cooperative: boolean;
 }
 
 setWorkerUrl(workerUrl);
@@ -44,6 +47,9 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
   map.on('move', listeners.onMove);
   map.on('movestart', ({ originalEvent }) => {
     if (originalEvent) wandered = true;
+  });
+  map.on('moveend', ({ originalEvent }) => {
+    if (originalEvent) listeners.onViewpoint(viewpointOf(map));
   });
   map.on('resize', () => {
     // The page may still be settling, or a phone be turned: the whole theatre stays the whole theatre.
@@ -80,8 +86,16 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
       wandered = true;
       map.easeTo({ center: [longitude, latitude], duration: 700 });
     },
+    setViewpoint: (viewpoint) => {
+      if (viewpoint === null && !wandered) return;
+      wandered = viewpoint !== null;
+      if (viewpoint === null) fit(map, 0);
+      else goTo(map, viewpoint);
+    },
+    takePicture: () => pictureOf(map),
     showAll: () => {
       wandered = false;
+      listeners.onViewpoint(null);
       fit(map, 700);
     },
     home: () => homeOf(map),
@@ -93,7 +107,7 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
   };
 }
 
-function openMap({ container, theme, parts, attribution, locale }: MapSettings): MapLibre {
+function openMap({ container, theme, parts, attribution, locale, cooperative }: MapSettings): MapLibre {
   const map = new MapLibre({
     container,
     style: styleOf(theme, parts),
@@ -102,6 +116,7 @@ function openMap({ container, theme, parts, attribution, locale }: MapSettings):
     maxBounds: reach,
     minZoom: zoomLimits.min,
     maxZoom: zoomLimits.max,
+    cooperativeGestures: cooperative,
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,

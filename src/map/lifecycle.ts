@@ -8,10 +8,11 @@ interface Life extends Omit<MapListeners, 'onReady'> {
   readonly host: () => HTMLElement | undefined;
   readonly theme: () => Theme;
   readonly words: () => Words;
+  readonly cooperative: boolean;
 }
 
 /** The map of a mounted view: null until it is ready. Taken down with the view, however early, and after a failure. */
-export function createPort({ host, theme, words, onMove, onPick, onFail }: Life): Accessor<MapPort | null> {
+export function createPort({ host, theme, words, cooperative, onMove, onViewpoint, onPick, onFail }: Life): Accessor<MapPort | null> {
   const [port, setPort] = createSignal<MapPort | null>(null);
   onMount(() => {
     const container = host();
@@ -34,6 +35,7 @@ export function createPort({ host, theme, words, onMove, onPick, onFail }: Life)
         publish();
       },
       onMove,
+      onViewpoint,
       onPick,
       onFail: (reason) => {
         if (gone) return;
@@ -42,7 +44,7 @@ export function createPort({ host, theme, words, onMove, onPick, onFail }: Life)
       },
     };
     if (!container) return;
-    void startMap({ container, theme, words: words(), listeners, gone: () => gone }).then((started) => {
+    void startMap({ container, theme, words: words(), cooperative, listeners, gone: () => gone }).then((started) => {
       map = started;
       if (gone) end();
       else publish();

@@ -2,6 +2,7 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import type { Kind } from '../dataset/types.ts';
 import type { Theme } from './palette.ts';
 import type { Stress } from './style.ts';
+import type { Picture, Viewpoint } from './viewpoint.ts';
 
 export type LongitudeLatitude = readonly [longitude: number, latitude: number];
 
@@ -33,6 +34,9 @@ export interface MapPort {
   readonly stress: (stress: Stress) => void;
   /** Moves gently, or at once where the reader asks for less motion. */
   readonly bringIntoView: (position: LongitudeLatitude) => void;
+  /** Where the reader's address says; null: the whole theatre. */
+  readonly setViewpoint: (viewpoint: Viewpoint | null) => void;
+  readonly takePicture: () => Promise<Picture>;
   /** Back to the whole theatre, as gently. */
   readonly showAll: () => void;
   /** Where the camera is when it shows the whole theatre, for the container as it is. */
@@ -46,6 +50,8 @@ export interface MapListeners {
   readonly onReady: () => void;
   /** The camera or the container's size changed. */
   readonly onMove: () => void;
+  /** The reader has moved the camera and let go; null: back to the whole theatre. */
+  readonly onViewpoint: (viewpoint: Viewpoint | null) => void;
   /** A click or tap on the ground itself. */
   readonly onPick: (position: LongitudeLatitude, point: ScreenPoint) => void;
   /** Until the land has been drawn: a map that has once been drawn mends itself. */

@@ -13,13 +13,14 @@ interface Start {
   readonly container: HTMLElement;
   readonly theme: () => Theme;
   readonly words: Words;
+  readonly cooperative: boolean;
   readonly listeners: MapListeners;
   /** Whether the view has been taken down while files were on their way. */
   readonly gone: () => boolean;
 }
 
 /** Brings the map up; null where it failed (the listeners have been told) or nobody waits for it any more. */
-export async function startMap({ container, theme, words, listeners, gone }: Start): Promise<MapPort | null> {
+export async function startMap({ container, theme, words, cooperative, listeners, gone }: Start): Promise<MapPort | null> {
   const ground = await loadGround().catch(() => null);
   if (gone()) return null;
   if (ground === null) {
@@ -27,7 +28,7 @@ export async function startMap({ container, theme, words, listeners, gone }: Sta
     return null;
   }
   try {
-    return createMap(settingsOf(container, theme(), words, ground), listeners);
+    return createMap({ ...settingsOf(container, theme(), words, ground), cooperative }, listeners);
   } catch {
     listeners.onFail(words.say('map.fail.webgl'));
     return null;

@@ -16,6 +16,7 @@ interface TooltipProps {
   readonly words: Words;
 }
 
+/** As in map-floats.css: a constant set here would become a style attribute, which the page's policy refuses. */
 const width = 280;
 
 /** Names the mark under the pointer. The card says the same and more, so that it is hidden from screen readers. */
@@ -27,7 +28,7 @@ export function Tooltip(props: TooltipProps): JSX.Element {
       class="map-tooltip"
       classList={{ below: below() }}
       aria-hidden="true"
-      style={{ 'max-width': `${width}px`, left: `${left()}px`, top: `${below() ? props.at.y + props.at.height + 6 : props.at.y - 6}px` }}
+      style={{ left: `${left()}px`, top: `${below() ? props.at.y + props.at.height + 6 : props.at.y - 6}px` }}
     >
       <strong>{props.words.title(props.event)}</strong>
       <For each={tooltipLines(props.event, props.place, { soft: props.soft, byReport: props.byReport }, props.words)}>{(line) => <span>{line}</span>}</For>

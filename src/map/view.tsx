@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import './map-floats.css';
-import { createEffect, createMemo, createSignal, on, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, onCleanup, Show, type JSX } from 'solid-js';
 import type { Day, Span } from '../dataset/day.ts';
 import type { Event, Place } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
@@ -21,6 +21,7 @@ import type { Theme } from './palette.ts';
 import { pixelsPerDegree } from './plane.ts';
 import type { ScreenPoint } from './port.ts';
 import { Tooltip } from './tooltip.tsx';
+import type { Picture, Viewpoint } from './viewpoint.ts';
 import { Ways } from './ways.tsx';
 
 export interface MapViewProps {
@@ -37,6 +38,13 @@ export interface MapViewProps {
   readonly places: readonly Place[];
   readonly theme: Theme;
   readonly words: Words;
+  /** Where the reader put the camera; null: the whole theatre. */
+  readonly camera: Viewpoint | null;
+  /** Whether the page stands in a frame of somebody else's. Read once. */
+  readonly embed: boolean;
+  readonly onCamera: (camera: Viewpoint | null) => void;
+  /** A way to take a picture of the map, while there is one. */
+  readonly onPicture: (take: (() => Promise<Picture>) | null) => void;
   readonly onSelect: (id: string) => void;
   /** Once at most, with a sentence for the reader; nothing is drawn then. */
   readonly onFail: (reason: string) => void;
@@ -54,6 +62,8 @@ export function MapView(props: MapViewProps): JSX.Element {
     host: () => host,
     theme: () => props.theme,
     words: sources.words,
+    cooperative: props.embed,
+    onViewpoint: (viewpoint) => props.onCamera(viewpoint),
     onMove: () => {
       setMoves((count) => count + 1);
       setPointed(null);
@@ -78,6 +88,9 @@ export function MapView(props: MapViewProps): JSX.Element {
   };
   const point = (event: Event | null, target: HTMLElement) => setPointed(event && { event, at: boxWithin(target, root) });
 
+  createEffect(on(port, (map) => props.onPicture(map && map.takePicture)));
+  onCleanup(() => props.onPicture(null));
+  createEffect(on([port, () => props.camera], ([map, camera]) => map?.setViewpoint(camera)));
   createEffect(on([port, () => props.theme], ([map, theme]) => map?.setTheme(theme)));
   createEffect(on([port, stress], ([map, now]) => map?.stress(now)));
   createEffect(on([port, () => props.selected], ([map, event]) => map?.showArea(areaOf(event, placeOf(event)))));

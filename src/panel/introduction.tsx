@@ -14,6 +14,8 @@ interface IntroductionProps extends Frame {
   readonly visible: readonly Event[];
   readonly query: string;
   readonly hits: readonly Event[] | null;
+  /** What opens the changelog. */
+  readonly changes: JSX.Element;
   readonly onSelect: (id: string) => void;
   readonly onToggleKind: (kind: Kind) => void;
   readonly onShowAll: () => void;
@@ -48,7 +50,7 @@ export function Introduction(props: IntroductionProps): JSX.Element {
       </Show>
       <EventList {...props} events={props.visible} total={props.dataset.events.length} />
       <Show when={props.hits === null}>
-        <Notes dataset={props.dataset} words={props.words} />
+        <Notes dataset={props.dataset} words={props.words} changes={props.changes} />
       </Show>
     </div>
   );

@@ -10,7 +10,7 @@ const files = [
 ] as const;
 
 /** What a careful reader asks next: where the coverage ends, how to report an error, whose all this is. */
-export function Notes(props: { dataset: Dataset; words: Words }): JSX.Element {
+export function Notes(props: { dataset: Dataset; words: Words; changes: JSX.Element }): JSX.Element {
   const say = () => props.words.say;
   const last = () => props.dataset.articles.at(-1);
   return (
@@ -18,15 +18,17 @@ export function Notes(props: { dataset: Dataset; words: Words }): JSX.Element {
       <h2 id="notes-title">{say()('panel.notes')}</h2>
       <h3>{say()('panel.coverage')}</h3>
       <p>
-        <Show when={last()}>{(article) => say()('panel.coverage.text', { day: props.words.date(article().dateline) })}</Show>{' '}
+        <Show when={last()}>{(article) => <>{say()('panel.coverage.text', { day: props.words.date(article().dateline) })}</>}</Show>{' '}
         <For each={props.dataset.silences}>
-          {({ earliest, latest }) => `${say()('panel.coverage.silence', { from: props.words.day(earliest), to: props.words.day(latest) })} `}
+          {({ earliest, latest }) => <>{say()('panel.coverage.silence', { from: props.words.day(earliest), to: props.words.day(latest) })} </>}
         </For>
       </p>
       <h3>{say()('panel.error')}</h3>
       <p>{say()('panel.error.text')}</p>
       <h3>{say()('panel.data')}</h3>
-      <p>{say()('panel.data.text', { version: props.dataset.version })}</p>
+      <p>
+        {say()('panel.data.text', { version: props.dataset.version })} {props.changes}
+      </p>
       <ul class="downloads">
         <For each={files}>
           {({ href, key }) => (

@@ -20,6 +20,18 @@ export function ReadingKey(props: { words: Words }): JSX.Element {
             <circle class="hollow" cx="20" cy="10" r="7" />
           </g>
         </Line>
+        <Line text={props.words.say('panel.key.recent')}>
+          <g class="mark-strike">
+            <circle cx="20" cy="10" r="5.5" />
+            <circle class="ring" cx="20" cy="10" r="8.5" />
+          </g>
+        </Line>
+        <Line text={props.words.say('panel.key.size')}>
+          <g class="mark-strike">
+            <circle cx="9" cy="12" r="3.5" />
+            <circle cx="26" cy="10" r="8" />
+          </g>
+        </Line>
         <Line text={props.words.say('panel.key.hatch')}>
           <g class="mark-hatch">
             <path d="M4 16 16 4M11 17 24 4M19 17 32 4M27 17 36 8" />

@@ -24,6 +24,8 @@ export interface PanelProps extends Frame {
   readonly tour: TourStage | null;
   /** The article of which every event is listed; null where none. */
   readonly article: string | null;
+  /** What opens the changelog. */
+  readonly changes: JSX.Element;
   readonly onSelect: (id: string | null) => void;
   readonly onToggleKind: (kind: Kind) => void;
   readonly onShowAll: () => void;

@@ -42,7 +42,7 @@ export function DateForm(props: DateFormProps): JSX.Element {
       </Show>
       <button type="submit">{props.words.say('timeline.typed-go')}</button>
       <p id={faultId} role="alert">
-        <Show when={fault()}>{(found) => faultWords(found(), props)}</Show>
+        <Show when={fault()}>{(found) => <>{faultWords(found(), props)}</>}</Show>
       </p>
     </form>
   );

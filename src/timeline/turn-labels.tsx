@@ -74,7 +74,7 @@ export function TurnLabels(props: TurnsProps): JSX.Element {
             {(dot, index) => (
               <li>
                 <button
-                  type="button" class="turn-dot" classList={standing(dot.id)} aria-current={current(dot.id)} aria-label={title(dot.id)}
+                  type="button" class="turn-dot" classList={standing(dot.id)} aria-current={current(dot.id)} aria-label={`${index() + 1}. ${title(dot.id)}`}
                   style={{ left: `${dot.at}px`, height: `${Math.max(leastTarget, props.ground.frame.turns.to)}px` }} onClick={() => props.onTurn(dot.id)}
                 >
                   <span aria-hidden="true">{index() + 1}</span>

@@ -30,10 +30,10 @@ const flags = [
 ];
 
 /** The real build in real Chromium. Every visit is a browser context of its own, as another reader's would be. */
-export async function createStage(): Promise<Stage> {
+export async function createStage(folder = dist): Promise<Stage> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium: run `npm test`, which installs one, or name its path in CHROMIUM_PATH.');
-  const site = await serve(dist);
+  const site = await serve(folder);
   const browser = await chromium.launch({ executablePath, args: flags });
   return {
     site,

@@ -60,7 +60,7 @@ describe('a build', { timeout: 30_000 }, () => {
   it('writes the public files and nothing of the documents', async () => {
     const output = await built(project());
     const names = output.map(({ fileName }) => fileName).filter((name) => name.startsWith('data/'));
-    expect(names.toSorted()).toEqual(['data/articles.csv', 'data/claims.csv', 'data/events.geojson', 'data/schema.json', 'data/tolls.csv']);
+    expect(names.toSorted()).toEqual(['data/README.txt', 'data/articles.csv', 'data/claims.csv', 'data/events.geojson', 'data/schema.json', 'data/tolls.csv']);
     const everything = output.map((file) => (file.type === 'chunk' ? file.code : String(file.source))).join('\n');
     expect(everything).toContain('It hit one boat');
     expect(everything).not.toContain('Two people survived');
@@ -88,10 +88,10 @@ describe('the dev server', { timeout: 30_000 }, () => {
   it('reloads the page with the new words when a record is edited', async () => {
     const root = project();
     const { server } = await serve(root);
-    expect((await server.transformRequest('virtual:dataset'))?.code).toContain('0.0.1');
+    expect((await server.transformRequest('virtual:dataset'))?.code).toContain('20386');
     const send = vi.spyOn(server.ws, 'send');
-    await editUntil(root, { version: '0.0.2', axisStart: '2025-10-25' }, () => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }));
-    expect((await server.transformRequest('virtual:dataset'))?.code).toContain('0.0.2');
+    await editUntil(root, { version: '0.0.1', axisStart: '2025-10-24' }, () => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }));
+    expect((await server.transformRequest('virtual:dataset'))?.code).toContain('20385');
   });
 
   it('shows the faults over the page when an edit breaks a record', async () => {

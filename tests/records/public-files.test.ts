@@ -91,6 +91,14 @@ describe('the tables', () => {
   });
 });
 
+it('README.txt says what every field of the features means', () => {
+  const readme = files.get('data/README.txt') ?? '';
+  const { features } = JSON.parse(files.get('data/events.geojson') ?? '') as { features: { properties: object }[] };
+  const unsaid = Object.keys(features[0]?.properties ?? {}).filter((field) => !readme.includes(field));
+  expect(unsaid).toEqual([]);
+  expect(readme).toContain('data version');
+});
+
 it('schema.json describes a collection of features without further fields', () => {
   const schema = JSON.parse(files.get('data/schema.json') ?? '');
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');

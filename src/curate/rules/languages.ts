@@ -11,30 +11,41 @@ export const languages: Rule = ({ words, mentioned }) => {
   if (english === undefined) return [];
   const others = [...words].filter(([language]) => language !== 'en');
   return [
-    ...formsMissing(english.interface),
-    ...others.flatMap(([language, entries]) => [
-      ...comparisons.flatMap((compare) => compare(language, entries.interface, english.interface)),
-      ...reasonsThatDiffer(language, entries, english),
-    ]),
-  ].filter(({ record }) => !mentioned.has(record.slice(record.indexOf('.') + 1)));
+    formsMissing(english.interface),
+    ...others.flatMap(([language, entries]) => comparisons.map((compare) => compare(language, entries, english))),
+  ].flat().filter(({ record }) => !mentioned.has(record.slice(record.indexOf('.') + 1)));
 };
 
-type Comparison = (language: Language, own: Sentences, english: Sentences) => readonly Fault[];
+type Comparison = (language: Language, own: WordsRecord, english: WordsRecord) => readonly Fault[];
 
-const comparisons: readonly Comparison[] = [
-  (language, own, english) => Object.keys(english)
+const comparisons: readonly Comparison[] = [sentencesMissing, sentencesTooMany, placeholdersThatDiffer, reasonsThatDiffer];
+
+function sentencesMissing(language: Language, { interface: own }: WordsRecord, { interface: english }: WordsRecord): readonly Fault[] {
+  return Object.keys(english)
     .filter((key) => !Object.hasOwn(own, key) && !isExtraForm(key, language))
-    .map((key) => fault(language, `interface.${key}`, 'no words for this key', 'translate it from the English file')),
-  (language, own, english) => Object.keys(own)
-    .filter((key) => !Object.hasOwn(english, key) && !(isFormOf(language, key) && Object.hasOwn(english, `${baseOf(key)}.other`)))
-    .map((key) => fault(language, `interface.${key}`, 'a key that the English file lacks', 'remove it, or correct it')),
-  (language, own, english) => Object.entries(own).flatMap(([key, sentence]) => {
-    const model = english[key] ?? english[`${baseOf(key)}.other`];
-    const [found, wanted] = [placeholdersOf(sentence), placeholdersOf(model ?? sentence)];
+    .map((key) => fault(language, `interface.${key}`, 'no words for this key', 'translate it from the English file'));
+}
+
+function sentencesTooMany(language: Language, { interface: own }: WordsRecord, { interface: english }: WordsRecord): readonly Fault[] {
+  return Object.keys(own)
+    .filter((key) => modelOf(key, language, english) === undefined)
+    .map((key) => fault(language, `interface.${key}`, 'a key that the English file lacks', 'remove it, or correct it'));
+}
+
+function placeholdersThatDiffer(language: Language, { interface: own }: WordsRecord, { interface: english }: WordsRecord): readonly Fault[] {
+  return Object.entries(own).flatMap(([key, sentence]) => {
+    const [found, wanted] = [placeholdersOf(sentence), placeholdersOf(modelOf(key, language, english) ?? sentence)];
     if (found === wanted) return [];
     return [fault(language, `interface.${key}`, `the placeholders ${found || 'none'}`, `use the same as English: ${wanted || 'none'}`)];
-  }),
-];
+  });
+}
+
+/** The English sentence of the key, or the general form where English lacks the plural form. */
+function modelOf(key: string, language: Language, english: Sentences): string | undefined {
+  if (Object.hasOwn(english, key)) return english[key];
+  const general = `${baseOf(key)}.other`;
+  return isFormOf(language, key) && Object.hasOwn(english, general) ? english[general] : undefined;
+}
 
 /** A language may have other forms as well; the general one stands in for those that its file lacks. */
 function formsMissing(english: Sentences): readonly Fault[] {

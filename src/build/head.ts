@@ -1,0 +1,50 @@
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+
+/** Made from the page itself by `npm run preview-image`. */
+const picture = { file: 'preview.png', width: 1200, height: 630 } as const;
+
+/**
+ * Completes the head of `index.html`. Crawlers take whole addresses only, and a build does not know where it will stand:
+ * `site` (from the environment's SITE_URL) says so; without it there is no canonical address and no picture.
+ */
+export function head(site: string | undefined): Plugin {
+  return {
+    name: 'head',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html, { server }) => (server === undefined ? { html, tags: [...addressTags(site)] } : relaxed(html)),
+    },
+  };
+}
+
+/** Throws where the address is none that a page could have: a build must not publish a wrong one. */
+export function addressTags(site: string | undefined): readonly HtmlTagDescriptor[] {
+  if (site === undefined || site === '') return [];
+  const page = pageAddress(site);
+  const image = new URL(picture.file, page).href;
+  return [
+    { tag: 'link', attrs: { rel: 'canonical', href: page }, injectTo: 'head' },
+    property('og:url', page),
+    property('og:image', image),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(picture.width)),
+    property('og:image:height', String(picture.height)),
+    { tag: 'meta', attrs: { name: 'twitter:image', content: image }, injectTo: 'head' },
+  ];
+}
+
+function pageAddress(site: string): string {
+  const isAddress = URL.canParse(site) && /^https?:$/.test(new URL(site).protocol);
+  if (!isAddress) throw new Error(`SITE_URL is “${site}”: write the page's whole address, such as https://example.org/strikes/`);
+  const { origin, pathname } = new URL(site);
+  return `${origin}${pathname.replace(/\/(?:index\.html)?$/, '')}/`;
+}
+
+function property(name: string, content: string): HtmlTagDescriptor {
+  return { tag: 'meta', attrs: { property: name, content }, injectTo: 'head' };
+}
+
+/** The dev server puts style sheets into the page as it edits them, which the published policy forbids. */
+function relaxed(html: string): string {
+  return html.replace(/style-src [^;"]*/, "style-src 'self' 'unsafe-inline'");
+}

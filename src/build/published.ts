@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Curated } from '../curate/curate.ts';
+import { publicFiles } from './public-files.ts';
+
+/** The data that others may have taken and cited; the schema only describes it. */
+const citedFiles = ['data/events.geojson', 'data/claims.csv', 'data/tolls.csv', 'data/articles.csv'] as const;
+
+/** By version, the digest of what was published under it. */
+export type Published = Readonly<Record<string, string>>;
+
+/** SHA-256 of the cited files, one after the other. */
+export function digestOf(curated: Curated): string {
+  const texts = new Map(publicFiles(curated).map(({ path, text }) => [path, text]));
+  const hash = createHash('sha256');
+  for (const path of citedFiles) hash.update(`${path}\n${texts.get(path) ?? ''}`);
+  return hash.digest('hex');
+}
+
+/** What is wrong with publishing this digest as this version, with how to mend it; null where nothing is. */
+export function refusal(published: Published, version: string, digest: string): string | null {
+  if (!Object.hasOwn(published, version)) return `Version ${version} of the data is not frozen yet. When it is final: npm run freeze`;
+  if (published[version] === digest) return null;
+  return [
+    `The published data has changed, and is still called version ${version}. Others may have cited that version.`,
+    '1. Raise “version” in data/release.json.',
+    '2. Write an entry for it at the top of data/changes.json, worded in data/words/<language>.json under “changes”.',
+    '3. npm run freeze',
+  ].join('\n');
+}
+
+/** The record with this version added. A version once frozen stays as it is, unless `again` says it never went out. */
+export function frozen(published: Published, version: string, digest: string, again: boolean): Published {
+  const isOther = Object.hasOwn(published, version) && published[version] !== digest;
+  if (isOther && !again) throw new Error(refusal(published, version, digest) ?? '');
+  return { ...published, [version]: digest };
+}
+
+/** Published ids of events that are neither among the events now nor known as withdrawn. */
+export function lostIds(publishedIds: readonly string[], { dataset }: Pick<Curated, 'dataset'>): readonly string[] {
+  const known = new Set([...dataset.events, ...dataset.withdrawn].map(({ id }) => id));
+  return publishedIds.filter((id) => !known.has(id));
+}

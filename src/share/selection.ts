@@ -1,0 +1,56 @@
+import type { Event, Toll } from '../dataset/types.ts';
+import { csvRows } from './csv-rows.ts';
+
+/** What of the public files belongs to what is shown now. */
+export interface Selection {
+  readonly events: ReadonlySet<string>;
+  readonly tolls: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+}
+
+/** The events and figures shown, and every article that one of them rests on. */
+export function selectionOf(events: readonly Event[], tolls: readonly Toll[]): Selection {
+  return {
+    events: new Set(events.map(({ id }) => id)),
+    tolls: new Set(tolls.map(({ id }) => id)),
+    articles: new Set([...events.flatMap(({ articles }) => articles), ...tolls.map(({ excerpt }) => excerpt.article)]),
+  };
+}
+
+export interface PublicFile {
+  readonly subject: 'events' | 'claims' | 'tolls' | 'articles';
+  readonly name: string;
+  readonly type: string;
+  /** The part of the file's text that belongs to a selection, in the file's own format. */
+  readonly filter: (text: string, selection: Selection) => string;
+}
+
+const csv = 'text/csv;charset=utf-8';
+
+/** The public files with rows (design.md, section 4), under the names that they have beside the page. */
+export const publicFiles: readonly PublicFile[] = [
+  { subject: 'events', name: 'events.geojson', type: 'application/geo+json', filter: (text, { events }) => filteredFeatures(text, events) },
+  { subject: 'claims', name: 'claims.csv', type: csv, filter: (text, { events }) => filteredRows(text, 'event', events) },
+  { subject: 'tolls', name: 'tolls.csv', type: csv, filter: (text, { tolls }) => filteredRows(text, 'toll', tolls) },
+  { subject: 'articles', name: 'articles.csv', type: csv, filter: (text, { articles }) => filteredRows(text, 'article', articles) },
+];
+
+/** The header and the rows whose cell of the column is among the ids, each as it was printed. Throws where there is no such column. */
+export function filteredRows(text: string, column: string, ids: ReadonlySet<string>): string {
+  const [header, ...rows] = csvRows(text);
+  const at = header?.cells.indexOf(column) ?? -1;
+  if (header === undefined || at === -1) throw new Error(`no column ${column}`);
+  return [header, ...rows.filter(({ cells }) => ids.has(cells[at] ?? ''))].map((row) => row.text).join('');
+}
+
+/** The collection with the features whose id is among the ids. Throws where the text is no collection of features. */
+export function filteredFeatures(text: string, ids: ReadonlySet<string>): string {
+  const collection: unknown = JSON.parse(text);
+  if (!isCollection(collection)) throw new Error('no FeatureCollection');
+  const features = collection.features.filter(({ id }) => typeof id === 'string' && ids.has(id));
+  return `${JSON.stringify({ ...collection, features })}\n`;
+}
+
+function isCollection(value: unknown): value is { readonly features: readonly { readonly id?: unknown }[] } {
+  return typeof value === 'object' && value !== null && 'features' in value && Array.isArray(value.features);
+}

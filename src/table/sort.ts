@@ -1,0 +1,51 @@
+import { kinds, type Range } from '../dataset/types.ts';
+import type { Row } from './rows.ts';
+
+export const sortColumns = ['date', 'kind', 'title', 'place', 'killed', 'claims', 'reported'] as const;
+export type SortColumn = (typeof sortColumns)[number];
+
+export interface Order {
+  readonly column: SortColumn;
+  readonly direction: 'ascending' | 'descending';
+}
+
+type Compare = (a: Row, b: Row) => number;
+
+/** Rows whose cell is empty, or says that nothing is reported, come last in both directions; equal ones keep their order. */
+export function sorted(rows: readonly Row[], { column, direction }: Order, compareText: (a: string, b: string) => number): readonly Row[] {
+  const compare = comparisons(compareText)[column];
+  const sign = direction === 'ascending' ? 1 : -1;
+  return rows.toSorted((a, b) => Number(isBlank(a, column)) - Number(isBlank(b, column)) || sign * compare(a, b));
+}
+
+/** The order after a press on a column's heading: ascending first, then turned round. */
+export function pressed(order: Order, column: SortColumn): Order {
+  const turn = order.column === column && order.direction === 'ascending';
+  return { column, direction: turn ? 'descending' : 'ascending' };
+}
+
+function comparisons(compareText: (a: string, b: string) => number): Readonly<Record<SortColumn, Compare>> {
+  return {
+    date: ({ event: a }, { event: b }) => a.date.latest - b.date.latest || a.date.earliest - b.date.earliest,
+    kind: ({ event: a }, { event: b }) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+    title: (a, b) => compareText(a.title, b.title),
+    place: (a, b) => compareText(a.place ?? '', b.place ?? ''),
+    killed: ({ event: a }, { event: b }) => compareRanges(a.killed, b.killed),
+    claims: (a, b) => a.claims.length - b.claims.length,
+    reported: ({ event: a }, { event: b }) => a.reported - b.reported,
+  };
+}
+
+function isBlank({ event, place, claims }: Row, column: SortColumn): boolean {
+  if (column === 'place') return place === null;
+  if (column === 'killed') return event.killed.min === null && event.killed.max === null;
+  return column === 'claims' && claims.length === 0;
+}
+
+/** By the least, then by the most; "at least" has no most. */
+function compareRanges(a: Range, b: Range): number {
+  const least = (a.min ?? 0) - (b.min ?? 0);
+  if (least !== 0) return least;
+  const [mostA, mostB] = [a.max ?? Infinity, b.max ?? Infinity];
+  return mostA === mostB ? 0 : mostA - mostB;
+}

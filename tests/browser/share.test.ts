@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Download, Page } from 'playwright-core';
+import { mapDrawn } from './reader.ts';
+import { createStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => { stage = await createStage(); });
+afterAll(async () => { await stage.close(); });
+
+const openShare = async (page: Page) => {
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  return page.getByRole('dialog', { name: 'Share and take away' });
+};
+const saved = async (page: Page, press: () => Promise<void>): Promise<{ name: string; path: string }> => {
+  const [download] = await Promise.all<[Promise<Download>, Promise<void>]>([page.waitForEvent('download'), press()]);
+  return { name: download.suggestedFilename(), path: await download.path() };
+};
+
+describe('copying', () => {
+  it('copies the link to the event, and says so in sight and aloud', async () => {
+    const { page } = await stage.visit({ query: '?to=2025-12-01&event=eln-vessel-struck', permissions: ['clipboard-read', 'clipboard-write'] });
+    const dialog = await openShare(page);
+    await dialog.getByRole('button', { name: 'Copy the link' }).click();
+    await dialog.getByRole('button', { name: 'Copied: Link' }).waitFor();
+    expect(await dialog.getByRole('status').innerText()).toBe('Copied: Link');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${stage.site.address}?event=eln-vessel-struck`);
+    await page.context().close();
+  });
+
+  it('copies the link to the view as it stands', async () => {
+    const { page } = await stage.visit({ query: '?to=2025-12-01&event=eln-vessel-struck', permissions: ['clipboard-read', 'clipboard-write'] });
+    const dialog = await openShare(page);
+    await dialog.getByRole('radio', { name: 'This view' }).check();
+    await dialog.getByRole('button', { name: 'Copy the link' }).click();
+    await dialog.getByRole('button', { name: 'Copied: Link' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${stage.site.address}?to=2025-12-01&event=eln-vessel-struck`);
+    await page.context().close();
+  });
+
+  it('works where the clipboard is closed: the text is selected, and the page says what to do', async () => {
+    const { page } = await stage.visit();
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    const dialog = await openShare(page);
+    await dialog.getByRole('button', { name: 'Copy the full citation' }).click();
+    await dialog.getByRole('status').filter({ hasText: 'Ctrl+C' }).waitFor();
+    const selected = await page.evaluate(() => {
+      const field = document.activeElement;
+      return field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : '';
+    });
+    expect(selected).toMatch(/^Strikes at sea\. .*data version|Data version/);
+    await page.context().close();
+  });
+
+  it('Escape closes the dialogue only, and the focus comes back', async () => {
+    const { page } = await stage.visit({ query: '?event=eln-vessel-struck' });
+    await openShare(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.getByRole('article').count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Share');
+    await page.context().close();
+  });
+});
+
+describe('the embed code', () => {
+  it('gives a frame that works in a page of 300 pixels, with a way to the full page', async () => {
+    const { page } = await stage.visit({ query: '?event=eln-vessel-struck' });
+    const code = await (await openShare(page)).getByLabel('Code for your own page').inputValue();
+    const address = /src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    await page.setViewportSize({ width: 480, height: 300 });
+    await page.goto(address);
+    await page.getByRole('article').getByRole('heading', { level: 2 }).waitFor();
+    const full = await page.getByRole('link', { name: 'Open the full page' }).getAttribute('href');
+    expect(full).toBe(`${stage.site.address}?event=eln-vessel-struck`);
+    expect(await page.getByRole('button', { name: 'Share', exact: true }).count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect((await page.getByRole('slider').first().boundingBox())?.height).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});
+
+describe('taking away', () => {
+  it('gives the rows that the table shows', async () => {
+    const { page } = await stage.visit({ query: '?view=table&to=2025-10-23&kinds=strike', acceptDownloads: true });
+    const ids = await page.locator('tr[data-row]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['row'] ?? ''));
+    const dialog = await openShare(page);
+    const file = await saved(page, () => dialog.getByRole('button', { name: 'Events (GeoJSON), as shown' }).click());
+    expect(file.name).toBe('shown-events.geojson');
+    const { features } = JSON.parse(readFileSync(file.path, 'utf8')) as { features: { id: string }[] };
+    expect(features.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+    await page.context().close();
+  });
+
+  it('gives the whole file, and what its fields mean', async () => {
+    const { page } = await stage.visit({ acceptDownloads: true });
+    const dialog = await openShare(page);
+    const file = await saved(page, () => dialog.getByRole('link', { name: 'Claims (CSV), whole' }).click());
+    expect(readFileSync(file.path, 'utf8')).toMatch(/^claim,event,measure,/);
+    const readme = await dialog.getByRole('link', { name: 'What the fields mean' }).getAttribute('href');
+    expect(await (await page.request.get(stage.site.address + readme)).text()).toContain('asserted_by');
+    await page.context().close();
+  });
+
+  it('says so where the file cannot be had', async () => {
+    const { page } = await stage.visit();
+    const dialog = await openShare(page);
+    stage.site.broken.add('tolls.csv');
+    await dialog.getByRole('button', { name: 'Running totals (CSV), as shown' }).click();
+    await dialog.getByRole('status').filter({ hasText: 'could not be fetched' }).waitFor();
+    stage.site.broken.clear();
+    await page.context().close();
+  });
+
+  it('gives the map as a picture that is not blank', async () => {
+    const { page } = await stage.visit({ acceptDownloads: true });
+    await mapDrawn(page);
+    const dialog = await openShare(page);
+    const file = await saved(page, () => dialog.getByRole('button', { name: /as a picture/ }).click());
+    expect(file.name).toMatch(/\.png$/);
+    // A picture of one colour is a few kilobytes.
+    expect(readFileSync(file.path).length).toBeGreaterThan(100_000);
+    await page.context().close();
+  });
+
+  it('prints a report of what is shown, in place of the page', async () => {
+    const { page } = await stage.visit({ query: '?to=2025-10-23&kinds=strike' });
+    expect(await page.locator('.print-report').count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const report = await page.locator('.print-report').innerText();
+    expect(report).toContain('Up to Thursday 23 October 2025');
+    expect(report).toContain('All three terrorists were killed');
+    expect(report).toContain('document 003');
+    expect(await page.locator('.region-map').isVisible()).toBe(false);
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.length).toBeGreaterThan(20_000);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { documents, head, headAt, query } from './reader.ts';
+import { createStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => { stage = await createStage(); });
+afterAll(async () => { await stage.close(); });
+
+const rowIds = (page: Page) => page.locator('tr[data-row]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['row'] ?? ''));
+const listIds = (page: Page) => page.locator('.region-reading [data-event]').evaluateAll((entries) => entries.map((entry) => (entry as HTMLElement).dataset['event'] ?? ''));
+
+describe('the table', () => {
+  it('is one press away, in the address, and Back leaves it', async () => {
+    const { page } = await stage.visit();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await page.getByRole('table').waitFor();
+    expect(query(page)).toBe('?view=table');
+    await page.goBack();
+    await page.getByRole('table').waitFor({ state: 'detached' });
+    expect(query(page)).toBe('');
+    await page.context().close();
+  });
+
+  it.each(['', '&to=2025-08-25', '&to=2025-10-17', '&to=2025-11-30', '&known=2025-10-19', '&from=2025-10-01&to=2025-10-31', '&kinds=strike', '&kinds=&to=2025-10-17'])(
+    'holds the very events of the list (%s)',
+    async (more) => {
+      const { page } = await stage.visit({ query: `?view=table${more}` });
+      const rows = await rowIds(page);
+      expect(rows.toSorted()).toEqual((await listIds(page)).toSorted());
+      expect(rows.length > 0).toBe(!more.includes('kinds=&'));
+      await page.context().close();
+    },
+  );
+
+  it('follows the head as it moves', async () => {
+    const { page } = await stage.visit({ query: '?view=table' });
+    const all = (await rowIds(page)).length;
+    await head(page).focus();
+    await page.keyboard.press('Home');
+    await headAt(page, /^Monday 25 August 2025/);
+    await page.waitForFunction((count) => document.querySelectorAll('tr[data-row]').length < count, all);
+    expect((await rowIds(page)).toSorted()).toEqual((await listIds(page)).toSorted());
+    expect(await page.locator('.table-top h2').innerText()).toContain('Monday 25 August 2025');
+    await page.context().close();
+  });
+
+  it('is sorted by its headings, and says so', async () => {
+    const { page } = await stage.visit({ query: '?view=table' });
+    const killed = page.getByRole('columnheader', { name: 'Killed' });
+    await killed.getByRole('button').click();
+    expect(await killed.getAttribute('aria-sort')).toBe('ascending');
+    await killed.getByRole('button').click();
+    expect(await killed.getAttribute('aria-sort')).toBe('descending');
+    expect(await page.locator('tr[data-row] .cell-killed').first().innerText()).toBe('6');
+    expect(await page.getByRole('columnheader', { name: 'Date' }).getAttribute('aria-sort')).toBe('none');
+    await page.context().close();
+  });
+
+  it('shows excerpts as the documents have them, marked as English', async () => {
+    const { page } = await stage.visit({ query: '?view=table' });
+    const excerpts = await page.locator('.cell-excerpt q[lang="en"]').allInnerTexts();
+    const texts = [...documents.values()].map((text) => text.replaceAll(/\s+/g, ' '));
+    expect(excerpts.length).toBeGreaterThan(80);
+    expect(excerpts.filter((excerpt) => !texts.some((text) => text.includes(excerpt.replaceAll(/\s+/g, ' ').trim())))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('opens the card by keyboard, goes among its rows, and Escape comes back to the row', async () => {
+    const { page } = await stage.visit({ query: '?view=table' });
+    const eln = page.locator('tr[data-row="eln-vessel-struck"] button');
+    await eln.focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('article').getByRole('heading', { level: 2, name: /vessel said to be the ELN’s/ }).waitFor();
+    expect(await eln.getAttribute('aria-current')).toBe('true');
+    expect(query(page)).toBe('?event=eln-vessel-struck&view=table');
+    await page.keyboard.press('Escape');
+    await page.getByRole('article').waitFor({ state: 'detached' });
+    expect(await eln.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+
+  it('scrolls within itself and not the page, at the width of a phone too', async () => {
+    for (const viewport of [{ width: 1280, height: 800 }, { width: 320, height: 640 }]) {
+      const { page } = await stage.visit({ query: '?view=table', viewport });
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(sideways).toBeLessThanOrEqual(0);
+      const region = page.getByRole('region', { name: /^\d+ events/ });
+      expect(await region.getAttribute('tabindex')).toBe('0');
+      await page.context().close();
+    }
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { localDay } from '../../src/share/local-day.ts';
+import { pictureWords } from '../../src/share/picture-words.ts';
+import { wrapped } from '../../src/share/wrap.ts';
+import { isoOf } from '../../src/dataset/day.ts';
+import { initialView } from '../../src/select/moves.ts';
+import { smallDataset } from '../select/small-dataset.ts';
+import { event, words } from '../table/fixtures.ts';
+
+const source = { version: '1.2.3', address: 'https://host.example/' };
+const view = initialView(smallDataset);
+
+describe('the words of a picture', () => {
+  it('say what, when, how many where, and whose the ground is', () => {
+    const sea = { id: 'caribbean-sea', basis: 'stated' } as const;
+    const texts = pictureWords(view, [event('struck', { place: sea }), event('also-struck', { place: sea }), event('posted', {})], source, words);
+    expect([texts.title, texts.date]).toEqual(['Strikes at sea', 'Up to Friday 9 January 2026']);
+    expect(texts.counts).toBe('Events by place: Caribbean Sea 2. Positions within them are not reported.');
+    expect(texts.credits).toContain('OpenStreetMap');
+    expect(texts.credits).toContain('https://host.example/');
+  });
+
+  it('say nothing of places where there is none', () => {
+    expect(pictureWords(view, [event('posted', {})], source, words).counts).toBe('');
+  });
+});
+
+const measure = (text: string) => text.length;
+
+describe('wrapping', () => {
+  it('breaks between words, and gives a word too long a line of its own', () => {
+    expect(wrapped('one two three', 7, measure)).toEqual(['one two', 'three']);
+    expect(wrapped('a incomprehensible b', 5, measure)).toEqual(['a', 'incomprehensible', 'b']);
+  });
+
+  it('makes no line of nothing', () => {
+    expect(wrapped('  ', 5, measure)).toEqual([]);
+  });
+});
+
+it('takes the day from the wall clock, not from UTC', () => {
+  expect(isoOf(localDay(new Date(2026, 1, 3, 0, 5)))).toBe('2026-02-03');
+  expect(isoOf(localDay(new Date(2026, 1, 3, 23, 55)))).toBe('2026-02-03');
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { rowOf } from '../../src/table/rows.ts';
+import { pressed, sorted, type Order } from '../../src/table/sort.ts';
+import { dated, day } from '../select/small-dataset.ts';
+import { articles, claim, event, words } from './fixtures.ts';
+
+const rows = [
+  event('begins', { scope: 'summary', date: dated('2025-09'), reported: day('2025-11-12') }),
+  event('also-struck', { date: dated('2025-10-13/2025-10-17'), place: { id: 'caribbean-sea', basis: 'stated' }, killed: { min: 1, max: null } }),
+  event('struck', { killed: { min: 1, max: 3 }, claims: [claim('struck.a', { measure: 'killed', min: 1 })] }),
+  event('posted', { kind: 'diplomacy', scope: null, date: dated('2025-10-19') }),
+].map((made) => rowOf(made, articles, words));
+
+const compareText = new Intl.Collator('en').compare;
+const ids = (order: Order) => sorted(rows, order, compareText).map(({ event }) => event.id);
+
+describe('sorting', () => {
+  it('by date goes by the last day, then by the first', () => {
+    expect(ids({ column: 'date', direction: 'ascending' })).toEqual(['begins', 'also-struck', 'struck', 'posted']);
+    expect(ids({ column: 'date', direction: 'descending' })).toEqual(['posted', 'struck', 'also-struck', 'begins']);
+  });
+
+  it('by title follows the language, accents aside', () => {
+    expect(ids({ column: 'title', direction: 'ascending' })).toEqual(['struck', 'posted', 'also-struck', 'begins']);
+  });
+
+  it('by the dead goes by the least, then by the most, where "at least" has no most', () => {
+    expect(ids({ column: 'killed', direction: 'ascending' }).slice(0, 2)).toEqual(['struck', 'also-struck']);
+    expect(ids({ column: 'killed', direction: 'descending' }).slice(0, 2)).toEqual(['also-struck', 'struck']);
+  });
+
+  it('leaves what is not reported to the end, whichever way, in the order that it had', () => {
+    expect(ids({ column: 'killed', direction: 'descending' }).slice(2)).toEqual(['begins', 'posted']);
+    expect(ids({ column: 'place', direction: 'ascending' })).toEqual(['also-struck', 'begins', 'struck', 'posted']);
+    expect(ids({ column: 'place', direction: 'descending' })).toEqual(['also-struck', 'begins', 'struck', 'posted']);
+    expect(ids({ column: 'claims', direction: 'ascending' })[0]).toBe('struck');
+  });
+
+  it('by kind goes in the order of the legend, by report in that of the datelines', () => {
+    expect(ids({ column: 'kind', direction: 'descending' })).toEqual(['posted', 'begins', 'also-struck', 'struck']);
+    expect(ids({ column: 'reported', direction: 'descending' })[0]).toBe('begins');
+  });
+
+  it('does not touch the rows that it was given', () => {
+    ids({ column: 'date', direction: 'descending' });
+    expect(rows[0]?.event.id).toBe('begins');
+  });
+});
+
+describe('a press on a heading', () => {
+  it('sorts by it, and a second press turns it round', () => {
+    const byTitle = pressed({ column: 'date', direction: 'ascending' }, 'title');
+    expect(byTitle).toEqual({ column: 'title', direction: 'ascending' });
+    expect(pressed(byTitle, 'title')).toEqual({ column: 'title', direction: 'descending' });
+    expect(pressed({ column: 'title', direction: 'descending' }, 'title')).toEqual({ column: 'title', direction: 'ascending' });
+  });
+});
