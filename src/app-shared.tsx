@@ -1,6 +1,8 @@
 import { createSignal, onCleanup, onMount, type JSX } from 'solid-js';
+import { handlePrintKey } from './app-keys.ts';
 import type { Dataset } from './dataset/types.ts';
 import { localDay } from './share/local-day.ts';
+import { wordedPicture } from './share/picture-and-print.tsx';
 import type { TakePicture } from './share/picture-port.ts';
 import { PrintReport } from './share/report.tsx';
 import { ShareDialog } from './share/view.tsx';
@@ -28,6 +30,20 @@ export function Shared(props: SharedProps): JSX.Element {
     document.addEventListener('visibilitychange', refresh);
     onCleanup(() => document.removeEventListener('visibilitychange', refresh));
   });
+  const [picture, setPicture] = createSignal<string | null>(null);
+
+  const asked = () => ({ dataset: props.dataset, words: props.words, view: props.story.view(), visible: props.story.visible(), page: pageAddress() });
+  /** The report with the map's picture where there is one; without it rather than not at all. */
+  const print = async () => {
+    const address = props.takePicture && (await wordedPicture(props.takePicture, asked()).then((blob) => URL.createObjectURL(blob), () => null));
+    setPicture(address);
+    await document.querySelector<HTMLImageElement>('.report-picture img')?.decode().catch(() => undefined);
+    globalThis.print();
+    setPicture(null);
+    if (address) URL.revokeObjectURL(address);
+  };
+  onCleanup(handlePrintKey(document, () => void print()));
+
   return (
     <>
       <ShareDialog
@@ -42,6 +58,7 @@ export function Shared(props: SharedProps): JSX.Element {
         tolls={props.story.tolls()}
         takePicture={props.takePicture}
         onClose={props.onClose}
+        onPrint={() => void print()}
       />
       <PrintReport
         dataset={props.dataset}
@@ -51,7 +68,7 @@ export function Shared(props: SharedProps): JSX.Element {
         tolls={props.story.tolls()}
         page={pageAddress()}
         today={today()}
-        picture={null}
+        picture={picture()}
       />
     </>
   );

@@ -10,7 +10,7 @@ import { Changes } from './changes/view.tsx';
 import type { Dataset } from './dataset/types.ts';
 import { createSpeech } from './language/language-switch.tsx';
 import { UpdateOffer } from './offline/view.tsx';
-import { focusInList } from './panel/panel-focus.ts';
+import { focusInList, focusLater } from './panel/panel-focus.ts';
 import { focusSearch } from './panel/search-field.tsx';
 import { Sheet, type SheetHeight } from './panel/sheet.tsx';
 import type { TourMove } from './panel/tour.tsx';
@@ -39,8 +39,11 @@ export function App(props: { dataset: Dataset; words: Words; address: AddressPor
 
   const selectFromDrawing = (id: string) => {
     opener = document.activeElement;
+    // Who came by keyboard reads on in the card; a press of the mouse leaves the focus where it was.
+    const byKeyboard = opener?.matches(':focus-visible') ?? false;
     setArticle(null);
     story.select(id);
+    if (byKeyboard) focusLater(document, '.card-title');
   };
   const selectFromPanel = (id: string | null) => {
     opener = null;

@@ -17,14 +17,19 @@ interface PictureProps {
   readonly takePicture: TakePicture | null;
   readonly onSay: (text: string) => void;
   readonly onClose: () => void;
+  readonly onPrint: () => void;
+}
+
+/** The map's picture with its title, date and credits, as a PNG. Rejects where there is none to be had. */
+export async function wordedPicture(take: TakePicture, { dataset, words, view, visible, page }: Pick<PictureProps, 'dataset' | 'words' | 'view' | 'visible' | 'page'>): Promise<Blob> {
+  return drawPicture(await take(), pictureWords(view, visible, { version: dataset.version, address: linkToView(page, view, dataset) }, words));
 }
 
 /** The map as a picture with its title, date and credits, and the way to the printed report. */
 export function PictureAndPrint(props: PictureProps): JSX.Element {
   const savePicture = async (take: TakePicture) => {
     try {
-      const texts = pictureWords(props.view, props.visible, { version: props.dataset.version, address: linkToView(props.page, props.view, props.dataset) }, props.words);
-      save(`${props.words.say('share.picture.file')}.png`, await drawPicture(await take(), texts));
+      save(`${props.words.say('share.picture.file')}.png`, await wordedPicture(take, props));
       props.onSay(props.words.say('share.data.saved', { file: `${props.words.say('share.picture.file')}.png` }));
     } catch {
       props.onSay(props.words.say('share.picture.failed'));
@@ -33,7 +38,7 @@ export function PictureAndPrint(props: PictureProps): JSX.Element {
   const print = () => {
     props.onClose();
     // After the dialogue has gone: it is modal, and would be printed alone.
-    requestAnimationFrame(() => globalThis.print());
+    requestAnimationFrame(() => props.onPrint());
   };
   return (
     <section class="share-part" aria-labelledby="share-picture">

@@ -27,7 +27,7 @@ export interface PrintReportProps {
   readonly picture: string | null;
 }
 
-/** What is printed in place of the page. It is in the document only while the page is printed. */
+/** What is printed in place of the page. It is in the document only while the page is printed, or its picture made ready. */
 export function PrintReport(props: PrintReportProps): JSX.Element {
   const [printing, setPrinting] = createSignal(false);
   const begin = () => setPrinting(true);
@@ -39,7 +39,7 @@ export function PrintReport(props: PrintReportProps): JSX.Element {
     removeEventListener('afterprint', end);
   });
   return (
-    <Show when={printing()}>
+    <Show when={printing() || props.picture !== null}>
       <Report {...props} />
     </Show>
   );

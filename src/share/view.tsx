@@ -16,6 +16,8 @@ export interface ShareDialogProps extends Omit<CopiesProps, 'onSay'> {
   /** Null where there is no map. */
   readonly takePicture: TakePicture | null;
   readonly onClose: () => void;
+  /** The report is to be printed. */
+  readonly onPrint: () => void;
 }
 
 /** All that can be taken out of the page. The browser's own dialogue keeps the focus and gives it back. */
