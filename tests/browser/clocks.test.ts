@@ -73,7 +73,7 @@ describe('with everything filtered away', () => {
       await page.getByText(/No kind of event is shown|No event/).first().waitFor();
       await page.getByRole('button', { name: 'Show all kinds' }).first().click();
       await page.waitForFunction(() => location.search === '');
-      expect((await listed(page)).length).toBe(97);
+      expect((await listed(page)).length).toBe(99);
       await page.context().close();
     }
   });

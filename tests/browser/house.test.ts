@@ -97,7 +97,7 @@ describe('what the page offers', () => {
     const collection = await (await page.request.get(`${stage.site.address}data/events.geojson`)).json() as {
       features: { id: string; properties: { excerpts: { document: string; start: number; end: number; exact: string }[] } }[];
     };
-    expect(collection.features).toHaveLength(97);
+    expect(collection.features).toHaveLength(99);
     for (const { properties } of collection.features) {
       for (const { document, start, end, exact } of properties.excerpts) expect(documents.get(document)?.slice(start, end)).toBe(exact);
     }

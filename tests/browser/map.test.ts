@@ -56,10 +56,10 @@ describe('what lies outside the view', () => {
   it('is named with its place, flown to, and come back from', async () => {
     const { page } = await stage.visit({ reducedMotion: 'reduce' });
     await mapDrawn(page);
-    expect(await page.getByRole('button', { name: 'Whole theatre' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Whole region' }).count()).toBe(0);
     await page.getByRole('button', { name: 'New York: 3 events →' }).click();
     await page.getByRole('group', { name: /^New York: 3 events/ }).waitFor();
-    await page.getByRole('button', { name: 'Whole theatre' }).click();
+    await page.getByRole('button', { name: 'Whole region' }).click();
     await page.getByRole('group', { name: /^Caribbean Sea/ }).waitFor();
     await page.getByRole('button', { name: 'New York: 3 events →' }).waitFor();
     await page.context().close();

@@ -22,7 +22,7 @@ describe('the search', () => {
     expect(await page.locator('.entry-words mark').allInnerTexts()).toEqual(['narco', 'trafficking', 'route']);
     await page.keyboard.press('Escape');
     expect(await field(page).inputValue()).toBe('');
-    expect((await entries(page)).length).toBe(97);
+    expect((await entries(page)).length).toBe(99);
     await page.context().close();
   });
 
@@ -42,7 +42,7 @@ describe('the search', () => {
     await field(page).fill('zebra');
     await page.getByText('No event here has all of these words.').waitFor();
     await page.locator('.empty').getByRole('button').click();
-    expect((await entries(page)).length).toBe(97);
+    expect((await entries(page)).length).toBe(99);
     await page.context().close();
   });
 });
@@ -53,7 +53,7 @@ describe('everything filtered away', () => {
     await page.getByText('All kinds of events are hidden.').waitFor();
     await page.locator('.empty').getByRole('button', { name: 'Show all kinds' }).click();
     await page.waitForFunction(() => location.search === '');
-    expect((await entries(page)).length).toBe(97);
+    expect((await entries(page)).length).toBe(99);
     await page.context().close();
   });
 });
