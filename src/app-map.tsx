@@ -1,5 +1,5 @@
 import { Show, type JSX } from 'solid-js';
-import type { Dataset } from './dataset/types.ts';
+import type { Dataset, Event } from './dataset/types.ts';
 import { MapStage } from './map-stage.tsx';
 import { dayOfEvent } from './select/visible.ts';
 import type { TakePicture } from './share/picture-port.ts';
@@ -11,6 +11,8 @@ interface EventsStageProps {
   readonly dataset: Dataset;
   readonly words: Words;
   readonly story: Story;
+  /** The events as the table lists them. */
+  readonly rows: readonly Event[];
   readonly hits: ReadonlySet<string> | null;
   readonly theme: 'light' | 'dark';
   readonly onSelect: (id: string) => void;
@@ -23,7 +25,7 @@ export function EventsStage(props: EventsStageProps): JSX.Element {
   const view = () => props.story.view();
   const table = () => (
     <TableView
-      events={props.story.visible()}
+      events={props.rows}
       total={props.dataset.events.length}
       selected={props.story.selected()}
       articles={props.dataset.articles}

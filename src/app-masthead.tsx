@@ -41,9 +41,12 @@ export function Masthead(props: MastheadProps): JSX.Element {
 /** They move the focus themselves: a fragment in the address would be a second writer of it. */
 export function SkipLinks(props: { words: Words }): JSX.Element {
   return (
-    <nav class="skips">
+    <nav class="skips" aria-label={props.words.say('app.skip')}>
       <a href="#reading" onClick={(event) => goTo(event, 'reading')}>
         {props.words.say('app.skip.text')}
+      </a>
+      <a href="#map" onClick={(event) => goTo(event, 'map')}>
+        {props.words.say('app.skip.map')}
       </a>
       <a href="#time" onClick={(event) => goTo(event, 'time')}>
         {props.words.say('app.skip.time')}
@@ -54,5 +57,7 @@ export function SkipLinks(props: { words: Words }): JSX.Element {
 
 function goTo(event: Event, id: string): void {
   event.preventDefault();
-  document.querySelector<HTMLElement>(`#${id}`)?.focus();
+  const region = document.querySelector<HTMLElement>(`#${id}`);
+  // Who skips to the slider wants to move it.
+  (region?.querySelector<HTMLElement>('[role="slider"]') ?? region)?.focus();
 }

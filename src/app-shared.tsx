@@ -1,6 +1,6 @@
 import { createSignal, onCleanup, onMount, type JSX } from 'solid-js';
 import { handlePrintKey } from './app-keys.ts';
-import type { Dataset } from './dataset/types.ts';
+import type { Dataset, Event } from './dataset/types.ts';
 import { localDay } from './share/local-day.ts';
 import { wordedPicture } from './share/picture-and-print.tsx';
 import type { TakePicture } from './share/picture-port.ts';
@@ -13,6 +13,8 @@ interface SharedProps {
   readonly dataset: Dataset;
   readonly words: Words;
   readonly story: Story;
+  /** The events that a download takes, and the report prints. */
+  readonly rows: readonly Event[];
   readonly open: boolean;
   readonly takePicture: TakePicture | null;
   readonly onClose: () => void;
@@ -32,7 +34,7 @@ export function Shared(props: SharedProps): JSX.Element {
   });
   const [picture, setPicture] = createSignal<string | null>(null);
 
-  const asked = () => ({ dataset: props.dataset, words: props.words, view: props.story.view(), visible: props.story.visible(), page: pageAddress() });
+  const asked = () => ({ dataset: props.dataset, words: props.words, view: props.story.view(), visible: props.rows, page: pageAddress() });
   /** The report with the map's picture where there is one; without it rather than not at all. */
   const print = async () => {
     const address = props.takePicture && (await wordedPicture(props.takePicture, asked()).then((blob) => URL.createObjectURL(blob), () => null));
@@ -54,7 +56,7 @@ export function Shared(props: SharedProps): JSX.Element {
         event={props.story.selected()}
         page={pageAddress()}
         today={today()}
-        visible={props.story.visible()}
+        visible={props.rows}
         tolls={props.story.tolls()}
         takePicture={props.takePicture}
         onClose={props.onClose}
@@ -64,7 +66,7 @@ export function Shared(props: SharedProps): JSX.Element {
         dataset={props.dataset}
         words={props.words}
         view={props.story.view()}
-        visible={props.story.visible()}
+        visible={props.rows}
         tolls={props.story.tolls()}
         page={pageAddress()}
         today={today()}

@@ -35,6 +35,8 @@ export function App(props: { dataset: Dataset; words: Words; address: AddressPor
   const [sharing, setSharing] = createSignal(false);
   const [takePicture, setTakePicture] = createSignal<TakePicture | null>(null);
   const found = createMemo(() => idsOf(story.hits()));
+  /** What the table lists and a download takes: what is shown, and of that what a search finds. */
+  const rows = createMemo(() => story.visible().filter(({ id }) => found()?.has(id) ?? true));
   let opener: Element | null = null;
 
   const selectFromDrawing = (id: string) => {
@@ -149,9 +151,9 @@ export function App(props: { dataset: Dataset; words: Words; address: AddressPor
             />
           </Sheet>
         </section>
-        <section class="region-map" aria-label={words().say('app.region.map')}>
+        <section class="region-map" id="map" tabindex="-1" aria-label={words().say('app.region.map')}>
           <EventsStage
-            dataset={props.dataset} words={words()} story={story} hits={found()} theme={theme.shown()}
+            dataset={props.dataset} words={words()} story={story} rows={rows()} hits={found()} theme={theme.shown()}
             onSelect={selectFromDrawing} onList={showList} onPicture={(take) => setTakePicture(() => take)}
           />
         </section>
@@ -160,7 +162,7 @@ export function App(props: { dataset: Dataset; words: Words; address: AddressPor
         </section>
       </main>
       <Notices words={words()} notices={story.notices()} onDismiss={() => story.dismissNotices()} />
-      <Shared dataset={props.dataset} words={words()} story={story} open={sharing()} takePicture={takePicture()} onClose={() => setSharing(false)} />
+      <Shared dataset={props.dataset} words={words()} story={story} rows={rows()} open={sharing()} takePicture={takePicture()} onClose={() => setSharing(false)} />
       <UpdateOffer words={words()} />
       <Announcement words={words()} event={story.selected()} />
     </div>

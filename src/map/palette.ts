@@ -35,7 +35,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     countryName: '#6a6c66',
     cityName: '#3b4448',
     landHalo: '#f7f4ec',
-    kinds: { strike: '#bf3921', deployment: '#1f4e79', border: '#8f5d0a', diplomacy: '#65508f' },
+    kinds: { strike: '#a82c18', deployment: '#22619f', border: '#8f5d06', diplomacy: '#3f3066' },
   },
   dark: {
     sea: '#16252f',
@@ -50,6 +50,6 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     countryName: '#a3a89f',
     cityName: '#d3d0c6',
     landHalo: '#1f2c34',
-    kinds: { strike: '#ff7a5c', deployment: '#7fb4e0', border: '#e0b04a', diplomacy: '#b9a2e0' },
+    kinds: { strike: '#ff7a5c', deployment: '#a9cbe8', border: '#e0b04a', diplomacy: '#a785e0' },
   },
 };

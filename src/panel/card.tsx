@@ -1,11 +1,12 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
+import type { Day } from '../dataset/day.ts';
 import type { Claim, Dataset, Event } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import { accountsOf } from './accounts.ts';
 import { Arrow } from './arrow.tsx';
 import { Facts } from './facts.tsx';
 import { KindMark } from './kind-mark.tsx';
-import { leadingClaim } from './leading.ts';
+import { leadingClaim } from '../select/leading.ts';
 import { passagesByArticle, type ArticlePassages, type Passage } from './passages.ts';
 import { Quotation } from './quotation.tsx';
 import { SideBySide } from './side-by-side.tsx';
@@ -25,6 +26,8 @@ interface CardProps {
   /** What the search found that the reader came from; null without a search. */
   readonly hits: readonly Event[] | null;
   readonly hiddenBy: 'kinds' | 'time' | null;
+  /** The day up to which reports are known; null on the clock of what happened. */
+  readonly known: Day | null;
   readonly onSelect: (id: string | null) => void;
   readonly onShowAll: () => void;
   readonly onArticle: (id: string) => void;
@@ -36,13 +39,14 @@ export function EventCard(props: CardProps): JSX.Element {
   const compared = createMemo(() => accounts().filter((account) => account.layout !== 'row'));
   const groups = createMemo(() => passagesByArticle(props.event.claims, props.event.articles));
   const lead = createMemo(() => leadOf(groups(), props.event));
+  const quotesLater = () => props.dataset.articles.some(({ id, dateline }) => props.known !== null && dateline.latest > props.known && props.event.articles.includes(id));
   const articleOf = (passage: Passage) => props.dataset.articles.find(({ id }) => id === passage.article);
   return (
     <article class={`card card-${props.event.kind}`} aria-labelledby="card-title">
       <div class="card-top">
         <button type="button" class="plain-button back" onClick={() => props.onSelect(null)}>
           <Arrow />
-          {props.hits === null ? props.words.plural('panel.back', props.dataset.events.length) : props.words.plural('panel.back-found', props.hits.length)}
+          {props.hits === null ? props.words.say('panel.back') : props.words.plural('panel.back-found', props.hits.length)}
         </button>
         <p class="card-kind">
           <KindMark kind={props.event.kind} scope={props.event.scope} killed={props.event.killed} />
@@ -66,6 +70,9 @@ export function EventCard(props: CardProps): JSX.Element {
             </Show>
           </p>
         )}
+      </Show>
+      <Show when={quotesLater()}>
+        <p class="aside">{props.words.say('panel.card.later')}</p>
       </Show>
       <WhenWhere words={props.words} event={props.event} dataset={props.dataset} />
       <Show when={lead()}>{(passage) => <Quotation passages={[passage()]} words={props.words} article={articleOf(passage())} />}</Show>

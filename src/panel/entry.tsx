@@ -4,7 +4,7 @@ import type { Words } from '../words/words.ts';
 import type { Absence } from './absence.ts';
 import { speakersOf } from './claim-words.ts';
 import { KindMark } from './kind-mark.tsx';
-import { leadingClaim } from './leading.ts';
+import { leadingClaim } from '../select/leading.ts';
 import { wordsFound } from './marked.ts';
 import { MarkedText } from './marked-text.tsx';
 
@@ -26,6 +26,7 @@ export function Entry(props: EntryProps): JSX.Element {
       <div>
         <p class="entry-date">
           {props.words.date(props.event.date)}
+          <Show when={props.event.date.basis === 'inferred'}>{` (${props.words.say('panel.basis.inferred')})`}</Show>
           <Show when={props.query !== '' && props.event.place}>
             {(place) => (
               <>

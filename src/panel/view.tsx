@@ -89,7 +89,7 @@ export function Panel(props: PanelProps): JSX.Element {
           {(found) => <ArticleEvents dataset={props.dataset} words={props.words} article={found()} onSelect={choose} onBack={() => follow(null)} />}
         </Match>
         <Match when={props.event}>
-          {(event) => <EventCard {...props} event={event()} claims={claims()} onSelect={choose} onArticle={follow} />}
+          {(event) => <EventCard {...props} known={props.clock === 'reported' ? props.head : null} event={event()} claims={claims()} onSelect={choose} onArticle={follow} />}
         </Match>
       </Switch>
     </div>

@@ -28,7 +28,7 @@ export function rowOf(event: Event, articles: readonly Article[], words: Words):
   const leading = leadingClaim(event);
   return {
     event,
-    date: words.date(event.date),
+    date: event.date.basis === 'inferred' ? `${words.date(event.date)} (${words.say('panel.basis.inferred')})` : words.date(event.date),
     kind: words.say(`table.kind.${event.kind}`),
     title: words.title(event),
     place: event.place === null ? null : words.place(event.place.id),

@@ -3,8 +3,8 @@ import { leadingClaim } from '../../src/select/leading.ts';
 import { claim, event } from '../panel/claims.ts';
 
 describe('the words that lead a card', () => {
-  it('tell of the dead before the day', () => {
-    expect(leadingClaim(event([claim('date', { measure: 'date' }), claim('killed')]))?.id).toBe('killed');
+  it('are the record’s first, whatever they measure', () => {
+    expect(leadingClaim(event([claim('date', { measure: 'date' }), claim('killed')]))?.id).toBe('date');
   });
 
   it('are the first as curated among equals', () => {

@@ -41,8 +41,8 @@ describe('a row', () => {
     expect(row({ claims }).claims.map(({ disputes }) => disputes)).toEqual([false, true]);
   });
 
-  it('leaves to its excerpt what is no figure and no listed value, and shows the words that tell most', () => {
-    const shown = row({ claims: [claim('struck.a', { measure: 'date', exact: 'on Friday' }), claim('struck.b', { exact: 'a vessel was struck', by: 'petro' })] });
+  it('leaves to its excerpt what is no figure and no listed value, and shows the words that the record puts first', () => {
+    const shown = row({ claims: [claim('struck.b', { exact: 'a vessel was struck', by: 'petro' }), claim('struck.a', { measure: 'date', exact: 'on Friday' })] });
     expect(shown.claims).toEqual([]);
     expect(shown.excerpt).toEqual({ exact: 'a vessel was struck', by: 'Gustavo Petro in The Journal, 19 Oct 2025' });
   });

@@ -12,7 +12,7 @@ const lines = [
   ['  date_reason, place_reason', 'why, in a sentence'],
   ['  place_id, place', 'the gazetteer’s entry and its printed name; empty where no place is reported'],
   ['  place_precision', 'point, locality, area, country, unlocated: never closer than reported'],
-  ['  killed_min, killed_max', 'a minimum without a maximum has no upper bound; both empty: nobody says'],
+  ['  killed_min, killed_max', 'a minimum without a maximum has no upper bound; both empty: nobody says. Here as in claims and tolls the figure is the printed one: “well over 70” has the minimum 70'],
   ['  contested', 'true where accounts of the event cannot all hold'],
   ['  reported', 'the latest day of the dateline of the earliest article that tells of it'],
   ['  excerpts', 'the verbatim words that it rests on'],
