@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { documents, head, headAt, mapDrawn } from './reader.ts';
-import { createStage, type Stage } from './stage.ts';
+import { createStage, type Stage, type VisitOptions } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => { stage = await createStage(); });
@@ -51,6 +51,33 @@ describe('axe-core', () => {
       await page.context().close();
     });
   }
+});
+
+describe('axe-core in every other state', () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const dark = { colorScheme: 'dark' } as const;
+  const states: readonly (readonly [string, VisitOptions, (page: Page) => Promise<unknown>])[] = [
+    ['the table', { query: '?view=table' }, (page) => page.getByRole('table').waitFor()],
+    ['the table in Spanish and dark', { ...dark, query: '?view=table&lang=es' }, (page) => page.getByRole('table').waitFor()],
+    ['the table on a phone', { ...phone, query: '?view=table' }, (page) => page.getByRole('table').waitFor()],
+    ['the share dialogue', {}, (page) => page.getByRole('button', { name: 'Share', exact: true }).click()],
+    ['the tour', {}, (page) => page.getByRole('button', { name: /Take the tour/ }).click()],
+    ['a search', {}, async (page) => { await page.keyboard.press('/'); await page.keyboard.type('fisherman'); }],
+    ['a window on the second clock', { query: '?known=2025-11-12&from=2025-10-10' }, (page) => page.getByRole('slider').nth(2).waitFor()],
+    ['everything filtered away', { query: '?kinds=' }, async () => {}],
+    ['notices', { query: '?to=never&event=nobody' }, async () => {}],
+    ['a card in Spanish and dark', { ...dark, query: '?lang=es&event=carranza-boat-struck' }, async () => {}],
+    ['Spanish on a phone', { ...phone, query: '?lang=es' }, async () => {}],
+    ['the frame for other pages', { viewport: { width: 600, height: 400 }, query: '?embed=1' }, async () => {}],
+    ['no WebGL', { webgl: false }, (page) => page.getByRole('alert').waitFor()],
+  ];
+  it.each(states)('finds nothing: %s', async (_name, options, arrive) => {
+    const { page } = await stage.visit(options);
+    await arrive(page);
+    await page.waitForTimeout(1200);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
 });
 
 describe('the keyboard', () => {
