@@ -10,7 +10,7 @@ afterAll(async () => { await stage.close(); });
 /** Written by hand from the documents: the strikes that had begun by 19 October, whenever they came to be told. */
 const happenedBy19October = [
   'A strike kills the fisherman Alejandro Carranza, Petro says',
-  'US strikes on boats begin in the Caribbean, two articles say',
+  'US strikes on boats begin in the Caribbean in September, articles say',
   'A strike leaves two survivors, the US says',
   'A vessel said to be the ELN’s is struck; three killed, Hegseth says',
   'Citizens of Colombia and of Trinidad and Tobago are among the dead, both say',
@@ -23,7 +23,7 @@ const happenedBy19October = [
 /** Likewise: the strikes of which the two articles of 19 October (002, and the third of 003) already tell. */
 const reportedBy19October = [
   'A strike kills the fisherman Alejandro Carranza, Petro says',
-  'US strikes on boats begin in the Caribbean, two articles say',
+  'US strikes on boats begin in the Caribbean in September, articles say',
   'A strike leaves two survivors, the US says',
   'A vessel said to be the ELN’s is struck; three killed, Hegseth says',
   'Citizens of Colombia and of Trinidad and Tobago are among the dead, both say',
