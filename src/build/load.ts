@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SourceDocument, SourceFile, Sources } from '../curate/sources.ts';
 
 /** Folders of records under the project's root, each read without its sub-folders. */
-const recordFolders = ['data', 'data/events', 'data/words'];
+const recordFolders = ['data', 'data/events', 'data/record', 'data/words'];
 
 /** Reads the documents and the records; what is missing or unreadable is left for the check to report. */
 export function loadSources(root: string): Sources {

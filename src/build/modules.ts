@@ -1,21 +1,47 @@
 import type { Curated } from '../curate/curate.ts';
-import { languages } from '../curate/sources.ts';
+import type { WordsRecord } from '../curate/schema.ts';
+import { languages, type Language } from '../curate/sources.ts';
 
 /** What stands before the names of the modules that hold the curated values. */
 export const modulePrefix = 'virtual:';
 
+/** Interface keys that begin so are needed only beside the public record, and are fetched with it. */
+const recordPrefix = 'record.';
+
 /** The source of a virtual module; null for a name that is none of ours, or a language that has no words. */
-export function moduleSource(name: string, { dataset, geometry, words }: Curated): string | null {
+export function moduleSource(name: string, { dataset, record, geometry, words }: Curated): string | null {
   if (name === 'dataset') return exportJson(dataset);
   if (name === 'geometry') return exportJson(Object.fromEntries(geometry));
   if (name === 'languages') return languagesModule(words);
-  const language = languages.find((candidate) => name === `words/${candidate}`);
-  const messages = language && words.get(language);
-  return messages === undefined ? null : exportJson(messages);
+  if (name === 'record') return exportJson(record);
+  if (name === 'record-words') return recordWordsModule(words);
+  return wordsSource(name, 'words', words, ownWords) ?? wordsSource(name, 'record-words', words, recordWords);
 }
 
 export function isModuleName(name: string): boolean {
-  return name === 'dataset' || name === 'geometry' || name === 'languages' || languages.some((language) => name === `words/${language}`);
+  const isWords = languages.some((language) => name === `words/${language}` || name === `record-words/${language}`);
+  return isWords || ['dataset', 'geometry', 'languages', 'record', 'record-words'].includes(name);
+}
+
+function wordsSource(name: string, folder: string, words: Curated['words'], part: (words: WordsRecord) => object): string | null {
+  const language = languages.find((candidate) => name === `${folder}/${candidate}`);
+  const entries = language && words.get(language);
+  return entries === undefined ? null : exportJson(part(entries));
+}
+
+/** All that the page says without the public record. */
+function ownWords(words: WordsRecord): WordsRecord {
+  return { ...words, interface: sentences(words, (key) => !key.startsWith(recordPrefix)), record: {}, recordNames: {} };
+}
+
+/** The rest, by the same sections. */
+function recordWords(words: WordsRecord): Pick<WordsRecord, 'interface' | 'record' | 'recordNames'> {
+  const { record, recordNames } = words;
+  return { interface: sentences(words, (key) => key.startsWith(recordPrefix)), record, recordNames };
+}
+
+function sentences(words: WordsRecord, belongs: (key: string) => boolean): WordsRecord['interface'] {
+  return Object.fromEntries(Object.entries(words.interface).filter(([key]) => belongs(key)));
 }
 
 /** A string for `JSON.parse`, which browsers read faster than an object literal of this size. */
@@ -25,10 +51,20 @@ function exportJson(value: unknown): string {
 
 /** Each language with its own name for itself and the way to its words, so that a page fetches one language only. */
 function languagesModule(words: Curated['words']): string {
-  const entries = [...words].map(([language, { interface: sentences }]) => {
-    const name = JSON.stringify(sentences['language.name'] ?? language);
-    const file = JSON.stringify(`${modulePrefix}words/${language}`);
-    return `{ language: '${language}', name: ${name}, load: () => import(${file}).then((module) => module.default) }`;
-  });
+  return exportList([...words].map(([language, entries]) => {
+    const name = JSON.stringify(entries.interface['language.name'] ?? language);
+    return `{ language: '${language}', name: ${name}, load: ${loadOf('words', language)} }`;
+  }));
+}
+
+function recordWordsModule(words: Curated['words']): string {
+  return exportList([...words.keys()].map((language) => `{ language: '${language}', load: ${loadOf('record-words', language)} }`));
+}
+
+function loadOf(folder: string, language: Language): string {
+  return `() => import(${JSON.stringify(`${modulePrefix}${folder}/${language}`)}).then((module) => module.default)`;
+}
+
+function exportList(entries: readonly string[]): string {
   return `export default [\n  ${entries.join(',\n  ')},\n];\n`;
 }

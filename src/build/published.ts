@@ -3,15 +3,20 @@ import type { Curated } from '../curate/curate.ts';
 import { publicFiles } from './public-files.ts';
 
 /** The data that others may have taken and cited; the schema only describes it. */
-const citedFiles = ['data/events.geojson', 'data/claims.csv', 'data/tolls.csv', 'data/articles.csv'] as const;
+const documentFiles = ['data/events.geojson', 'data/claims.csv', 'data/tolls.csv', 'data/articles.csv'];
+
+/** Published since the version after this one; its own digest, long given out, must not change with them. */
+const recordFiles = ['data/record.geojson', 'data/record.csv'];
+const lastWithoutRecord = '1.0.0';
 
 /** By version, the digest of what was published under it. */
 export type Published = Readonly<Record<string, string>>;
 
-/** SHA-256 of the cited files, one after the other. */
+/** SHA-256 of the files that may be cited under the data's version, one after the other. */
 export function digestOf(curated: Curated): string {
   const texts = new Map(publicFiles(curated).map(({ path, text }) => [path, text]));
   const hash = createHash('sha256');
+  const citedFiles = curated.dataset.version === lastWithoutRecord ? documentFiles : [...documentFiles, ...recordFiles];
   for (const path of citedFiles) hash.update(`${path}\n${texts.get(path) ?? ''}`);
   return hash.digest('hex');
 }
@@ -35,8 +40,8 @@ export function frozen(published: Published, version: string, digest: string, ag
   return { ...published, [version]: digest };
 }
 
-/** Published ids of events that are neither among the events now nor known as withdrawn. */
+/** Published ids that are neither an event's nor an entry's of the public record now, nor known as withdrawn. */
 export function lostIds(publishedIds: readonly string[], { dataset }: Pick<Curated, 'dataset'>): readonly string[] {
-  const known = new Set([...dataset.events, ...dataset.withdrawn].map(({ id }) => id));
+  const known = new Set([...[...dataset.events, ...dataset.withdrawn].map(({ id }) => id), ...dataset.record.ids]);
   return publishedIds.filter((id) => !known.has(id));
 }

@@ -7,7 +7,9 @@ import { killedOf } from './killed.ts';
 import type { KindedEvent, Library } from './library.ts';
 import { isExtent } from './locate.ts';
 import { byDate, byDateline, byTheirDay, compareText } from './order.ts';
+import { promised } from './promised.ts';
 import type { Reading } from './reading.ts';
+import { outlineOf } from './record/outline.ts';
 import { disputedId } from './rules/references.ts';
 import type { ArticleRecord, ChangesRecord, ClaimRecord, DatedRecord, TollRecord, TurnRecord } from './schema.ts';
 import { silencesOf } from './silences.ts';
@@ -32,6 +34,7 @@ export function compile(library: Library, reading: Reading): Dataset {
     turns: library.turns.map(turnOf),
     releases: library.changes.map(releaseOf),
     withdrawn: library.withdrawn,
+    record: outlineOf(library.record, axis),
   };
 }
 
@@ -108,10 +111,4 @@ function excerptOf(record: ClaimRecord | TollRecord, reading: Reading): Excerpt 
 function datedOf({ edtf, basis, citations }: DatedRecord): Dated {
   const { earliest, latest, approximate }: EdtfDate = promised(parseEdtf(edtf));
   return { edtf, earliest, latest, approximate, basis, citations: citations ?? [] };
-}
-
-/** What a rule has made sure of. */
-function promised<T>(value: T | null | undefined): T {
-  if (value === null || value === undefined) throw new Error('Records were compiled that a rule should have refused.');
-  return value;
 }

@@ -1,8 +1,11 @@
+import type { PublicRecord } from '../dataset/record.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { compile } from './compile.ts';
 import { readable, type Fault } from './fault.ts';
 import { readLibrary } from './library.ts';
 import { read } from './reading.ts';
+import { compileRecord } from './record/compile.ts';
+import { recordRules, recordRulesOfTheWhole } from './record/rules/all.ts';
 import { articles } from './rules/articles.ts';
 import { dates } from './rules/dates.ts';
 import { events } from './rules/events.ts';
@@ -22,6 +25,7 @@ import type { Language, Sources } from './sources.ts';
 
 export interface Curated {
   readonly dataset: Dataset;
+  readonly record: PublicRecord;
   /** By place id. */
   readonly geometry: ReadonlyMap<string, GeometryRecord>;
   /** English always; another language where its file exists. */
@@ -32,10 +36,12 @@ export type Outcome =
   | { readonly ok: true; readonly curated: Curated }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-const rules: readonly Rule[] = [uniqueIds, quotes, dates, events, numbers];
+const rules: readonly Rule[] = [uniqueIds, quotes, dates, events, numbers, ...recordRules];
 
 /** These conclude something from what is not there, and wait until every file can be read. */
-const rulesOfTheWhole: readonly Rule[] = [references, articles, paragraphs, places, words, languages, turns, releases];
+const rulesOfTheWhole: readonly Rule[] = [
+  references, articles, paragraphs, places, words, languages, turns, releases, ...recordRulesOfTheWhole,
+];
 
 /** Documents and records in; the dataset, or every fault at once. It never throws, whatever JSON it is given. */
 export function curate(sources: Sources): Outcome {
@@ -44,5 +50,7 @@ export function curate(sources: Sources): Outcome {
   const asked = library.complete ? [...rules, ...rulesOfTheWhole] : rules;
   const all = [...faults, ...asked.flatMap((rule) => rule(library, reading))];
   if (all.length > 0) return { ok: false, faults: all.map(readable) };
-  return { ok: true, curated: { dataset: compile(library, reading), geometry: library.geometry, words: library.words } };
+  const dataset = compile(library, reading);
+  const record = compileRecord(library.record, dataset.record.covers);
+  return { ok: true, curated: { dataset, record, geometry: library.geometry, words: library.words } };
 }

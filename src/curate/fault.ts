@@ -1,6 +1,7 @@
 export type RuleName =
   | 'file' | 'schema' | 'unique id' | 'reference' | 'words' | 'languages' | 'article' | 'quote' | 'date' | 'reported'
-  | 'citation' | 'geometry' | 'precision' | 'scope' | 'shown' | 'number' | 'paragraph' | 'turn' | 'release' | 'unused';
+  | 'citation' | 'geometry' | 'precision' | 'scope' | 'shown' | 'number' | 'paragraph' | 'turn' | 'release' | 'unused'
+  | 'coverage' | 'group' | 'total' | 'link';
 
 /** One thing that is wrong with the records. `record` is an id or, where there is none, the place in the file. */
 export interface Fault {

@@ -1,6 +1,8 @@
 import { kinds, type Kind } from '../dataset/types.ts';
 import { quoted, type Fault } from './fault.ts';
 import { createReader, type Reader } from './reader.ts';
+import { readRecordLibrary, type RecordLibrary } from './record/library.ts';
+import { recordFiles } from './record/files.ts';
 import {
   articleRecord, changesRecord, eventRecord, exclusiveRecord, geometryRecord, paragraphRecord, placeRecord, releaseRecord, speakerRecord, tollRecord,
   turnRecord, withdrawnRecord, wordsFrame, wordsSections, type ArticleRecord, type ChangesRecord, type EventRecord, type ExclusiveRecord, type GeometryRecord, type ParagraphRecord,
@@ -29,6 +31,8 @@ export interface Library {
   /** By place id. */
   readonly geometry: ReadonlyMap<string, GeometryRecord>;
   readonly words: ReadonlyMap<Language, WordsRecord>;
+  /** The second body: the public record. */
+  readonly record: RecordLibrary;
   /** False where a file is missing or is no JSON: then that an id is not there means nothing. */
   readonly complete: boolean;
   /** Every string inside a record that does not fit its schema; see `Reader`. */
@@ -52,6 +56,7 @@ export function readLibrary(sources: Sources): { readonly library: Library; read
     withdrawn: reader.list(fileNames.withdrawn, withdrawnRecord),
     geometry: reader.byKey(fileNames.geometry, geometryRecord),
     words: readWords(reader),
+    record: readRecordLibrary(reader),
     complete: reader.isComplete() && sources.documents.every(({ error }) => error === undefined),
     mentioned: reader.mentioned,
   };
@@ -77,6 +82,8 @@ function readWords(reader: Reader): ReadonlyMap<Language, WordsRecord> {
       turns: reader.part(file, 'turns', wordsSections.turns, frame.turns),
       changes: reader.part(file, 'changes', wordsSections.changes, frame.changes),
       withdrawn: reader.part(file, 'withdrawn', wordsSections.withdrawn, frame.withdrawn),
+      record: reader.part(file, 'record', wordsSections.record, frame.record),
+      recordNames: reader.part(file, 'recordNames', wordsSections.recordNames, frame.recordNames),
     });
   }
   return words;
@@ -91,7 +98,9 @@ function documentFaults({ documents }: Sources): readonly Fault[] {
 }
 
 function strayFiles({ records }: Sources): readonly Fault[] {
-  const known = new Set<string>([...Object.values(fileNames), ...kinds.map(eventsFile), ...languages.map(wordsFile)]);
+  const known = new Set<string>([
+    ...Object.values(fileNames), ...kinds.map(eventsFile), ...Object.values(recordFiles), ...languages.map(wordsFile),
+  ]);
   const remedy = `name it one of ${[...known].join(', ')}, or move it away`;
   return records
     .filter(({ file }) => !known.has(file))

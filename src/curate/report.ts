@@ -1,6 +1,7 @@
 import { kinds } from '../dataset/types.ts';
 import type { Curated } from './curate.ts';
 import type { Fault } from './fault.ts';
+import { recordCounts } from './record/counts.ts';
 import { sharesOf } from './share.ts';
 
 /** All faults as text, grouped by file: the record and its rule, what was found, what would mend it. */
@@ -11,7 +12,7 @@ export function reportFaults(faults: readonly Fault[]): string {
 }
 
 /** What the records hold, in counts. */
-export function reportCounts({ dataset }: Curated): string {
+export function reportCounts({ dataset, record }: Curated): string {
   const claims = dataset.events.flatMap((event) => event.claims);
   const documents = [...new Set(dataset.articles.map(({ document }) => document))].toSorted();
   const excerptsOf = (document: string) => new Set(
@@ -27,6 +28,7 @@ export function reportCounts({ dataset }: Curated): string {
     ...documents.map((document) => `excerpts  ${excerptsOf(document)} of ${document}`),
     ...sharesOf(dataset).map(({ article, length, shown }) => (
       `shown     ${percent(shown, length)} of article ${article} (${shown} of ${length} characters)`)),
+    ...recordCounts(record),
   ].join('\n');
 }
 

@@ -1,16 +1,9 @@
 import * as v from 'valibot';
 import { articleTypes, bases, measures, precisions, scopes, tollMeasures } from '../dataset/types.ts';
+import { citationFields, count, slug, text } from './fields.ts';
+import { recordWords } from './record/schema.ts';
 
-const text = v.pipe(v.string(), v.nonEmpty());
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: lower-case letters, digits, single hyphens'));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const citation = v.strictObject({
-  publisher: text,
-  title: text,
-  url: v.nullable(v.pipe(v.string(), v.url())),
-  date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'an ISO day or month'))),
-});
+const citation = v.strictObject(citationFields);
 
 const dated = v.strictObject({ edtf: text, basis: v.picklist(bases), citations: v.optional(v.array(citation)) });
 
@@ -128,6 +121,8 @@ export const wordsSections = {
   turns: v.strictObject({ title: text, text }),
   changes: text,
   withdrawn: text,
+  record: recordWords,
+  recordNames: text,
 };
 
 /** An object by id, entry by entry still to be read; valibot alone would take a list for one. */
@@ -139,7 +134,7 @@ const section = v.optional(entries, {});
 export const wordsFrame = v.strictObject({
   language: v.picklist(['en', 'es']),
   interface: section, events: section, articles: section, places: section, speakers: section, values: section, turns: section,
-  changes: section, withdrawn: section,
+  changes: section, withdrawn: section, record: section, recordNames: section,
 });
 
 export type ClaimRecord = EventRecord['claims'][number];

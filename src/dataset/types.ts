@@ -1,4 +1,5 @@
 import type { Day, Span } from './day.ts';
+import type { RecordOutline } from './record.ts';
 
 export const kinds = ['strike', 'deployment', 'border', 'diplomacy'] as const;
 /** `diplomacy` stands for politics, law and diplomacy. */
@@ -177,4 +178,5 @@ export interface Dataset {
   /** Newest first; the first is the version of this dataset. */
   readonly releases: readonly Release[];
   readonly withdrawn: readonly Withdrawn[];
+  readonly record: RecordOutline;
 }

@@ -24,6 +24,21 @@ export interface TurnWords {
   readonly text: string;
 }
 
+/** Our own words for an entry of the public record: facts and figures, no sentence of a source. */
+export interface RecordWords {
+  /** Of a fact: what happened, in one line. A strike's title is made of its figures. */
+  readonly title?: string;
+  /** Where the strike is reported to have been, as near as anyone says. */
+  readonly location?: string;
+  /** Why the date is what it is, where that is not plain. */
+  readonly date?: string;
+  /** Why the killed are a range. */
+  readonly killed?: string;
+  readonly survivors?: string;
+  /** On what the sources differ. */
+  readonly differ?: string;
+}
+
 /** One language's file: everything that the page says in its own voice, by id. */
 export interface Messages {
   readonly language: 'en' | 'es';
@@ -39,4 +54,8 @@ export interface Messages {
   readonly changes: Readonly<Record<string, string>>;
   /** Why an event is published no longer. */
   readonly withdrawn: Readonly<Record<string, string>>;
+  /** By entry id. Fetched with the record itself, like every sentence under `record.`; empty until then. */
+  readonly record: Readonly<Record<string, RecordWords>>;
+  /** Who announced or alleged, and what was alleged, in the public record. */
+  readonly recordNames: Readonly<Record<string, string>>;
 }

@@ -1,10 +1,12 @@
 import type { Day } from '../dataset/day.ts';
+import type { RecordEntry } from '../dataset/record.ts';
 import type { Event, Kind, Measure, Precision, Range, TollMeasure } from '../dataset/types.ts';
 import { calendarOf } from './calendar.ts';
 import { dateWordsOf, type DateWords } from './date-words.ts';
 import type { InterfaceKey, NoticeWord, PluralKey } from './keys.ts';
-import type { ArticleWords, Messages, TurnWords } from './messages.ts';
+import type { ArticleWords, Messages, RecordWords, TurnWords } from './messages.ts';
 import { showMissing, type Missing } from './missing.ts';
+import { recordTitleOf } from './record-title.ts';
 import { entryOf, filled, type Values } from './sentence.ts';
 
 /** Everything that the page says, in one language. Ids give words; nothing here knows what is on the screen. */
@@ -34,6 +36,12 @@ export interface Words extends DateWords {
   readonly change: (id: string) => string;
   /** Why the event is published no longer. */
   readonly withdrawn: (id: string) => string;
+  /** Our own words for an entry of the public record: none where there is nothing to say, or they are not loaded yet. */
+  readonly record: (id: string) => RecordWords;
+  /** Who announced or alleged, or what was alleged, in the public record. */
+  readonly recordName: (id: string) => string;
+  /** A fact's own title; a strike's is made of its sea and its figures: "Strike in the Caribbean Sea: 11 killed". */
+  readonly recordTitle: (entry: RecordEntry) => string;
   readonly kind: (kind: Kind) => string;
   readonly measure: (measure: Measure | TollMeasure) => string;
   readonly precision: (precision: Precision | 'unlocated') => string;
@@ -69,8 +77,12 @@ export function createWords(messages: Messages, missing: Missing = showMissing):
     return max === null ? say('range.none') : say('range.at-most', { max: number(max) });
   };
 
-  const named = (section: 'places' | 'speakers' | 'values' | 'changes' | 'withdrawn') => (id: string) =>
+  const named = (section: 'places' | 'speakers' | 'values' | 'changes' | 'withdrawn' | 'recordNames') => (id: string) =>
     entryOf(messages[section], id) ?? missing(`${section} ${id}`);
+
+  const place = named('places');
+  const record = (id: string) => entryOf(messages.record, id) ?? {};
+  const strikeTitle = recordTitleOf({ plural, range, place });
 
   return {
     ...dateWordsOf(calendar, say),
@@ -85,13 +97,16 @@ export function createWords(messages: Messages, missing: Missing = showMissing):
     dateReason: ({ id }) => entryOf(messages.events, id)?.date ?? null,
     placeReason: ({ id }) => entryOf(messages.events, id)?.place ?? null,
     note: ({ id }) => entryOf(messages.events, id)?.note ?? null,
-    place: named('places'),
+    place,
     speaker: named('speakers'),
     value: named('values'),
     article: (id) => entryOf(messages.articles, id) ?? wordlessArticle(id, missing),
     change: named('changes'),
     withdrawn: named('withdrawn'),
     turn: (id) => entryOf(messages.turns, id) ?? wordlessTurn(id, missing),
+    record,
+    recordName: named('recordNames'),
+    recordTitle: (entry) => (entry.type === 'strike' ? strikeTitle(entry) : (record(entry.id).title ?? missing(`record ${entry.id}`))),
     kind: (kind) => say(`kind.${kind}`),
     measure: (measure) => say(`measure.${measure}`),
     precision: (precision) => say(`precision.${precision}`),

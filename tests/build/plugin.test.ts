@@ -4,6 +4,7 @@ import { build, createServer, type Rolldown, type ViteDevServer } from 'vite';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { records } from '../../src/build/plugin.ts';
 import { set, type Change } from '../curate/fixture.ts';
+import { record } from '../curate/record/fixture.ts';
 import { fixtureProject, write } from './project.ts';
 
 const roots: string[] = [];
@@ -64,6 +65,12 @@ describe('a build', { timeout: 30_000 }, () => {
     const everything = output.map((file) => (file.type === 'chunk' ? file.code : String(file.source))).join('\n');
     expect(everything).toContain('It hit one boat');
     expect(everything).not.toContain('Two people survived');
+  });
+
+  it('writes the public record’s files where there is a record', async () => {
+    const output = await built(project(...record));
+    const names = output.map(({ fileName }) => fileName).filter((name) => name.startsWith('data/record'));
+    expect(names.toSorted()).toEqual(['data/record.csv', 'data/record.geojson']);
   });
 
   it('fails with the whole list of faults', async () => {

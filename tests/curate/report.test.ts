@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { reportCounts, reportFaults } from '../../src/curate/report.ts';
 import { accepted } from './fixture.ts';
+import { acceptedRecord } from './record/fixture.ts';
 
 it('groups faults by file, each with its remedy', () => {
   expect(reportFaults([
@@ -30,4 +31,12 @@ excerpts  6 of 001_two.txt
 shown     69 % of article 000-1 (118 of 171 characters)
 shown     74 % of article 001-1 (100 of 135 characters)
 shown     48 % of article 001-2 (70 of 145 characters)`);
+});
+
+it('counts the public record after the documents, where there is one', () => {
+  const [without, withRecord] = [reportCounts(accepted()), reportCounts(acceptedRecord())];
+  expect(withRecord).toBe(`${without}
+record    strikes 3, groups 1, facts 1; single-sourced 1
+record    citations 7: linked 4, named as copies 3
+record    links 2, to entries 2`);
 });

@@ -1,6 +1,9 @@
 import { csvParse } from 'd3';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadSources } from '../../src/build/load.ts';
 import { publicFiles } from '../../src/build/public-files.ts';
+import { curate } from '../../src/curate/curate.ts';
 import { textOf, theRecords } from './records.ts';
 
 const files = new Map(publicFiles(theRecords()).map(({ path, text }) => [path, text]));
@@ -89,6 +92,56 @@ describe('the tables', () => {
     for (const { against } of disputes) expect(ids.has(against ?? '')).toBe(true);
     for (const { against } of claims.filter(({ stance }) => stance === 'asserts')) expect(against).toBe('');
   });
+});
+
+describe('record.geojson and record.csv', () => {
+  const rows = csv('record.csv');
+  const record: { features: { id: string; geometry: { type: string } | null; properties: Record<string, unknown> }[] } = JSON.parse(
+    files.get('data/record.geojson') ?? '');
+  const strikes = record.features.filter(({ properties }) => properties['type'] === 'strike');
+
+  it('have these fields, in their order, on every entry', () => {
+    const names = [
+      'type', 'kind', 'title', 'title_es', 'date', 'date_earliest', 'date_latest', 'known', 'group', 'group_killed_min', 'group_killed_max',
+      'announced_by', 'theatre', 'location', 'boats', 'killed_min', 'killed_max', 'killed_note', 'survivors_min', 'survivors_max', 'rescued',
+      'presumed_dead', 'affiliation', 'single_sourced', 'events', 'citations',
+    ];
+    for (const { properties } of record.features) expect(Object.keys(properties)).toEqual(names);
+    expect(rows.columns).toEqual(['entry', ...names]);
+  });
+
+  it('hold the same entries, the rows sorted by id, LF only', () => {
+    const ids = rows.map(({ entry }) => entry);
+    expect(ids).toEqual(record.features.map(({ id }) => id).toSorted());
+    expect(strikes).toHaveLength(45);
+    expect(files.get('data/record.csv')).not.toContain('\r');
+  });
+
+  it('draw a strike as the whole of its sea, or not at all', () => {
+    for (const { geometry, properties } of record.features) {
+      expect(geometry?.type ?? null).toBe(properties['theatre'] === null ? null : 'Polygon');
+    }
+    expect(strikes.filter(({ geometry }) => geometry === null).map(({ id }) => id)).toEqual(['record-2025-12-31-a', 'record-2025-12-31-b']);
+  });
+
+  it('title a strike in both languages by its figures', () => {
+    const titles = new Map(record.features.map(({ id, properties }) => [id, [properties['title'], properties['title_es']]]));
+    expect(titles.get('record-2025-09-02-a')).toEqual(['Strike in the Caribbean Sea: 11 killed', 'Ataque en el Mar Caribe: 11 muertos']);
+    expect(titles.get('record-2026-01-23-a')).toEqual(['Strike in the Eastern Pacific: 2 to 3 killed', 'Ataque en el Pacífico oriental: de 2 a 3 muertos']);
+    expect(titles.get('record-2025-12-31-b')).toEqual(['Strike at a place not disclosed: 2 killed', 'Ataque en un lugar no revelado: 2 muertos']);
+  });
+});
+
+it('nothing of the public record mixes into the documents’ files', () => {
+  const { documents, records } = loadSources(join(import.meta.dirname, '../..'));
+  const withoutRecord = records.filter(({ file }) => !file.startsWith('data/record/')).map(({ file, value }) => (
+    { file, value: file.startsWith('data/words/') ? Object.assign({}, value, { record: {}, recordNames: {} }) : value }));
+  const outcome = curate({ documents, records: withoutRecord });
+  if (!outcome.ok) throw new Error('The documents’ own records must stand without the public record.');
+  const own = new Map(publicFiles(outcome.curated).map(({ path, text }) => [path, text]));
+  const changed = ['events.geojson', 'claims.csv', 'tolls.csv', 'articles.csv'].filter((name) => files.get(`data/${name}`) !== own.get(`data/${name}`));
+  expect(changed).toEqual([]);
+  expect(own.has('data/record.csv')).toBe(false);
 });
 
 it('README.txt says what every field of the features means', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readIds, readPublished } from '../../src/build/freeze.ts';
 import { digestOf, frozen, lostIds, refusal } from '../../src/build/published.ts';
 import { accepted, set } from '../curate/fixture.ts';
+import { acceptedRecord, files } from '../curate/record/fixture.ts';
 import { theRecords } from './records.ts';
 
 const repository = join(import.meta.dirname, '../..');
@@ -43,6 +44,22 @@ describe('a change under an unchanged version', () => {
     expect(why).toContain('npm run freeze');
   });
 
+  it.each([
+    ['an entry', set(files.strikes, [2, 'announced'], '2025-10-31')],
+    ['a citation', set(files.facts, [0, 'citations', 0, 'title'], 'Boat hit')],
+    ['a location', set(files.en, ['record', 'record-2025-10-31-a', 'location'], 'Far out.')],
+  ])('is refused in the public record too: %s', (_, change) => {
+    expect(refusal({ '0.0.1': digestOf(acceptedRecord()) }, '0.0.1', digestOf(acceptedRecord(change)))).toContain('is still called version 0.0.1');
+  });
+
+  it('leaves 1.0.0, which had no public record, the digest that it had', () => {
+    const first = [
+      set('data/release.json', ['version'], '1.0.0'), set('data/changes.json', [0, 'version'], '1.0.0'),
+    ];
+    expect(digestOf(acceptedRecord(...first))).toBe(digestOf(accepted(...first)));
+    expect(digestOf(acceptedRecord())).not.toBe(digestOf(accepted()));
+  });
+
   it('passes where nothing that was published has changed', () => {
     expect(refusal({ '0.0.1': before }, '0.0.1', digestOf(accepted(set('data/words/en.json', ['turns', 'end', 'text'], 'It ends.'))))).toBeNull();
   });
@@ -61,6 +78,10 @@ describe('a change under an unchanged version', () => {
 describe('an id once published', () => {
   it('is lost when its event is gone without a word', () => {
     expect(lostIds(['friday-strike', 'a-rumour'], accepted())).toEqual(['a-rumour']);
+  });
+
+  it('is lost when its entry of the public record is gone', () => {
+    expect(lostIds(['record-2025-10-31-a', 'record-2025-10-31-z'], acceptedRecord())).toEqual(['record-2025-10-31-z']);
   });
 
   it('is kept by a note that the event was withdrawn', () => {

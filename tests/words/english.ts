@@ -16,6 +16,8 @@ export function englishMessages(): Messages {
     values: { 'territorial-waters': 'territorial waters' },
     changes: { 'first-events': 'The first events.' },
     withdrawn: { 'told-in-error': 'The article corrected itself.' },
+    record: { 'record-2025-11-11-ford': { title: 'The carrier enters the area', date: 'Announced that day.' } },
+    recordNames: { hegseth: 'Pete Hegseth' },
     turns: { silence: { title: 'No article', text: 'Nothing is told of these weeks.' } },
   };
 }

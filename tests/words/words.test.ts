@@ -85,7 +85,7 @@ describe('words of the closed lists', () => {
   });
 
   it('have a sentence for every kind of notice', () => {
-    expect(noticeKinds).toHaveLength(9);
+    expect(noticeKinds).toHaveLength(8);
     for (const kind of noticeKinds.filter((kind) => kind !== 'withdrawn')) {
       expect(words.notice({ parameter: 'to', found: 'yesterday', kind })).toContain('yesterday');
     }

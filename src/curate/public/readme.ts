@@ -1,4 +1,5 @@
 import type { Curated } from '../curate.ts';
+import { recordReadme } from '../record/public/readme-lines.ts';
 
 const lines = [
   ['events.geojson', 'one feature an event (RFC 7946, longitude before latitude); `geometry` is null where no place is reported. Its JSON Schema: schema.json'],
@@ -27,8 +28,8 @@ const lines = [
 ] as const;
 
 /** What the fields of the public files mean, for whoever meets them without the page. */
-export function printReadme({ dataset }: Curated): string {
+export function printReadme({ dataset, record }: Curated): string {
   const fields = lines.map(([name, meaning]) => `${name}: ${meaning}.`);
   const rights = 'The excerpts belong to their authors and publishers and are quoted to show what each row rests on.';
-  return `${[`Strikes at sea, data version ${dataset.version}`, '', ...fields, '', rights].join('\n')}\n`;
+  return `${[`Strikes at sea, data version ${dataset.version}`, '', ...fields, '', rights, ...recordReadme(record)].join('\n')}\n`;
 }

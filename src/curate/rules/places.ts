@@ -1,8 +1,9 @@
 import type { Precision } from '../../dataset/types.ts';
 import type { Fault, RuleName } from '../fault.ts';
 import type { Library } from '../library.ts';
-import { isClosed, isOnEarth, signedArea, type Position } from '../rings.ts';
+import { isClosed, isOnEarth, signedArea } from '../rings.ts';
 import type { GeometryRecord, PlaceRecord } from '../schema.ts';
+import { polygonsOf, positionsOf } from '../shapes.ts';
 import { fileNames } from '../sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -58,20 +59,6 @@ function badGeometry(id: string, geometry: GeometryRecord): readonly Fault[] {
     ...(open ? at('a ring that is not closed', 'repeat its first position at its end') : []),
     ...(open || wound ? [] : at('a ring wound the wrong way', 'wind exteriors counter-clockwise and holes clockwise')),
   ];
-}
-
-function polygonsOf(geometry: GeometryRecord): readonly (readonly (readonly Position[])[])[] {
-  if (geometry.type === 'Polygon') return [geometry.coordinates];
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-}
-
-function positionsOf(geometry: GeometryRecord): readonly Position[] {
-  switch (geometry.type) {
-    case 'Point': return [geometry.coordinates];
-    case 'LineString': return geometry.coordinates;
-    case 'MultiLineString': case 'Polygon': return geometry.coordinates.flat();
-    default: return geometry.coordinates.flat(2);
-  }
 }
 
 function fault(file: string, record: string, rule: RuleName, found: string, remedy: string): Fault {

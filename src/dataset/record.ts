@@ -1,0 +1,92 @@
+import type { Day, Span } from './day.ts';
+import type { Citation, Kind, Range } from './types.ts';
+
+export const citedMeasures = ['killed', 'survivors', 'boats', 'date', 'total-killed', 'total-strikes', 'total-boats'] as const;
+/** What citations of one entry can be compared by; the last three count the campaign so far. */
+export type CitedMeasure = (typeof citedMeasures)[number];
+
+/** What one citation gives for one measure. `edtf` is filled only where the measure is `date`, the range only elsewhere. */
+export interface Cited extends Range {
+  readonly measure: CitedMeasure;
+  readonly edtf: string | null;
+}
+
+/** Someone else's page on which an entry of the public record rests. */
+export interface RecordCitation extends Citation {
+  /** Host of the copy that was read where it is neither the publisher's nor a recognised carrier's: named, never linked. `url` is null then. */
+  readonly copy: string | null;
+  readonly says: readonly Cited[];
+}
+
+export interface RecordDate extends Span {
+  readonly edtf: string;
+  readonly approximate: boolean;
+}
+
+interface Entry {
+  /** Begins with `record-`, so that it is never an event's. */
+  readonly id: string;
+  readonly kind: Kind;
+  readonly date: RecordDate;
+  /** The day since which it is publicly known: a strike's announcement, a fact's own last day. */
+  readonly known: Day;
+  /** True where only one citation was found. */
+  readonly singleSourced: boolean;
+  readonly citations: readonly RecordCitation[];
+}
+
+export interface RecordStrike extends Entry {
+  readonly type: 'strike';
+  readonly kind: 'strike';
+  /** Id of the group whose dead are told together; null where the strike stands alone. */
+  readonly group: string | null;
+  /** Who announced it; worded in the language files. */
+  readonly announcedBy: readonly string[];
+  /** Id of the sea's place; null where it was not disclosed. */
+  readonly theatre: string | null;
+  readonly boats: number;
+  /** Both ends are always given. */
+  readonly killed: Range;
+  /** People who survived the first hit, and what became of them; null where none were reported. `presumedDead` is null where it is told only of several strikes together. */
+  readonly survivors: { readonly initial: Range; readonly rescued: number; readonly presumedDead: number | null } | null;
+  /** What the boat or its crew are alleged to belong to, and by whom; worded in the language files. */
+  readonly affiliations: readonly { readonly value: string; readonly by: string }[];
+}
+
+/** A dated fact of the context: a deployment, the border, politics, an attack on land. It counts in no total. */
+export interface RecordFact extends Entry {
+  readonly type: 'fact';
+}
+
+export type RecordEntry = RecordStrike | RecordFact;
+
+/** Strikes whose dead were published together: totals take its range once instead of its strikes' own. */
+export interface RecordGroup {
+  readonly id: string;
+  readonly killed: Range;
+}
+
+/** By hand: these entries of the record are the same happening as this event of the documents. */
+export interface RecordLink {
+  readonly event: string;
+  readonly entries: readonly string[];
+}
+
+/** The public record beside the documents: a second body of data, which never mixes into the first. */
+export interface PublicRecord {
+  /** The day on which it was compiled. */
+  readonly asOf: Day;
+  /** Within these days it is continuous. */
+  readonly covers: Span;
+  /** By earliest day, then id. */
+  readonly strikes: readonly RecordStrike[];
+  readonly facts: readonly RecordFact[];
+  readonly groups: readonly RecordGroup[];
+  readonly links: readonly RecordLink[];
+}
+
+/** What must be known of the record before it is fetched: how far the axis grows, and which ids an address may name. */
+export interface RecordOutline {
+  readonly covers: Span;
+  readonly ids: readonly string[];
+}
