@@ -1,15 +1,13 @@
-import { parseDay, type Day } from '../dataset/day.ts';
+import { parseDay, type Day, type Span } from '../dataset/day.ts';
 import { kinds, type Dataset, type Event, type Kind } from '../dataset/types.ts';
 import { parseCamera } from './camera.ts';
 import { clampedTo } from './moves.ts';
+import { isEntryId } from './record/entries.ts';
 import { noticeOf, type Notice, type NoticeKind } from './notice.ts';
 import { languages, type Camera, type Language, type Layout } from './view.ts';
 
-const parameters = ['to', 'from', 'known', 'event', 'kinds', 'map', 'view', 'lang', 'embed'] as const;
+const parameters = ['to', 'from', 'known', 'event', 'kinds', 'map', 'view', 'lang', 'embed', 'record'] as const;
 export type Parameter = (typeof parameters)[number];
-
-/** Parameters of the design that later issues build, each with the value that is already the case. */
-const laterParameters = new Map<string, string>([['record', '0']]);
 
 /** Reads one parameter at a time and gathers what could not be followed. */
 export class AddressReader {
@@ -28,9 +26,6 @@ export class AddressReader {
         this.notices.push(noticeOf(name, value, 'repeated'));
       }
     }
-    for (const [name, current] of laterParameters) {
-      if (this.#values.get(name) !== current) this.note(name, 'unavailable');
-    }
   }
 
   /** Does nothing where the address lacks the parameter. */
@@ -39,7 +34,7 @@ export class AddressReader {
     if (found !== undefined) this.notices.push(noticeOf(name, found, kind));
   }
 
-  day(name: 'to' | 'from' | 'known'): Day | null {
+  day(name: 'to' | 'from' | 'known', axis: Span): Day | null {
     const text = this.#values.get(name);
     if (text === undefined) return null;
     const day = parseDay(text);
@@ -47,11 +42,18 @@ export class AddressReader {
       this.note(name, 'unreadable');
       return null;
     }
-    const clamped = clampedTo(this.#dataset.axis, day);
+    const clamped = clampedTo(axis, day);
     if (clamped !== day) this.note(name, 'clamped');
     return clamped;
   }
 
+  /** The id of the record's entry that is asked for; the entry itself may have to be fetched. */
+  entryId(): string | null {
+    const id = this.#values.get('event') ?? null;
+    return isEntryId(this.#dataset, id) ? id : null;
+  }
+
+  /** Asks only for the documents' events: an entry's id is unknown to it. */
   event(): Event | null {
     const id = this.#values.get('event');
     const event = this.#dataset.events.find((candidate) => candidate.id === id);
@@ -93,6 +95,10 @@ export class AddressReader {
     return this.#oneOf('embed', { 0: false, 1: true });
   }
 
+  record(): boolean | null {
+    return this.#oneOf('record', { 0: false, 1: true });
+  }
+
   /** The value that the parameter's text names; null, with a notice, where it names none. */
   #oneOf<T>(name: Parameter, values: Readonly<Record<string, T>>): T | null {
     const text = this.#values.get(name);
@@ -103,5 +109,5 @@ export class AddressReader {
 }
 
 function isOurs(name: string): boolean {
-  return laterParameters.has(name) || parameters.some((parameter) => parameter === name);
+  return parameters.some((parameter) => parameter === name);
 }

@@ -4,6 +4,8 @@ import { AddressReader, type Parameter } from './address-reader.ts';
 import { printCamera } from './camera.ts';
 import { initialView, withSelected } from './moves.ts';
 import type { Notice } from './notice.ts';
+import { axisOf } from './record/axis.ts';
+import { withEntryNamed } from './record/moves.ts';
 import type { View } from './view.ts';
 
 export interface Address {
@@ -17,26 +19,28 @@ export interface Address {
  */
 export function parseAddress(query: string, dataset: Dataset): Address {
   const reader = new AddressReader(query, dataset);
-  const known = reader.day('known');
-  if (known !== null) reader.note('to', 'overridden');
-  const to = known === null ? reader.day('to') : null;
   const initial = initialView(dataset);
-  const view = withSelected(
-    {
-      clock: known === null ? initial.clock : 'reported',
-      head: known ?? to ?? initial.head,
-      from: null,
-      kinds: reader.kinds() ?? initial.kinds,
-      selected: null,
-      camera: reader.camera(),
-      view: reader.layout() ?? initial.view,
-      language: reader.language(),
-      embed: reader.embed() ?? initial.embed,
-    },
-    dataset,
-    reader.event(),
-  );
-  const from = reader.day('from');
+  const entryId = reader.entryId();
+  // A link to an entry must resolve, with the switch in it or without.
+  const record = (reader.record() ?? initial.record) || entryId !== null;
+  const axis = axisOf(dataset, { record });
+  const known = reader.day('known', axis);
+  if (known !== null) reader.note('to', 'overridden');
+  const to = known === null ? reader.day('to', axis) : null;
+  const asked: View = {
+    clock: known === null ? initial.clock : 'reported',
+    head: known ?? to ?? initial.head,
+    from: null,
+    kinds: reader.kinds() ?? initial.kinds,
+    selected: null,
+    camera: reader.camera(),
+    view: reader.layout() ?? initial.view,
+    record,
+    language: reader.language(),
+    embed: reader.embed() ?? initial.embed,
+  };
+  const view = entryId === null ? withSelected(asked, dataset, reader.event()) : withEntryNamed(asked, entryId);
+  const from = reader.day('from', axis);
   const fits = from === null || from <= view.head;
   if (!fits) reader.note('from', 'after-head');
   return { view: fits ? { ...view, from } : view, notices: reader.notices };
@@ -55,5 +59,6 @@ export function printAddress(view: View, dataset: Dataset): string {
   if (view.view !== 'map') add('view', view.view);
   if (view.language !== null) add('lang', view.language);
   if (view.embed) add('embed', '1');
+  if (view.record) add('record', '1');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

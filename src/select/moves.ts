@@ -1,5 +1,6 @@
 import type { Day, Span } from '../dataset/day.ts';
 import { kinds, type Dataset, type Event, type Kind, type Turn } from '../dataset/types.ts';
+import { axisOf } from './record/axis.ts';
 import type { Camera, Clock, Language, Layout, View } from './view.ts';
 import { arrivalOf } from './visible.ts';
 
@@ -7,14 +8,14 @@ import { arrivalOf } from './visible.ts';
 export function initialView(dataset: Dataset): View {
   return {
     clock: 'happened', head: dataset.axis.latest, from: null, kinds, selected: null, camera: null,
-    view: 'map', language: null, embed: false,
+    view: 'map', record: false, language: null, embed: false,
   };
 }
 
-/** The default dates, kinds and selection; how the page is read (as a table, in Spanish, in a frame) stays. */
+/** The default dates, kinds and selection; how the page is read (as a table, beside the record, in Spanish, in a frame) stays. */
 export function withDefaults(current: View, dataset: Dataset): View {
-  const { view, language, embed } = current;
-  return { ...initialView(dataset), view, language, embed };
+  const { view, record, language, embed } = current;
+  return { ...initialView(dataset), view, record, language, embed };
 }
 
 export function clampedTo(span: Span, day: Day): Day {
@@ -23,7 +24,8 @@ export function clampedTo(span: Span, day: Day): Day {
 
 /** The head never leaves the axis and, in a window, never passes its start. */
 export function withHead(view: View, dataset: Dataset, day: Day): View {
-  const head = Math.max(clampedTo(dataset.axis, day), view.from ?? dataset.axis.earliest);
+  const axis = axisOf(dataset, view);
+  const head = Math.max(clampedTo(axis, day), view.from ?? axis.earliest);
   return head === view.head ? view : { ...view, head };
 }
 
@@ -34,24 +36,28 @@ export function withClock(view: View, clock: Clock): View {
 
 /** The window's start never leaves the axis nor passes the head; null leaves window mode. */
 export function withFrom(view: View, dataset: Dataset, day: Day | null): View {
-  const from = day === null ? null : Math.min(clampedTo(dataset.axis, day), view.head);
+  const from = day === null ? null : Math.min(clampedTo(axisOf(dataset, view), day), view.head);
   return from === view.from ? view : { ...view, from };
 }
 
 /** Both ends at once. A window that hangs over an end of the axis is moved back whole, and cut only where it is longer. */
 export function withWindow(view: View, dataset: Dataset, start: Day, end: Day): View {
-  const { axis } = dataset;
+  const axis = axisOf(dataset, view);
   const length = Math.max(0, Math.min(end - start, axis.latest - axis.earliest));
   const from = clampedTo({ earliest: axis.earliest, latest: axis.latest - length }, start);
   const head = from + length;
   return from === view.from && head === view.head ? view : { ...view, from, head };
 }
 
+/** Moves the head on to the day, or as near as the axis goes, and never back. */
+export function withReached(view: View, dataset: Dataset, day: Day): View {
+  return { ...view, head: Math.max(view.head, clampedTo(axisOf(dataset, view), day)) };
+}
+
 /** Selecting moves the head on to where the event has wholly arrived, never back. */
 export function withSelected(view: View, dataset: Dataset, event: Event | null): View {
   if (event === null) return { ...view, selected: null };
-  const head = Math.max(view.head, clampedTo(dataset.axis, arrivalOf(event, view.clock)));
-  return { ...view, selected: event.id, head };
+  return { ...withReached(view, dataset, arrivalOf(event, view.clock)), selected: event.id };
 }
 
 /**
@@ -60,7 +66,7 @@ export function withSelected(view: View, dataset: Dataset, event: Event | null):
  */
 export function withTurn(view: View, dataset: Dataset, turn: Turn): View {
   const shown = dataset.events.find((event) => event.id === turn.events[0]) ?? null;
-  const told: View = { ...withDefaults(view, dataset), camera: view.camera, head: clampedTo(dataset.axis, turn.at) };
+  const told: View = { ...withDefaults(view, dataset), camera: view.camera, head: clampedTo(axisOf(dataset, view), turn.at) };
   return withSelected(told, dataset, shown);
 }
 

@@ -1,5 +1,5 @@
 export const noticeKinds = [
-  'unreadable', 'partly-unreadable', 'clamped', 'after-head', 'overridden', 'unknown-event', 'withdrawn', 'repeated', 'unavailable',
+  'unreadable', 'partly-unreadable', 'clamped', 'after-head', 'overridden', 'unknown-event', 'withdrawn', 'repeated',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

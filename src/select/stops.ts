@@ -1,13 +1,22 @@
 import type { Day } from '../dataset/day.ts';
+import type { PublicRecord } from '../dataset/record.ts';
 import type { Dataset, Event } from '../dataset/types.ts';
 import { clampedTo } from './moves.ts';
+import { axisOf } from './record/axis.ts';
+import { arrivalOfEntry, entriesOf } from './record/entries.ts';
 import type { View } from './view.ts';
 import { arrivalOf } from './visible.ts';
 
-/** Days of the axis at which an event of a shown kind arrives, ascending. Days before or after the axis stand at its ends. */
-export function stopsOf(dataset: Dataset, view: View): readonly Day[] {
-  const days = eventsOfShownKinds(dataset, view).map((event) => clampedTo(dataset.axis, arrivalOf(event, view.clock)));
-  return [...new Set(days)].toSorted((a, b) => a - b);
+/**
+ * Days of the axis at which an event of a shown kind arrives, or an entry of the record where it is there and on, ascending.
+ * Days before or after the axis stand at its ends.
+ */
+export function stopsOf(dataset: Dataset, view: View, record: PublicRecord | null = null): readonly Day[] {
+  const events = eventsOfShownKinds(dataset, view).map((event) => arrivalOf(event, view.clock));
+  const entries = record === null || !view.record ? [] : entriesOf(record).filter(({ kind }) => view.kinds.includes(kind));
+  const days = [...events, ...entries.map((entry) => arrivalOfEntry(entry, view.clock))];
+  const axis = axisOf(dataset, view);
+  return [...new Set(days.map((day) => clampedTo(axis, day)))].toSorted((a, b) => a - b);
 }
 
 /** The nearest stop strictly after (1) or before (-1) the day; null where there is none. */

@@ -28,6 +28,8 @@ export interface View {
   readonly selected: string | null;
   readonly camera: Camera | null;
   readonly view: Layout;
+  /** Whether the public record stands beside the documents. */
+  readonly record: boolean;
   /** Null where the browser decides. */
   readonly language: Language | null;
   /** True in the frame for other people's pages. */

@@ -15,7 +15,7 @@ export function arrivalOf(event: Event, clock: Clock): Day {
 /** Which filter keeps the event out, whether or not it is selected; null where none does. */
 export function hiddenBy(event: Event, view: View): 'kinds' | 'time' | null {
   if (!view.kinds.includes(event.kind)) return 'kinds';
-  return isWithinTime(event, view) ? null : 'time';
+  return isWithinTime(dayOfEvent(event, view.clock), view) ? null : 'time';
 }
 
 /** The selected event is shown whatever the filters. */
@@ -44,7 +44,7 @@ export function latestEvent(dataset: Dataset, view: View): Event | null {
   return latest;
 }
 
-function isWithinTime(event: Event, view: View): boolean {
-  const { earliest, latest } = dayOfEvent(event, view.clock);
+/** Whether some of the days have come by the head and, in a window, some of them lie in it. */
+export function isWithinTime({ earliest, latest }: Span, view: View): boolean {
   return earliest <= view.head && (view.from === null || latest >= view.from);
 }

@@ -17,7 +17,7 @@ export interface Actions {
   readonly setClock: (clock: Clock) => void;
   /** Null leaves window mode. */
   readonly setFrom: (day: Day | null) => void;
-  /** Makes a history entry. An unknown id changes nothing. */
+  /** Makes a history entry. An entry of the record switches it on; an unknown id changes nothing. */
   readonly select: (id: string | null) => void;
   /** All dates and kinds, nothing selected and no query, with a history entry, so that Back undoes it. */
   readonly reset: () => void;
@@ -25,6 +25,11 @@ export interface Actions {
   readonly showAllKinds: () => void;
   /** Map or table, with a history entry. */
   readonly setView: (view: Layout) => void;
+  /**
+   * The public record beside the documents, fetched when it is first asked for; with a history entry. Asked for again after
+   * that has failed, it is fetched again.
+   */
+  readonly setRecord: (on: boolean) => void;
   /** Null leaves the choice to the browser. */
   readonly setLanguage: (language: Language | null) => void;
   /** Where the reader has put the map, once it rests; null where it is back where it opens. */

@@ -1,4 +1,4 @@
-import { createSignal, onCleanup, type Accessor } from 'solid-js';
+import { createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-js';
 import type { Day, Span } from '../dataset/day.ts';
 import { stopBeside } from '../select/stops.ts';
 import { beatByDays, beatByEvents, type Pace, type PlayBy } from './pacing.ts';
@@ -22,7 +22,7 @@ export interface Playback extends Player {
 }
 
 interface Reel {
-  readonly axis: Span;
+  readonly axis: Accessor<Span>;
   readonly head: () => Day;
   readonly stops: () => readonly Day[];
   /** Where playing begins anew once the end is reached. */
@@ -32,18 +32,19 @@ interface Reel {
   readonly onEnd: () => void;
 }
 
-/** Carries the head along the days or from stop to stop. Stops, pace and manner may change while it runs. */
+/** Carries the head along the days or from stop to stop. Axis, stops, pace and manner may change while it runs. */
 export function createPlayback(reel: Reel, ticker: Ticker): Playback {
   const [playing, setPlaying] = createSignal(false);
   const [pace, setPace] = createSignal<Pace>(1);
   const [playBy, setPlayBy] = createSignal<PlayBy>('days');
   let stopTicking: (() => void) | null = null;
 
-  const beat = () => (playBy() === 'events' ? beatByEvents(pace()) : beatByDays(pace(), reel.axis.latest - reel.axis.earliest));
+  const beat = () => (playBy() === 'events' ? beatByEvents(pace()) : beatByDays(pace(), daysIn(reel.axis())));
 
   const next = (): Day | null => {
     if (playBy() === 'events') return stopBeside(reel.stops(), reel.head(), 1);
-    return reel.head() < reel.axis.latest ? Math.min(reel.head() + beat().days, reel.axis.latest) : null;
+    const { latest } = reel.axis();
+    return reel.head() < latest ? Math.min(reel.head() + beat().days, latest) : null;
   };
 
   const halt = () => {
@@ -69,7 +70,7 @@ export function createPlayback(reel: Reel, ticker: Ticker): Playback {
     stopTicking = ticker(tick, beat().milliseconds);
   };
 
-  const end = () => (playBy() === 'events' ? reel.stops().at(-1) : reel.axis.latest) ?? reel.beginning();
+  const end = () => (playBy() === 'events' ? reel.stops().at(-1) : reel.axis().latest) ?? reel.beginning();
 
   const play = () => {
     if (stopTicking !== null || end() <= reel.beginning()) return;
@@ -80,15 +81,24 @@ export function createPlayback(reel: Reel, ticker: Ticker): Playback {
     else tick();
   };
 
-  const retimed = <T>(set: (value: T) => unknown) => (value: T) => {
-    set(value);
+  const retime = () => {
     if (stopTicking !== null) start();
   };
 
+  const retimed = <T>(set: (value: T) => unknown) => (value: T) => {
+    set(value);
+    retime();
+  };
+
+  createEffect(on(reel.axis, retime, { defer: true }));
   onCleanup(halt);
   return {
     playing, pace, playBy, play, pause, halt,
     setPace: retimed<Pace>((value) => setPace(value)),
     setPlayBy: retimed<PlayBy>((value) => setPlayBy(value)),
   };
+}
+
+function daysIn({ earliest, latest }: Span): number {
+  return latest - earliest;
 }

@@ -1,12 +1,13 @@
 import { createMemo, type Accessor } from 'solid-js';
 import type { Day } from '../dataset/day.ts';
+import type { PublicRecord } from '../dataset/record.ts';
 import type { Dataset, Event, Toll } from '../dataset/types.ts';
 import { eventsOfShownKinds, neighbours, stopsOf, type Neighbours } from '../select/stops.ts';
 import { tollsAt } from '../select/tolls.ts';
 import type { View } from '../select/view.ts';
 import { hiddenBy, isShown, isSoft, latestEvent, visibleEvents } from '../select/visible.ts';
 
-/** What follows from the view. Lists keep their identity while their members are the same. */
+/** What follows from the view: of the documents, but for the stops. Lists keep their identity while their members are the same. */
 export interface Shown {
   readonly visible: Accessor<readonly Event[]>;
   /** Events of the shown kinds, whatever the head. */
@@ -19,10 +20,11 @@ export interface Shown {
   readonly neighbours: Accessor<Neighbours>;
   readonly latest: Accessor<Event | null>;
   readonly tolls: Accessor<readonly Toll[]>;
+  /** With the days of the record's entries, while it is on and there. */
   readonly stops: Accessor<readonly Day[]>;
 }
 
-export function createShown(dataset: Dataset, view: Accessor<View>): Shown {
+export function createShown(dataset: Dataset, view: Accessor<View>, record: Accessor<PublicRecord | null>): Shown {
   const byId = new Map(dataset.events.map((event) => [event.id, event]));
   const selected = createMemo(() => byId.get(view().selected ?? '') ?? null);
   return {
@@ -35,11 +37,11 @@ export function createShown(dataset: Dataset, view: Accessor<View>): Shown {
     neighbours: createMemo(() => neighbours(dataset, view(), view().selected ?? '')),
     latest: createMemo(() => latestEvent(dataset, view())),
     tolls: listOf(() => tollsAt(dataset, view())),
-    stops: listOf(() => stopsOf(dataset, view())),
+    stops: listOf(() => stopsOf(dataset, view(), record())),
   };
 }
 
-function listOf<T>(list: () => readonly T[]): Accessor<readonly T[]> {
+export function listOf<T>(list: () => readonly T[]): Accessor<readonly T[]> {
   return createMemo(list, undefined, { equals: haveSameMembers });
 }
 

@@ -1,13 +1,18 @@
 import { batch, createSignal, onCleanup, type Accessor } from 'solid-js';
+import type { PublicRecord } from '../dataset/record.ts';
 import type { Dataset, Event, Turn } from '../dataset/types.ts';
 import { parseAddress } from '../select/address.ts';
 import * as moves from '../select/moves.ts';
 import type { Notice } from '../select/notice.ts';
+import { isEntryId } from '../select/record/entries.ts';
+import { withEntryNamed, withRecord } from '../select/record/moves.ts';
 import { stopBeside } from '../select/stops.ts';
 import type { View } from '../select/view.ts';
 import type { Actions } from './actions.ts';
 import type { AddressPort } from './address-port.ts';
+import { createChanges } from './changes.ts';
 import { createPlayback, type Player } from './playback.ts';
+import { createRecord, noRecord, type RecordShown } from './record.ts';
 import { createSearching, type Searching } from './searching.ts';
 import { createShown, type Shown } from './shown.ts';
 import { intervalTicker, type Ticker } from './ticker.ts';
@@ -15,7 +20,7 @@ import { createTour, type TourStage } from './tour.ts';
 import { createWriter } from './writer.ts';
 
 /** What the page shows, and the only ways to change it. */
-export interface Story extends Shown, Player, Searching, Actions {
+export interface Story extends Shown, RecordShown, Player, Searching, Actions {
   readonly view: Accessor<View>;
   readonly notices: Accessor<readonly Notice[]>;
   readonly tour: Accessor<TourStage | null>;
@@ -25,14 +30,19 @@ export interface StoryOptions {
   /** The texts in which an event is searched: its title, place, speakers, excerpts. */
   readonly textsOf: (event: Event) => readonly string[];
   readonly ticker?: Ticker;
+  /** Fetches the public record, once it is asked for; without it the record cannot be had. */
+  readonly loadRecord?: () => Promise<PublicRecord>;
 }
 
 /** Call it under a Solid root: it lets go of the address and the clock when that root is disposed. */
-export function createStory(dataset: Dataset, address: AddressPort, { textsOf, ticker = intervalTicker }: StoryOptions): Story {
+export function createStory(dataset: Dataset, address: AddressPort, options: StoryOptions): Story {
+  const { textsOf, ticker = intervalTicker, loadRecord = noRecord } = options;
   const opened = parseAddress(address.read(), dataset);
   const [view, setView] = createSignal(opened.view);
   const [notices, setNotices] = createSignal(opened.notices);
-  const shown = createShown(dataset, view);
+  const record = createRecord(dataset, view, loadRecord, () => setView(record.reach(view())));
+  const { axis } = record.shown;
+  const shown = createShown(dataset, view, record.shown.record);
   const searching = createSearching(dataset, textsOf);
   const tour = createTour(dataset.turns);
 
@@ -41,46 +51,23 @@ export function createStory(dataset: Dataset, address: AddressPort, { textsOf, t
 
   const { halt, ...player } = createPlayback(
     {
-      axis: dataset.axis,
+      axis,
       head: () => view().head,
       stops: shown.stops,
-      beginning: () => view().from ?? dataset.axis.earliest,
+      beginning: () => view().from ?? axis().earliest,
       onStep: (day) => setView(moves.withHead(view(), dataset, day)),
       onEnd: rest,
     },
     ticker,
   );
 
-  /** The reader takes hold, and stands at a turn of the tour only where one is given. */
-  const hold = (next: View, turn: Turn | null = null) => {
-    halt();
-    batch(() => {
-      setView(next);
-      tour.stand(turn);
-    });
-  };
-
-  const settle = (next: View) => {
-    hold(next);
-    rest();
-  };
-
-  /** Changes what is shown without taking hold: playing and the tour go on. */
-  const filter = (next: View) => {
-    setView(next);
-    if (!player.playing()) rest();
-  };
-
-  /** Leaves the entry behind as it was at that moment. */
-  const enter = (next: View, turn: Turn | null = null) => {
-    rest();
-    hold(next, turn);
-    write('push');
-  };
+  const { hold, settle, filter, enter, look } = createChanges({ view, setView, write, playback: { playing: player.playing, halt }, tour });
 
   const select = (id: string | null) => {
+    if (id === view().selected) return;
+    if (isEntryId(dataset, id)) return enter(record.reach(withEntryNamed(view(), id)));
     const event = id === null ? null : dataset.events.find((candidate) => candidate.id === id);
-    if (event !== undefined && id !== view().selected) enter(moves.withSelected(view(), dataset, event));
+    if (event !== undefined) enter(moves.withSelected(view(), dataset, event));
   };
 
   const reset = () => batch(() => {
@@ -88,11 +75,9 @@ export function createStory(dataset: Dataset, address: AddressPort, { textsOf, t
     enter(moves.withDefaults(view(), dataset));
   });
 
-  const look = (next: View) => {
-    if (next === view()) return;
-    rest();
-    setView(next);
-    write('push');
+  const setRecord = (on: boolean) => {
+    look(withRecord(view(), dataset, on));
+    if (on) record.retry();
   };
 
   const showTurn = (turn: Turn | null) => {
@@ -110,7 +95,7 @@ export function createStory(dataset: Dataset, address: AddressPort, { textsOf, t
   const revisit = () => {
     const found = parseAddress(address.read(), dataset);
     batch(() => {
-      hold(found.view);
+      hold(record.reach(found.view));
       setNotices(found.notices);
     });
   };
@@ -118,6 +103,7 @@ export function createStory(dataset: Dataset, address: AddressPort, { textsOf, t
 
   return {
     ...shown,
+    ...record.shown,
     ...player,
     ...searching,
     view,
@@ -135,6 +121,7 @@ export function createStory(dataset: Dataset, address: AddressPort, { textsOf, t
     toggleKind: (kind) => filter(moves.withKindToggled(view(), kind)),
     showAllKinds: () => filter(moves.withAllKinds(view())),
     setView: (layout) => look(moves.withLayout(view(), layout)),
+    setRecord,
     setLanguage: (language) => filter(moves.withLanguage(view(), language)),
     setCamera: (camera) => filter(moves.withCamera(view(), camera)),
     play: () => {

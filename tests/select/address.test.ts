@@ -7,6 +7,8 @@ import { day, smallDataset } from './small-dataset.ts';
 
 const initial = initialView(smallDataset);
 const parse = (query: string) => parseAddress(query, smallDataset);
+/** With the record, which small-dataset.ts says ends on that day. */
+const longAxis = { earliest: day('2025-08-25'), latest: day('2026-03-08') };
 const noticesOf = (query: string) => parse(query).notices;
 
 describe('reading an address', () => {
@@ -121,7 +123,7 @@ describe('what cannot be followed', () => {
     });
   });
 
-  it.each(['view=list', 'view=Table', 'view=', 'lang=fr', 'lang=es-CO', 'lang=', 'embed=true', 'embed=2', 'view=constructor'])('passes over %s, and says so', (pair) => {
+  it.each(['view=list', 'view=Table', 'view=', 'lang=fr', 'lang=es-CO', 'lang=', 'embed=true', 'embed=2', 'record=yes', 'record=', 'view=constructor'])('passes over %s, and says so', (pair) => {
     const [parameter = '', found = ''] = pair.split('=');
     expect(parse(`?${pair}`)).toEqual({ view: initial, notices: [{ parameter, found, kind: 'unreadable' }] });
   });
@@ -130,13 +132,41 @@ describe('what cannot be followed', () => {
     expect(parse('?view=map&embed=0&record=0')).toEqual({ view: initial, notices: [] });
   });
 
-  it('names what is not built yet', () => {
-    expect(noticesOf('?record=1')).toEqual([{ parameter: 'record', found: '1', kind: 'unavailable' }]);
-  });
-
   it('shows a long value shortened, never half a character', () => {
     expect(noticesOf(`?to=${'9'.repeat(100_000)}`)).toEqual([{ parameter: 'to', found: `${'9'.repeat(40)}…`, kind: 'unreadable' }]);
     expect(noticesOf(`?to=${'9'.repeat(39)}😀😀`)).toEqual([{ parameter: 'to', found: `${'9'.repeat(39)}…`, kind: 'unreadable' }]);
+  });
+});
+
+describe('with the public record', () => {
+  it('reaches its last day, where without it the same day is clamped', () => {
+    expect(parse('?to=2026-02-10&record=1')).toEqual({ view: { ...initial, head: day('2026-02-10'), record: true }, notices: [] });
+    expect(parse('?to=2026-02-10')).toEqual({ view: initial, notices: [{ parameter: 'to', found: '2026-02-10', kind: 'clamped' }] });
+    expect([isoOf(parse('?known=2027-01-01&record=1').view.head), noticesOf('?known=2027-01-01&record=1')[0]?.kind]).toEqual(['2026-03-08', 'clamped']);
+  });
+
+  it('keeps the default head where it was', () => {
+    expect(parse('?record=1')).toEqual({ view: { ...initial, record: true }, notices: [] });
+    expect(isoOf(parse('?record=1').view.head)).toBe('2026-01-09');
+  });
+
+  it.each(['?event=record-2025-10-16-a&record=1', '?event=record-2025-10-16-a&record=0', '?event=record-2025-10-16-a'])('is on for %s', (query) => {
+    expect(parse(query)).toEqual({ view: { ...initial, selected: 'record-2025-10-16-a', record: true }, notices: [] });
+  });
+
+  it('reaches its last day too where only an entry of it is named', () => {
+    expect(isoOf(parse('?to=2026-02-10&event=record-2026-02-09-a').view.head)).toBe('2026-02-10');
+  });
+
+  it('does not know an entry that it does not have, and stays as it was', () => {
+    expect(parse('?event=record-2025-10-16-b')).toEqual({
+      view: initial, notices: [{ parameter: 'event', found: 'record-2025-10-16-b', kind: 'unknown-event' }],
+    });
+  });
+
+  it('is read first: of two faults, its own is the first named', () => {
+    expect(noticesOf('?to=then&record=on').map(({ parameter }) => parameter)).toEqual(['record', 'to']);
+    expect(noticesOf('?record=1&record=0')).toEqual([{ parameter: 'record', found: '0', kind: 'repeated' }]);
   });
 });
 
@@ -145,7 +175,8 @@ describe('any string at all', () => {
     'to', 'from', 'known', 'event', 'kinds', 'map', 'view', '=', '=', '=', '&', '&', '?', '#', '%', '%E0%A4%A', '%ff', '%00', '+', ',', '/',
     '2025-10-17', '2025-09-02', '2025-99-99', '-', '\uD800', '\uDC00', '😀', '\u202E', '\0', '\n', 'a-friday', 'strike', '4/12/-70', 'NaN',
     'Infinity', '__proto__', '[]', 'to=2025-10-17&', 'from=2025-11-01&', 'known=2025-11-12&', 'event=a-friday&', 'kinds=border&', 'map=4/12/-70.1239&',
-    'view=table&', 'view=list&', 'lang=es&', 'embed=1&', 'embed', 'lang',
+    'view=table&', 'view=list&', 'lang=es&', 'embed=1&', 'embed', 'lang', 'record=1&', 'record=0&', 'record', 'event=record-2026-02-09-a&',
+    'to=2026-02-10&', 'record-',
   ];
 
   it('gives a view within the axis, and its own address can be read back without a notice', () => {
@@ -167,7 +198,7 @@ function survives(query: string): boolean {
   const { view } = parse(query);
   const canonical = printAddress(view, smallDataset);
   const again = parse(canonical);
-  const { earliest, latest } = smallDataset.axis;
+  const { earliest, latest } = view.record ? longAxis : smallDataset.axis;
   const isWithinAxis = earliest <= view.head && view.head <= latest;
   return isWithinAxis && again.notices.length === 0 && printAddress(again.view, smallDataset) === canonical;
 }
@@ -208,6 +239,11 @@ describe('writing an address', () => {
     ['?lang=en', { language: 'en' }],
     ['?lang=es', { language: 'es' }],
     ['?embed=1', { embed: true }],
+    ['?record=1', { record: true }],
+    ['?to=2026-03-08&record=1', { head: day('2026-03-08'), record: true }],
+    ['?known=2026-02-09&from=2026-01-10&record=1', { clock: 'reported', head: day('2026-02-09'), from: day('2026-01-10'), record: true }],
+    ['?event=a-friday&embed=1&record=1', { selected: 'a-friday', embed: true, record: true }],
+    ['?to=2026-02-09&event=record-2026-02-09-a&record=1', { head: day('2026-02-09'), selected: 'record-2026-02-09-a', record: true }],
     ['?event=a-friday&kinds=strike&map=5/10/-72&view=table&lang=es&embed=1', {
       selected: 'a-friday', kinds: ['strike'], camera: { zoom: 5, latitude: 10, longitude: -72 }, view: 'table', language: 'es', embed: true,
     }],

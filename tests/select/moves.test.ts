@@ -128,17 +128,17 @@ describe('a turn of the story', () => {
     const filtered: View = { ...initial, clock: 'reported', from: day('2025-12-01'), kinds: ['border'], camera };
     expect(withTurn(filtered, smallDataset, turn('2025-11-11', ['ships-arrive']))).toEqual({
       clock: 'happened', head: day('2025-11-11'), from: null, kinds: ['strike', 'deployment', 'border', 'diplomacy'], selected: 'ships-arrive', camera,
-      view: 'map', language: null, embed: false,
+      view: 'map', record: false, language: null, embed: false,
     });
   });
 });
 
 describe('how the page is read', () => {
-  const read: View = { ...early, kinds: [], selected: 'a-friday', view: 'table', language: 'es', embed: true };
+  const read: View = { ...early, kinds: [], selected: 'a-friday', view: 'table', record: true, language: 'es', embed: true };
 
   it('outlives a return to the defaults and a turn of the story', () => {
-    expect(withDefaults(read, smallDataset)).toEqual({ ...initial, view: 'table', language: 'es', embed: true });
-    expect(withTurn(read, smallDataset, turn('2025-11-11', ['ships-arrive']))).toMatchObject({ view: 'table', language: 'es', embed: true });
+    expect(withDefaults(read, smallDataset)).toEqual({ ...initial, view: 'table', record: true, language: 'es', embed: true });
+    expect(withTurn(read, smallDataset, turn('2025-11-11', ['ships-arrive']))).toMatchObject({ view: 'table', record: true, language: 'es', embed: true });
   });
 
   it('is changed and nothing else', () => {

@@ -2,9 +2,14 @@ import { createHash } from 'node:crypto';
 import { curate } from '../../src/curate/curate.ts';
 import { loadSources } from '../../src/build/load.ts';
 import { isoOf } from '../../src/dataset/day.ts';
+import type { PublicRecord } from '../../src/dataset/record.ts';
 import { kinds, type Dataset } from '../../src/dataset/types.ts';
 import { parseAddress, printAddress } from '../../src/select/address.ts';
 import { initialView, withHead, withSelected } from '../../src/select/moves.ts';
+import { axisOf } from '../../src/select/record/axis.ts';
+import { entriesOf, entriesShown } from '../../src/select/record/entries.ts';
+import { withEntrySelected } from '../../src/select/record/moves.ts';
+import { tallyAt } from '../../src/select/record/tally.ts';
 import { tollsAt } from '../../src/select/tolls.ts';
 import type { View } from '../../src/select/view.ts';
 import { visibleEvents } from '../../src/select/visible.ts';
@@ -25,10 +30,10 @@ export interface RoundTrips {
 export function roundTrips(root: string, count: number): RoundTrips {
   const outcome = curate(loadSources(root));
   if (!outcome.ok) throw new Error('the records are refused');
-  const { dataset } = outcome.curated;
+  const { dataset, record } = outcome.curated;
   const next = randomFrom(20_251_017);
-  const views = Array.from({ length: count }, () => randomView(dataset, next));
-  const lines = views.map((view) => lineOf(view, dataset));
+  const views = Array.from({ length: count }, () => randomView(dataset, record, next));
+  const lines = views.map((view) => lineOf(view, dataset, record));
   return {
     offset: -new Date(2025, 9, 17, 12).getTimezoneOffset(),
     count: new Set(lines).size,
@@ -44,14 +49,15 @@ function comesBack(view: View, dataset: Dataset): boolean {
   return notices.length === 0 && fields.every((field) => JSON.stringify(back[field]) === JSON.stringify(view[field]));
 }
 
-function lineOf(view: View, dataset: Dataset): string {
+function lineOf(view: View, dataset: Dataset, record: PublicRecord): string {
   const shown = visibleEvents(dataset, view).map(({ id }) => id);
   const tolls = tollsAt(dataset, view).map(({ id }) => id);
-  return [printAddress(view, dataset), isoOf(view.head), ...shown, ...tolls].join(' ');
+  const entries = view.record ? entriesShown(record, view).map(({ id }) => id) : [];
+  const { day, strikes, killed } = tallyAt(record, view.head, view.clock);
+  return [printAddress(view, dataset), isoOf(view.head), ...shown, ...tolls, ...entries, isoOf(day), strikes, killed.min, killed.max].join(' ');
 }
 
-function randomView(dataset: Dataset, next: () => number): View {
-  const { earliest, latest } = dataset.axis;
+function randomView(dataset: Dataset, record: PublicRecord, next: () => number): View {
   const pick = <T>(items: readonly T[]): T | undefined => items[Math.floor(next() * items.length)];
   const whole = (from: number, to: number) => from + Math.floor(next() * (to - from + 1));
   const looked: View = {
@@ -60,10 +66,16 @@ function randomView(dataset: Dataset, next: () => number): View {
     kinds: kinds.filter(() => next() < 0.7),
     camera: next() < 0.5 ? null : { zoom: whole(0, 2400) / 100, latitude: whole(-90_000, 90_000) / 1000, longitude: whole(-180_000, 180_000) / 1000 },
     view: next() < 0.5 ? 'map' : 'table',
+    record: next() < 0.5,
     language: pick([null, 'en', 'es'] as const) ?? null,
     embed: next() < 0.3,
   };
-  const placed = withSelected(withHead(looked, dataset, whole(earliest, latest)), dataset, next() < 0.5 ? null : (pick(dataset.events) ?? null));
+  const { earliest, latest } = axisOf(dataset, looked);
+  const headed = withHead(looked, dataset, whole(earliest, latest));
+  const entry = looked.record && next() < 0.3 ? pick(entriesOf(record)) : undefined;
+  const placed = entry === undefined
+    ? withSelected(headed, dataset, next() < 0.5 ? null : (pick(dataset.events) ?? null))
+    : withEntrySelected(headed, dataset, entry);
   return next() < 0.5 ? placed : { ...placed, from: whole(earliest, placed.head) };
 }
 

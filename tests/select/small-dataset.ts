@@ -26,6 +26,12 @@ function toll(id: string, article: string, min: number, asOf: string, reported: 
   return { id, measure, min, max: null, wording: String(min), asOf: dated(asOf), by: 'article', reported: day(reported), excerpt };
 }
 
+/** Of the record in small-record.ts. */
+const recordIds = [
+  'record-2025-09-02-a', 'record-2025-10-16-a', 'record-2025-10-17-a', 'record-2025-10-27-a', 'record-2025-10-27-b', 'record-2025-11-10-a',
+  'record-2026-02-09-a', 'record-ships-arrive', 'record-attack-on-land', 'record-late-talks',
+];
+
 /** Made up: its names say what each entry is there for. */
 export const smallDataset: Dataset = {
   version: '0',
@@ -60,6 +66,7 @@ export const smallDataset: Dataset = {
   ],
   releases: [{ version: '2.0.0', date: day('2026-03-01'), changes: ['taken-back'] }],
   withdrawn: [{ id: 'told-in-error-and-taken-back-by-its-own-publisher', version: '2.0.0' }],
+  record: { covers: { earliest: day('2025-09-02'), latest: day('2026-03-08') }, ids: recordIds },
 };
 
 export function eventOf(id: string): Event {

@@ -3,6 +3,7 @@ import { isoOf } from '../../src/dataset/day.ts';
 import { initialView } from '../../src/select/moves.ts';
 import { eventsOfShownKinds, neighbours, stopBeside, stopsOf } from '../../src/select/stops.ts';
 import { day, idsOf, smallDataset } from './small-dataset.ts';
+import { smallRecord } from './small-record.ts';
 
 const initial = initialView(smallDataset);
 
@@ -20,6 +21,28 @@ describe('stops', () => {
   it('are those of the shown kinds', () => {
     expect(stopsOf(smallDataset, { ...initial, kinds: ['deployment'] }).map(isoOf)).toEqual(['2025-11-11']);
     expect(stopsOf(smallDataset, { ...initial, kinds: [] })).toEqual([]);
+  });
+});
+
+describe('stops with the record', () => {
+  const on = { ...initial, record: true };
+
+  it('are also the days of its strikes and facts, to its end', () => {
+    expect(stopsOf(smallDataset, on, smallRecord).map(isoOf)).toEqual([
+      '2025-08-25', '2025-09-02', '2025-09-30', '2025-10-16', '2025-10-17', '2025-10-19', '2025-10-27', '2025-11-10', '2025-11-11', '2025-12-31',
+      '2026-01-31', '2026-02-09', '2026-03-08',
+    ]);
+  });
+
+  it('are the days of announcement on the other clock, and those of the shown kinds', () => {
+    const view = { ...on, clock: 'reported' as const, kinds: ['strike' as const] };
+    expect(stopsOf(smallDataset, view, smallRecord).map(isoOf)).toEqual([
+      '2025-09-02', '2025-10-18', '2025-10-19', '2025-10-28', '2025-11-14', '2025-12-31', '2026-02-10',
+    ]);
+  });
+
+  it('are the events\' alone while it is off', () => {
+    expect(stopsOf(smallDataset, initial, smallRecord)).toEqual(stopsOf(smallDataset, initial));
   });
 });
 

@@ -1,6 +1,7 @@
 import { createRoot } from 'solid-js';
 import { afterEach } from 'vitest';
 import { isoOf } from '../../src/dataset/day.ts';
+import type { PublicRecord } from '../../src/dataset/record.ts';
 import type { Event } from '../../src/dataset/types.ts';
 import type { AddressPort } from '../../src/state/address-port.ts';
 import { createStory, type Story } from '../../src/state/story.ts';
@@ -48,21 +49,46 @@ export class FakeTicker {
   };
 }
 
+/** A server of the record that answers when the test says so, one answer a request. */
+export class FakeServer {
+  readonly #requests: { readonly answer: (record: PublicRecord) => void; readonly refuse: (reason: Error) => void }[] = [];
+  readonly load = () => new Promise<PublicRecord>((answer, refuse) => {
+    this.#requests.push({ answer, refuse });
+  });
+  get requests(): number {
+    return this.#requests.length;
+  }
+  /** The request is counted from 0; what follows from the answer has happened when this is done. */
+  async answer(request: number, record: PublicRecord): Promise<void> {
+    this.#requests[request]?.answer(record);
+    await settled();
+  }
+  async refuse(request: number): Promise<void> {
+    this.#requests[request]?.refuse(new Error('no connection'));
+    await settled();
+  }
+}
+
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 let dispose = () => {};
 afterEach(() => dispose());
 
 /** An event is found by the words of its id. */
 const textsOf = (event: Event) => [event.id];
 
-/** A story over the small dataset; closed after the test. */
-export function openStory(query = ''): { story: Story; address: FakeAddress; ticker: FakeTicker } {
+/** A story over the small dataset; closed after the test. The record is not there before the server answers. */
+export function openStory(query = ''): { story: Story; address: FakeAddress; ticker: FakeTicker; server: FakeServer } {
   const address = new FakeAddress(query);
   const ticker = new FakeTicker();
+  const server = new FakeServer();
   const story = createRoot((disposeRoot) => {
     dispose = disposeRoot;
-    return createStory(smallDataset, address, { textsOf, ticker: ticker.start });
+    return createStory(smallDataset, address, { textsOf, ticker: ticker.start, loadRecord: server.load });
   });
-  return { story, address, ticker };
+  return { story, address, ticker, server };
 }
 
 export function closeStory(): void {

@@ -1,0 +1,47 @@
+import type { Day, Span } from '../../dataset/day.ts';
+import type { PublicRecord, RecordEntry, RecordStrike } from '../../dataset/record.ts';
+import type { Dataset } from '../../dataset/types.ts';
+import type { Clock, View } from '../view.ts';
+import { isWithinTime } from '../visible.ts';
+import { isJoined } from './joined.ts';
+
+/** Whether the id is an entry's, told before the record itself is there. */
+export function isEntryId(dataset: Dataset, id: string | null): id is string {
+  return id !== null && dataset.record.ids.includes(id);
+}
+
+/** Strikes and facts, by earliest day, then id. */
+export function entriesOf({ strikes, facts }: PublicRecord): readonly RecordEntry[] {
+  return [...strikes, ...facts].toSorted((a, b) => a.date.earliest - b.date.earliest || (a.id < b.id ? -1 : 1));
+}
+
+/** Null for an unknown id, and for null. */
+export function entryById(record: PublicRecord, id: string | null): RecordEntry | null {
+  const isMeant = (entry: RecordEntry) => entry.id === id;
+  return record.strikes.find(isMeant) ?? record.facts.find(isMeant) ?? null;
+}
+
+/** The days of an entry on a clock: its date's span on the first, the single day since which it is known on the second. */
+export function daysOfEntry({ date, known }: RecordEntry, clock: Clock): Span {
+  return clock === 'happened' ? date : { earliest: known, latest: known };
+}
+
+/** The day at which the entry has wholly arrived on the clock. */
+export function arrivalOfEntry(entry: RecordEntry, clock: Clock): Day {
+  return daysOfEntry(entry, clock).latest;
+}
+
+/** The selected entry is shown whatever the filters. */
+export function isEntryShown(entry: RecordEntry, view: View): boolean {
+  return entry.id === view.selected || (view.kinds.includes(entry.kind) && isWithinTime(daysOfEntry(entry, view.clock), view));
+}
+
+/** The record's own objects, by earliest day, then id. */
+export function entriesShown(record: PublicRecord, view: View): readonly RecordEntry[] {
+  return entriesOf(record).filter((entry) => isEntryShown(entry, view));
+}
+
+/** The strikes shown that need a mark of their own: those joined to an event have that event's. */
+export function marksOf(record: PublicRecord, view: View): readonly RecordStrike[] {
+  return record.strikes.filter((strike) => isEntryShown(strike, view) && !isJoined(record, strike.id));
+}

@@ -1,0 +1,67 @@
+import { createMemo, type Accessor } from 'solid-js';
+import type { Span } from '../dataset/day.ts';
+import type { PublicRecord, RecordEntry, RecordStrike } from '../dataset/record.ts';
+import type { Dataset } from '../dataset/types.ts';
+import { areSameDays, axisOf } from '../select/record/axis.ts';
+import { entriesShown, entryById, marksOf } from '../select/record/entries.ts';
+import { withEntrySelected } from '../select/record/moves.ts';
+import type { View } from '../select/view.ts';
+import { createRecordLoading } from './record-loading.ts';
+import { listOf } from './shown.ts';
+
+/** The public record as far as it is shown. Lists keep their identity while their members are the same. */
+export interface RecordShown {
+  /** Null while it is off or not there yet. */
+  readonly record: Accessor<PublicRecord | null>;
+  /** It is on, and fetching it has failed. */
+  readonly recordFailed: Accessor<boolean>;
+  /** Strikes and facts at the head or in the window; empty without the record. */
+  readonly entries: Accessor<readonly RecordEntry[]>;
+  /** Of the strikes among them, those that are joined to no event of the documents. */
+  readonly recordMarks: Accessor<readonly RecordStrike[]>;
+  /** Null also while the record that it is in is not there yet. */
+  readonly selectedEntry: Accessor<RecordEntry | null>;
+  /** The slider's days: longer while the record is on, whether or not it is there. */
+  readonly axis: Accessor<Span>;
+}
+
+export interface RecordBeside {
+  readonly shown: RecordShown;
+  /** Moves the head to include the entry that is selected; the same view where there is none, or it is not there yet. */
+  readonly reach: (view: View) => View;
+  readonly retry: () => void;
+}
+
+/** The record beside the documents. `onArrival` runs when it has been fetched. */
+export function createRecord(dataset: Dataset, view: Accessor<View>, load: () => Promise<PublicRecord>, onArrival: () => void): RecordBeside {
+  const { loaded, failed, retry } = createRecordLoading(() => view().record, load, onArrival);
+  const record = createMemo(() => (view().record ? loaded() : null));
+  const listIn = <T>(list: (from: PublicRecord, at: View) => readonly T[]) => listOf(() => {
+    const from = record();
+    return from === null ? [] : list(from, view());
+  });
+  return {
+    shown: {
+      record,
+      recordFailed: failed,
+      entries: listIn(entriesShown),
+      recordMarks: listIn(marksOf),
+      selectedEntry: createMemo(() => selectedIn(record(), view())),
+      axis: createMemo(() => axisOf(dataset, view()), undefined, { equals: areSameDays }),
+    },
+    reach: (at) => {
+      const entry = selectedIn(loaded(), at);
+      return entry === null ? at : withEntrySelected(at, dataset, entry);
+    },
+    retry,
+  };
+}
+
+function selectedIn(record: PublicRecord | null, { selected }: View): RecordEntry | null {
+  return record === null ? null : entryById(record, selected);
+}
+
+/** Where nobody has said how to fetch it. */
+export function noRecord(): Promise<PublicRecord> {
+  return Promise.reject(new Error('the public record cannot be fetched'));
+}
