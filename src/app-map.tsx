@@ -1,4 +1,5 @@
 import { Show, type JSX } from 'solid-js';
+import { joinedOf } from './app-record.tsx';
 import type { Dataset, Event } from './dataset/types.ts';
 import { MapStage } from './map-stage.tsx';
 import { dayOfEvent } from './select/visible.ts';
@@ -23,6 +24,7 @@ interface EventsStageProps {
 /** The events where they are reported to be, or the same events as a table. */
 export function EventsStage(props: EventsStageProps): JSX.Element {
   const view = () => props.story.view();
+  const joined = joinedOf(props.story);
   const table = () => (
     <TableView
       events={props.rows}
@@ -43,6 +45,9 @@ export function EventsStage(props: EventsStageProps): JSX.Element {
         events={props.story.visible()}
         soft={props.story.isSoft}
         selected={props.story.selected()}
+        record={props.story.recordMarks()}
+        recordSelected={props.story.selectedEntry()?.id ?? null}
+        joined={joined()}
         head={view().head}
         clock={view().clock}
         dayOf={(event) => dayOfEvent(event, view().clock)}

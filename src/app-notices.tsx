@@ -1,5 +1,4 @@
 import { For, Show, type JSX } from 'solid-js';
-import type { Event } from './dataset/types.ts';
 import type { Notice } from './select/notice.ts';
 import type { Words } from './words/words.ts';
 
@@ -20,10 +19,10 @@ export function Notices(props: { words: Words; notices: readonly Notice[]; onDis
 }
 
 /** Says to those who listen what was selected, wherever that was done. */
-export function Announcement(props: { words: Words; event: Event | null }): JSX.Element {
+export function Announcement(props: { words: Words; title: string | null }): JSX.Element {
   return (
     <p class="unseen" role="status">
-      <Show when={props.event}>{(event) => <>{props.words.say('app.selected', { title: props.words.title(event()) })}</>}</Show>
+      <Show when={props.title}>{(title) => <>{props.words.say('app.selected', { title: title() })}</>}</Show>
     </p>
   );
 }

@@ -1,4 +1,5 @@
-import type { JSX } from 'solid-js';
+import type { Accessor, JSX } from 'solid-js';
+import { timelineRecord, type RecordRoom } from './app-record.tsx';
 import type { Day } from './dataset/day.ts';
 import type { Dataset } from './dataset/types.ts';
 import type { Story } from './state/story.ts';
@@ -9,6 +10,7 @@ interface TimeStageProps {
   readonly dataset: Dataset;
   readonly words: Words;
   readonly story: Story;
+  readonly room: Accessor<RecordRoom | null>;
   readonly hits: ReadonlySet<string> | null;
   readonly onSelect: (id: string) => void;
 }
@@ -17,6 +19,7 @@ interface TimeStageProps {
 export function TimeStage(props: TimeStageProps): JSX.Element {
   // The story is made once, and its accessors are read where they are used.
   const story = () => props.story;
+  const record = timelineRecord({ words: () => props.words, story: props.story, room: props.room });
   // Entering and leaving the window are settled at once; its start is dragged and then rests.
   const moveStart = (day: Day | null) => {
     if (day === null || story().view().from === null) story().setFrom(day);
@@ -29,7 +32,7 @@ export function TimeStage(props: TimeStageProps): JSX.Element {
       tolls={props.dataset.tolls}
       current={story().tolls()}
       articles={props.dataset.articles}
-      axis={props.dataset.axis}
+      axis={story().axis()}
       silences={props.dataset.silences}
       clock={story().view().clock}
       head={story().view().head}
@@ -44,6 +47,7 @@ export function TimeStage(props: TimeStageProps): JSX.Element {
       turns={props.dataset.turns}
       turn={story().tour()?.turn.id ?? null}
       hits={props.hits}
+      record={record()}
       words={props.words}
       onHead={(day) => story().moveHead(day)}
       onFrom={(day) => moveStart(day)}

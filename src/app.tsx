@@ -4,6 +4,7 @@ import { Announcement, Notices } from './app-notices.tsx';
 import { Masthead, SkipLinks } from './app-masthead.tsx';
 import { handleKeys } from './app-keys.ts';
 import { pageAddress, Shared } from './app-shared.tsx';
+import { createRecordSource, recordSlots } from './app-record.tsx';
 import { idsOf, textsOf } from './app-texts.ts';
 import { TimeStage } from './app-time.tsx';
 import { Changes } from './changes/view.tsx';
@@ -16,6 +17,7 @@ import { Sheet, type SheetHeight } from './panel/sheet.tsx';
 import type { TourMove } from './panel/tour.tsx';
 import { Panel } from './panel/view.tsx';
 import { EmbedBar } from './share/embed-bar.tsx';
+import { eventsOfEntry } from './select/record/joined.ts';
 import { linkToView } from './share/links.ts';
 import type { TakePicture } from './share/picture-port.ts';
 import type { AddressPort } from './state/address-port.ts';
@@ -27,8 +29,15 @@ import './app.css';
 /** The page: one story, told by the panel, the map and the timeline. */
 export function App(props: { dataset: Dataset; words: Words; address: AddressPort }): JSX.Element {
   // The dataset and the address never change while the page is open.
-  const story = createStory(props.dataset, props.address, { textsOf: (event) => textsOf(event, words()) });
-  const words = createSpeech(props.words, () => story.view().language);
+  const story = createStory(props.dataset, props.address, { textsOf: (event) => textsOf(event, words()), loadRecord: () => record.load() });
+  const { words, speakOfRecord } = createSpeech(props.words, () => story.view().language);
+  const record = createRecordSource(speakOfRecord);
+  const slots = recordSlots({ dataset: props.dataset, words, story, room: record.room });
+  const titleOf = () => {
+    const [event, entry] = [story.selected(), story.selectedEntry()];
+    if (event !== null) return words().title(event);
+    return entry === null ? null : words().recordTitle(entry);
+  };
   const theme = createTheme();
   const [sheet, setSheet] = createSignal<SheetHeight>('middle');
   const [article, setArticle] = createSignal<string | null>(null);
@@ -44,7 +53,9 @@ export function App(props: { dataset: Dataset; words: Words; address: AddressPor
     // Who came by keyboard reads on in the card; a press of the mouse leaves the focus where it was.
     const byKeyboard = opener?.matches(':focus-visible') ?? false;
     setArticle(null);
-    story.select(id);
+    // What both bodies tell of has one mark, and the event's card holds both.
+    const shown = story.record();
+    story.select((shown && eventsOfEntry(shown, id)[0]) ?? id);
     if (byKeyboard) focusLater(document, '.card-title');
   };
   const selectFromPanel = (id: string | null) => {
@@ -81,34 +92,34 @@ export function App(props: { dataset: Dataset; words: Words; address: AddressPor
   };
 
   const close = () => {
-    const event = story.selected();
+    const id = story.view().selected;
     const wasOnArticle = article() !== null;
     setArticle(null);
-    if (event === null || wasOnArticle) return;
+    if (id === null || wasOnArticle) return;
     story.select(null);
     if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) opener.focus();
-    else focusInList(document, event.id);
+    else focusInList(document, id);
   };
 
   onCleanup(handleKeys(document, { onEscape: close, onSearch: showSearch }));
 
   createEffect(() => {
-    const event = story.selected();
-    document.title = event === null ? words().say('panel.headline') : words().say('app.page-title', { title: words().title(event) });
+    const title = titleOf();
+    document.title = title === null ? words().say('panel.headline') : words().say('app.page-title', { title });
   });
 
   createEffect(() => document.documentElement.toggleAttribute('data-embed', story.view().embed));
 
   // On a phone the sheet would lie over half of the table that was asked for.
   createEffect(() => {
-    if (story.view().view === 'table' && story.selected() === null) setSheet('low');
+    if (story.view().view === 'table' && story.view().selected === null) setSheet('low');
   });
 
   createEffect(
-    on(story.selected, (event) => {
+    on(() => story.view().selected, (id) => {
       setArticle(null);
       // What was found far up on a full sheet is read beside the map; a search goes on where it was.
-      if (event !== null && sheet() !== 'middle') setSheet('middle');
+      if (id !== null && sheet() !== 'middle') setSheet('middle');
     }),
   );
 
@@ -125,6 +136,7 @@ export function App(props: { dataset: Dataset; words: Words; address: AddressPor
         <section class="region-reading" id="reading" tabindex="-1" aria-label={words().say('app.region.panel')}>
           <Sheet words={words()} height={sheet()} onHeight={setSheet}>
             <Panel
+              {...slots}
               dataset={props.dataset}
               words={words()}
               event={story.selected()}
@@ -158,13 +170,13 @@ export function App(props: { dataset: Dataset; words: Words; address: AddressPor
           />
         </section>
         <section class="region-time" id="time" tabindex="-1" aria-label={words().say('app.region.time')}>
-          <TimeStage dataset={props.dataset} words={words()} story={story} hits={found()} onSelect={selectFromDrawing} />
+          <TimeStage dataset={props.dataset} words={words()} story={story} room={record.room} hits={found()} onSelect={selectFromDrawing} />
         </section>
       </main>
       <Notices words={words()} notices={story.notices()} onDismiss={() => story.dismissNotices()} />
       <Shared dataset={props.dataset} words={words()} story={story} rows={rows()} open={sharing()} takePicture={takePicture()} onClose={() => setSharing(false)} />
       <UpdateOffer words={words()} />
-      <Announcement words={words()} event={story.selected()} />
+      <Announcement words={words()} title={titleOf()} />
     </div>
   );
 }

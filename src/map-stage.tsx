@@ -1,5 +1,6 @@
 import { createSignal, ErrorBoundary, lazy, Show, Suspense, type JSX } from 'solid-js';
 import type { Day, Span } from './dataset/day.ts';
+import type { RecordStrike } from './dataset/record.ts';
 import type { Event, Place } from './dataset/types.ts';
 import type { Camera, Clock } from './select/view.ts';
 import type { TakePicture } from './share/picture-port.ts';
@@ -9,6 +10,9 @@ interface MapStageProps {
   readonly events: readonly Event[];
   readonly soft: (event: Event) => boolean;
   readonly selected: Event | null;
+  readonly record: readonly RecordStrike[];
+  readonly recordSelected: string | null;
+  readonly joined: ReadonlySet<string>;
   readonly head: Day;
   readonly clock: Clock;
   readonly dayOf: (event: Event) => Span;
@@ -60,6 +64,9 @@ export function MapStage(props: MapStageProps): JSX.Element {
                 events={props.events}
                 soft={props.soft}
                 selected={props.selected}
+                record={props.record}
+                recordSelected={props.recordSelected}
+                joined={props.joined}
                 head={props.head}
                 clock={props.clock}
                 dayOf={props.dayOf}

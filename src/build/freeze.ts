@@ -15,10 +15,10 @@ export function freeze(root: string, again: boolean): string {
   const { curated } = outcome;
   const { version } = curated.dataset;
   const published = frozen(readPublished(root), version, digestOf(curated), again);
-  const current = curated.dataset.events.map(({ id }) => id);
+  const current = [...curated.dataset.events.map(({ id }) => id), ...curated.dataset.record.ids];
   const earlier = Object.keys(published).length === 1 && again ? [] : readIds(root);
   const lost = lostIds(earlier, curated);
-  if (lost.length > 0) throw new Error(`Published once, and neither an event nor in data/withdrawn.json: ${lost.join(', ')}`);
+  if (lost.length > 0) throw new Error(`Published once, and neither an event, nor in the public record, nor in data/withdrawn.json: ${lost.join(', ')}`);
   const all = [...new Set([...earlier, ...current])].toSorted();
   writeFileSync(join(root, digests), `${JSON.stringify(published, null, 2)}\n`);
   writeFileSync(join(root, ids), `${all.join('\n')}\n`);

@@ -1,4 +1,5 @@
 import spoken from 'virtual:languages';
+import spokenOfRecord from 'virtual:record-words';
 import type { Language } from '../select/view.ts';
 import { createWords, type Words } from '../words/words.ts';
 import { keptLanguage, preferredLanguage } from './language-choice.ts';
@@ -8,11 +9,13 @@ export function languageFor(asked: Language | null): Language {
   return asked ?? keptLanguage() ?? preferredLanguage(navigator.languages);
 }
 
-/** Fetches the language's words; rejects where they cannot be fetched. */
-export async function wordsIn(language: Language): Promise<Words> {
+/** Fetches the language's words, with those of the public record where they are asked for; rejects where they cannot be fetched. */
+export async function wordsIn(language: Language, withRecord = false): Promise<Words> {
   const found = spoken.find((one) => one.language === language);
   if (found === undefined) throw new Error(`No words in ${language}`);
-  return createWords(await found.load());
+  const beside = withRecord ? spokenOfRecord.find((one) => one.language === language) : undefined;
+  const [own, ofRecord] = await Promise.all([found.load(), beside?.load()]);
+  return createWords({ ...own, ...ofRecord, interface: { ...own.interface, ...ofRecord?.interface } });
 }
 
 /** The language that a switch offers beside the one that is spoken, with its name for itself; the list goes round. */

@@ -1,7 +1,6 @@
 import type { Feature } from 'geojson';
 import { AttributionControl, LngLat, Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { kinds } from '../dataset/types.ts';
 import { medium, narrow, paddingOf, reach, theatre, zoomLimits } from './camera.ts';
 import { hatchImage } from './hatch.ts';
 import { palettes, type Theme } from './palette.ts';
@@ -158,7 +157,8 @@ function featureOf({ geometry, kind, ground }: ShownArea): Feature {
 
 function addHatches(map: MapLibre): void {
   for (const theme of ['light', 'dark'] as const) {
-    for (const kind of kinds) map.addImage(`hatch-${theme}-${kind}`, hatchImage(palettes[theme].kinds[kind]), { pixelRatio: 2 });
+    const colours = { ...palettes[theme].kinds, record: palettes[theme].record };
+    for (const [name, colour] of Object.entries(colours)) map.addImage(`hatch-${theme}-${name}`, hatchImage(colour), { pixelRatio: 2 });
   }
 }
 

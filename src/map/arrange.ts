@@ -2,7 +2,7 @@ import type { Place } from '../dataset/types.ts';
 import { layOut, type Berth, type Wish } from './berths.ts';
 import type { Box } from './boxes.ts';
 import { cellOf, fold } from './cells.ts';
-import { isVague, type Stand } from './features.ts';
+import { isVague, recordOf, type Stand } from './features.ts';
 import { formsOf, type Form } from './forms.ts';
 import { planeOf, positionOf } from './plane.ts';
 
@@ -23,6 +23,8 @@ export interface Arrangement {
   readonly sparedAt: (zoom: number) => { readonly strip: readonly Box[]; readonly name: Box };
   /** The part of a zoom's plane that berths had better not leave; null where that is no matter. */
   readonly withinAt: (zoom: number) => Box | null;
+  /** What floats over a zoom's plane, such as buttons; absent: nothing. */
+  readonly coveredAt?: (zoom: number) => readonly Box[];
   /** Whether a position lies within a place's own outline. */
   readonly isWithin: (place: Place, position: readonly [number, number]) => boolean;
 }
@@ -48,7 +50,8 @@ export function arrange(stands: readonly Stand[], arrangement: Arrangement): rea
   const { strip, name } = arrangement.sparedAt(zoom);
   const wishes = ordered.map((stand) =>
     wishOf({ stand, sizes: forms.get(stand.place.id), spared: isVague(stand.place) ? [...strip, name] : strip, zoom, isWithin: arrangement.isWithin }));
-  const taken = ordered.filter(({ place }) => !isVague(place)).map(({ place }) => dotOf(place, zoom));
+  const dots = ordered.filter(({ place }) => !isVague(place)).map(({ place }) => dotOf(place, zoom));
+  const taken = [...dots, ...(arrangement.coveredAt?.(zoom) ?? [])];
   const waters = { taken, within: arrangement.withinAt(zoom), reach: 72 };
   const berths = new Map(layOut(wishes, waters).map((berth): [string, Berth] => [berth.id, berth]));
   return ordered.flatMap((stand) => {
@@ -61,7 +64,7 @@ export function arrange(stands: readonly Stand[], arrangement: Arrangement): rea
 
 function formsFor(stand: Stand, { compact, linesOf }: Arrangement): readonly [Form, ...Form[]] {
   const cells = stand.events.map((event) => cellOf(event, compact));
-  return formsOf({ cells, fold: compact ? fold.coarse : fold.fine, lines: linesOf(stand), compact, town: !isVague(stand.place) });
+  return formsOf({ cells, fold: compact ? fold.coarse : fold.fine, lines: linesOf(stand), compact, town: !isVague(stand.place), record: recordOf(stand).length });
 }
 
 function dotOf(place: Place, zoom: number): Box {

@@ -4,7 +4,7 @@ import type { Event } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import type { Arranged } from './arrange.ts';
 import { BerthView } from './berth-view.tsx';
-import type { Stand } from './features.ts';
+import type { Item, Stand } from './features.ts';
 import { Leaders } from './leaders.tsx';
 import type { Look } from './look.ts';
 
@@ -17,11 +17,13 @@ interface LayerProps {
   readonly compact: boolean;
   readonly linesOf: (stand: Stand) => readonly string[];
   readonly selected: Event | null;
+  readonly recordSelected: string | null;
+  readonly joined: ReadonlySet<string>;
   readonly look: (event: Event) => Look;
   readonly words: Words;
   readonly onSelect: (id: string) => void;
-  readonly onPoint: (event: Event | null, target: HTMLElement) => void;
-  readonly onMore: (stand: Stand, opener: HTMLElement) => void;
+  readonly onPoint: (item: Item | null, target: HTMLElement) => void;
+  readonly onMore: (stand: Stand, opener: HTMLElement, atRecord: boolean) => void;
 }
 
 export function BerthLayer(props: LayerProps): JSX.Element {
@@ -33,11 +35,13 @@ export function BerthLayer(props: LayerProps): JSX.Element {
       compact={props.compact}
       lines={props.linesOf(berth().stand)}
       selected={props.selected}
+      recordSelected={props.recordSelected}
+      joined={props.joined}
       look={props.look}
       words={props.words}
       onSelect={props.onSelect}
       onPoint={props.onPoint}
-      onMore={(opener) => props.onMore(berth().stand, opener)}
+      onMore={(opener, atRecord) => props.onMore(berth().stand, opener, atRecord)}
     />
   );
   return (

@@ -1,8 +1,10 @@
 import { For, Show, type JSX } from 'solid-js';
 import type { Event } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
+import { BerthRings } from './berth-rings.tsx';
+import { berthName } from './berth-words.ts';
 import type { Box } from './boxes.ts';
-import { isVague, type Stand } from './features.ts';
+import { isVague, recordOf, type Item, type Stand } from './features.ts';
 import { shownIn, type Form } from './forms.ts';
 import type { Look } from './look.ts';
 import { MarkButton } from './mark-button.tsx';
@@ -16,38 +18,44 @@ export interface BerthProps {
   /** The words under its marks. */
   readonly lines: readonly string[];
   readonly selected: Event | null;
+  /** Id of the public record's strike that is selected. */
+  readonly recordSelected: string | null;
+  /** Ids of the documents' events that are also in the public record. */
+  readonly joined: ReadonlySet<string>;
   readonly look: (event: Event) => Look;
   readonly words: Words;
   readonly onSelect: (id: string) => void;
-  readonly onPoint: (event: Event | null, target: HTMLElement) => void;
-  readonly onMore: (opener: HTMLElement) => void;
+  readonly onPoint: (item: Item | null, target: HTMLElement) => void;
+  readonly onMore: (opener: HTMLElement, atRecord: boolean) => void;
 }
 
-/** The events of one place in a row: framed where their positions within it are not reported, bare at a town. */
+/** What stands at one place, marks above rings: framed where their positions within it are not reported, bare at a town. */
 export function BerthView(props: BerthProps): JSX.Element {
   const shown = () => shownIn(props.form, props.stand.events, props.selected?.id ?? null);
   const hidden = () => props.stand.events.length - shown().length;
   const place = () => props.words.place(props.stand.place.id);
   const vague = () => isVague(props.stand.place);
   const many = () => props.stand.events.length > 1;
+  const chosen = () =>
+    props.selected?.place?.id === props.stand.place.id || recordOf(props.stand).some(({ id }) => id === props.recordSelected);
   return (
     <div
       class="map-berth"
-      classList={{ framed: vague(), town: !vague() && many(), chosen: props.selected?.place?.id === props.stand.place.id }}
+      classList={{ framed: vague(), town: !vague() && many(), chosen: chosen() }}
       role="group"
-      aria-label={`${props.words.plural('map.berth.count', props.stand.events.length, { place: place() })}${vagueness(props)}`}
+      aria-label={berthName(props.stand, props.words)}
       style={{
         width: `${props.box.width}px`,
         height: `${props.box.height}px`,
         transform: `translate(${Math.round(props.box.x - props.box.width / 2)}px, ${Math.round(props.box.y - props.box.height / 2)}px)`,
       }}
     >
-      <div class="map-berth-marks" style={{ 'max-width': `${props.form.row}px` }}>
+      <div class="map-berth-marks" style={{ 'max-width': `${props.form.row}px`, ...(props.form.ring ? { width: `${props.form.row}px` } : {}) }}>
         <For each={shown()}>
           {(event) => (
             <MarkButton
               event={event} place={props.stand.place} compact={props.compact} selected={props.selected?.id === event.id}
-              look={props.look(event)} words={props.words} onSelect={props.onSelect} onPoint={props.onPoint}
+              look={props.look(event)} joined={props.joined.has(event.id)} words={props.words} onSelect={props.onSelect} onPoint={props.onPoint}
             />
           )}
         </For>
@@ -57,10 +65,18 @@ export function BerthView(props: BerthProps): JSX.Element {
             class="map-more"
             classList={{ coarse: props.compact }}
             aria-label={props.words.plural(props.form.marks === 0 ? 'map.berth.count' : 'map.more-name', hidden(), { place: place() })}
-            onClick={(click) => props.onMore(click.currentTarget)}
+            onClick={(click) => props.onMore(click.currentTarget, false)}
           >
             {props.form.marks === 0 ? props.words.number(hidden()) : props.words.say('map.more', { count: props.words.number(hidden()) })}
           </button>
+        </Show>
+        <Show when={props.form.ring}>
+          {(form) => (
+            <BerthRings
+              record={recordOf(props.stand)} form={form()} compact={props.compact} selected={props.recordSelected} place={place()}
+              words={props.words} onSelect={props.onSelect} onPoint={props.onPoint} onMore={(opener) => props.onMore(opener, true)}
+            />
+          )}
         </Show>
       </div>
       <Show when={props.form.labelled}>
@@ -70,8 +86,4 @@ export function BerthView(props: BerthProps): JSX.Element {
       </Show>
     </div>
   );
-}
-
-function vagueness({ stand, words }: BerthProps): string {
-  return isVague(stand.place) ? `, ${words.plural('map.berth.positions', stand.events.length)}` : '';
 }

@@ -19,6 +19,9 @@ export const medium = 900;
 /** And lower than this they have no height to spare. */
 export const low = 280;
 
+/** And lower than this, a narrow map has no room for a note beside the public record's rings. */
+export const lowForRings = 340;
+
 /** Pixels at the edges that buttons, the scale and the notes cover, or a phone's sheet that laps over the map. */
 export function paddingOf({ width, height }: { readonly width: number; readonly height: number }): Padding {
   if (height < low) return { top: 10, bottom: 26, left: 2, right: 2 };

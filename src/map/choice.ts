@@ -1,13 +1,17 @@
 import { createSignal, type Accessor } from 'solid-js';
+import type { RecordStrike } from '../dataset/record.ts';
 import type { Event, Place } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
-import { eventsIn } from './features.ts';
+import { eventsIn, strikesIn } from './features.ts';
 import { placesAt } from './outlines.ts';
 import type { LongitudeLatitude, ScreenPoint } from './port.ts';
 
-/** An open list of events to choose from. */
+/** An open list to choose from: the documents' events, then the public record's strikes. */
 export interface Choice {
   readonly events: readonly Event[];
+  readonly record: readonly RecordStrike[];
+  /** Whether the list opens at the record's strikes. */
+  readonly atRecord: boolean;
   readonly at: ScreenPoint;
   readonly title: string;
   readonly note: string | null;
@@ -17,27 +21,29 @@ export interface Choice {
 
 interface Sources {
   readonly events: Accessor<readonly Event[]>;
+  readonly record: Accessor<readonly RecordStrike[]>;
   readonly places: Accessor<readonly Place[]>;
   readonly words: Accessor<Words>;
 }
 
 export interface Chooses {
   readonly current: Accessor<Choice | null>;
-  /** Offers every event whose area holds the spot; a line counts within `tolerance` degrees. */
+  /** Offers everything whose area holds the spot; a line counts within `tolerance` degrees. */
   readonly openAt: (position: LongitudeLatitude, at: ScreenPoint, tolerance: number) => void;
   readonly open: (choice: Omit<Choice, 'note'>) => void;
   readonly close: () => void;
 }
 
-export function createChoice({ events, places, words }: Sources): Chooses {
+export function createChoice({ events, record, places, words }: Sources): Chooses {
   const [current, set] = createSignal<Choice | null>(null);
 
   const openAt: Chooses['openAt'] = (position, at, tolerance) => {
-    const found = eventsIn(events(), placesAt(places(), position, tolerance).map((place) => place.id));
-    if (found.length === 0) return;
-    const only = found.every((event) => event.place?.id === found[0]?.place?.id) ? found[0]?.place?.id : undefined;
-    const title = only === undefined ? words().say('map.choose-here') : words().say('map.choose', { place: words().place(only) });
-    set({ events: found, at, title, note: words().say('map.choose-note'), opener: null });
+    const here = placesAt(places(), position, tolerance).map((place) => place.id);
+    const [found, strikes] = [eventsIn(events(), here), strikesIn(record(), here)];
+    const [only, ...others] = new Set([...found.map((event) => event.place?.id), ...strikes.map(({ theatre }) => theatre)]);
+    if (only === undefined || only === null) return;
+    const title = others.length > 0 ? words().say('map.choose-here') : words().say('map.choose', { place: words().place(only) });
+    set({ events: found, record: strikes, atRecord: false, at, title, note: words().say('map.choose-note'), opener: null });
   };
 
   const close = () => {

@@ -1,16 +1,23 @@
 import { For, onCleanup, onMount, Show, type JSX } from 'solid-js';
+import type { RecordStrike } from '../dataset/record.ts';
 import type { Event } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
-import { cellOf } from './cells.ts';
+import { cell, cellOf } from './cells.ts';
 import { Mark } from './mark.tsx';
 import type { ScreenPoint } from './port.ts';
+import { RecordRing } from './record-ring.tsx';
 
 interface ChooserProps {
   readonly title: string;
   /** A line under the title: what the outline is, that positions are not reported. */
   readonly note: string | null;
   readonly events: readonly Event[];
+  readonly record: readonly RecordStrike[];
+  /** Whether the reader asked for the record's strikes rather than for the events. */
+  readonly atRecord: boolean;
   readonly selected: Event | null;
+  readonly recordSelected: string | null;
+  readonly joined: ReadonlySet<string>;
   readonly soft: (event: Event) => boolean;
   readonly at: ScreenPoint;
   readonly size: { readonly width: number; readonly height: number };
@@ -25,11 +32,14 @@ const width = 290;
 export function Chooser(props: ChooserProps): JSX.Element {
   let root: HTMLDivElement | undefined;
   let list: HTMLUListElement | undefined;
+  let rings: HTMLUListElement | undefined;
   const elsewhere = (pointer: PointerEvent) => {
     if (pointer.target instanceof Node && !root?.contains(pointer.target)) props.onClose();
   };
   onMount(() => {
-    list?.querySelector('button')?.focus();
+    const first = (props.atRecord && rings?.querySelector('button')) || list?.querySelector('button') || rings?.querySelector('button');
+    first?.focus();
+    if (props.atRecord) rings?.previousElementSibling?.scrollIntoView({ block: 'start' });
     document.addEventListener('pointerdown', elsewhere, true);
     onCleanup(() => document.removeEventListener('pointerdown', elsewhere, true));
   });
@@ -70,7 +80,7 @@ export function Chooser(props: ChooserProps): JSX.Element {
           {(event) => (
             <li>
               <button type="button" aria-pressed={event === props.selected} onClick={() => props.onSelect(event.id)}>
-                <Mark event={event} selected={false} soft={props.soft(event)} side={cellOf(event, false)} />
+                <Mark event={event} selected={false} soft={props.soft(event)} joined={props.joined.has(event.id)} side={cellOf(event, false)} />
                 <span>
                   {props.words.title(event)}
                   <small>{detail(event)}</small>
@@ -80,6 +90,24 @@ export function Chooser(props: ChooserProps): JSX.Element {
           )}
         </For>
       </ul>
+      <Show when={props.record.length > 0}>
+        <p>{props.words.plural('record.map.choose', props.record.length)}</p>
+        <ul ref={(element) => (rings = element)}>
+          <For each={props.record}>
+            {(strike) => (
+              <li>
+                <button type="button" aria-pressed={strike.id === props.recordSelected} onClick={() => props.onSelect(strike.id)}>
+                  <RecordRing selected={false} side={cell.fine} />
+                  <span>
+                    {props.words.recordTitle(strike)}
+                    <small>{props.words.say('record.map.choose-detail', { date: props.words.date(strike.date) })}</small>
+                  </span>
+                </button>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
     </div>
   );
 }

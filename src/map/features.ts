@@ -1,9 +1,23 @@
+import type { RecordStrike } from '../dataset/record.ts';
 import type { Event, Place, Range } from '../dataset/types.ts';
 
-/** Events of one place, to be drawn together there: in date order, as the dataset has them. */
+/** What is drawn together at one place: the documents' events and apart from them the public record's strikes, each in date order. */
 export interface Stand {
   readonly place: Place;
   readonly events: readonly Event[];
+  /** Absent where the public record has nothing here, or is not shown. */
+  readonly record?: readonly RecordStrike[];
+}
+
+export function recordOf({ record }: Stand): readonly RecordStrike[] {
+  return record ?? [];
+}
+
+/** What a mark or a ring stands for. */
+export type Item = Event | RecordStrike;
+
+export function isOfRecord(item: Item): item is RecordStrike {
+  return 'theatre' in item;
 }
 
 /** A summary of the campaign is a bar on the slider; as a symbol at sea it would be counted as one more strike. */
@@ -11,11 +25,20 @@ export function hasSymbol(event: Event): boolean {
   return event.place !== null && event.scope !== 'summary';
 }
 
-/** One stand for each place at which at least one of the events has a symbol, in the order of the places. */
-export function standsOf(events: readonly Event[], places: readonly Place[]): readonly Stand[] {
+/** One stand for each place at which an event has a symbol or the record a strike, in the order of the places. An undisclosed sea has none. */
+export function standsOf(events: readonly Event[], places: readonly Place[], record: readonly RecordStrike[] = []): readonly Stand[] {
   return places
-    .map((place) => ({ place, events: events.filter((event) => event.place?.id === place.id && hasSymbol(event)) }))
-    .filter((stand) => stand.events.length > 0);
+    .map((place): Stand => {
+      const strikes = strikesIn(record, [place.id]);
+      const stand = { place, events: events.filter((event) => event.place?.id === place.id && hasSymbol(event)) };
+      return strikes.length > 0 ? { ...stand, record: strikes } : stand;
+    })
+    .filter((stand) => stand.events.length > 0 || recordOf(stand).length > 0);
+}
+
+/** The record's strikes in one of the places. */
+export function strikesIn(record: readonly RecordStrike[], placeIds: readonly string[]): readonly RecordStrike[] {
+  return record.filter(({ theatre }) => theatre !== null && placeIds.includes(theatre));
 }
 
 /** Every located event of one of the places, summaries included. */

@@ -1,6 +1,6 @@
-import regular from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url';
-import semibold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
-import italic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2?url';
+import regular from '../fonts/report-sans-400.woff2?url';
+import semibold from '../fonts/report-sans-600.woff2?url';
+import italic from '../fonts/report-serif-400-italic.woff2?url';
 import { faces } from './layers/labels.ts';
 
 /** MapLibre resolves no relative address. */

@@ -1,4 +1,5 @@
 import { createMemo, type Accessor } from 'solid-js';
+import type { RecordStrike } from '../dataset/record.ts';
 import type { Event, Place } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import { arrange, layoutZoom, type Arrangement } from './arrange.ts';
@@ -6,6 +7,7 @@ import { berthLines } from './berth-words.ts';
 import { collide, type Box } from './boxes.ts';
 import { narrow } from './camera.ts';
 import { standsOf, type Stand } from './features.ts';
+import { floatsOver } from './floats.ts';
 import { region } from './labels.ts';
 import { createMeasure } from './measure.ts';
 import { borderLine, isWithin } from './outlines.ts';
@@ -18,6 +20,8 @@ interface Sources {
   /** Changes whenever the camera or the container does. */
   readonly moves: Accessor<number>;
   readonly events: Accessor<readonly Event[]>;
+  /** The public record's strikes; empty while it is not shown. */
+  readonly record: Accessor<readonly RecordStrike[]>;
   readonly places: Accessor<readonly Place[]>;
   readonly words: Accessor<Words>;
 }
@@ -28,9 +32,9 @@ const roomyFrom = 5;
 /** Height of what covers the map's upper and lower edge, in pixels. */
 const edges = 40;
 
-/** Keeps the berths laid out for the zoom and moved to where the camera is. Arranged anew only as the zoom or the events change. */
-export function createHarbour({ port, moves, events, places, words }: Sources) {
-  const stands = createMemo(() => standsOf(events(), places()));
+/** Keeps the berths laid out for the zoom and moved to where the camera is. Arranged anew only as the zoom, the events or the record change. */
+export function createHarbour({ port, moves, events, record, places, words }: Sources) {
+  const stands = createMemo(() => standsOf(events(), places(), record()));
   const watch = <T>(read: (map: MapPort) => T, otherwise: T, equals: (a: T, b: T) => boolean = Object.is) =>
     createMemo(
       () => {
@@ -47,7 +51,7 @@ export function createHarbour({ port, moves, events, places, words }: Sources) {
   const roomy = createMemo(() => !compact() && layoutZoom(zoom()) >= roomyFrom);
 
   const measure = createMeasure();
-  const wordsOf = (stand: Stand) => berthLines(stand, words(), roomy());
+  const wordsOf = (stand: Stand) => berthLines(stand, words(), roomy(), compact());
   const linesOf = (stand: Stand) => wordsOf(stand).map(measure);
   const home = watch((map) => map.home(), null, (a, b) => a?.zoom === b?.zoom);
   /** What the opening view shows, but for its edges; further in, berths stand near their anchors anyway. */
@@ -57,7 +61,12 @@ export function createHarbour({ port, moves, events, places, words }: Sources) {
     const apart = 2 ** (start.zoom - layoutZoom(start.zoom));
     return { ...planeOf(start.center, zoom), width: (size().width - 8) / apart, height: (size().height - edges) / apart };
   };
-  const arranged = createMemo(() => (port() ? arrange(stands(), { zoom: zoom(), compact: compact(), linesOf, sparedAt, withinAt, isWithin }) : []));
+  const coveredAt = (zoom: number): readonly Box[] => {
+    const start = home();
+    if (!compact() || !start || zoom > layoutZoom(start.zoom)) return [];
+    return floatsOver({ size: size(), middle: planeOf(start.center, zoom), apart: 2 ** (start.zoom - layoutZoom(start.zoom)) });
+  };
+  const arranged = createMemo(() => (port() ? arrange(stands(), { zoom: zoom(), compact: compact(), linesOf, sparedAt, withinAt, coveredAt, isWithin }) : []));
 
   const onScreen = createMemo(() => {
     moves();

@@ -11,7 +11,7 @@ export function Leaders(props: { readonly berths: readonly Arranged[] }): JSX.El
         {({ box, anchor }) => (
           <g>
             <line x1={anchor.x} y1={anchor.y} x2={nearest(anchor.x, box.x, box.width)} y2={nearest(anchor.y, box.y, box.height)} />
-            <circle cx={anchor.x} cy={anchor.y} r="2" />
+            <circle cx={anchor.x} cy={anchor.y} r="1.7" />
           </g>
         )}
       </For>

@@ -12,6 +12,8 @@ interface MarkButtonProps {
   readonly compact: boolean;
   readonly selected: boolean;
   readonly look: Look;
+  /** Whether it is also in the public record. */
+  readonly joined: boolean;
   readonly words: Words;
   readonly onSelect: (id: string) => void;
   readonly onPoint: (event: Event | null, target: HTMLElement) => void;
@@ -26,7 +28,7 @@ export function MarkButton(props: MarkButtonProps): JSX.Element {
       classList={{ coarse: props.compact, faded: props.look.faded && !props.selected }}
       style={{ width: `${side()}px`, height: `${side()}px` }}
       data-event={props.event.id}
-      aria-label={nameOf(props.event, props.place, props.words)}
+      aria-label={nameOf(props)}
       aria-pressed={props.selected}
       onClick={() => props.onSelect(props.event.id)}
       onPointerEnter={(pointer) => pointer.pointerType === 'mouse' && props.onPoint(props.event, pointer.currentTarget)}
@@ -34,17 +36,18 @@ export function MarkButton(props: MarkButtonProps): JSX.Element {
       onFocus={(focus) => props.onPoint(props.event, focus.currentTarget)}
       onBlur={(focus) => props.onPoint(null, focus.currentTarget)}
     >
-      <Mark event={props.event} selected={props.selected} soft={props.look.soft} recency={props.look.recency} side={side()} />
+      <Mark event={props.event} selected={props.selected} soft={props.look.soft} recency={props.look.recency} joined={props.joined} side={side()} />
     </button>
   );
 }
 
 /** Holds the figure that is seen in the disc, so that the mark can also be called by it. */
-function nameOf(event: Event, place: Place, words: Words): string {
+function nameOf({ event, place, joined, words }: Pick<MarkButtonProps, 'event' | 'place' | 'joined' | 'words'>): string {
   const name = words.say(isVague(place) ? 'map.mark-vague' : 'map.mark', {
     title: words.title(event),
     date: words.date(event.date),
     place: words.place(place.id),
   });
-  return event.kind === 'strike' ? words.say('map.mark-killed', { name, killed: words.range(event.killed) }) : name;
+  const whole = event.kind === 'strike' ? words.say('map.mark-killed', { name, killed: words.range(event.killed) }) : name;
+  return joined ? words.say('record.map.joined', { name: whole }) : whole;
 }

@@ -12,6 +12,8 @@ interface MarkProps {
   readonly soft: boolean;
   /** Absent where it plays no part. */
   readonly recency?: Recency;
+  /** Whether it is also in the public record: one mark for both. */
+  readonly joined?: boolean;
   /** Side in pixels; the mark is drawn around its middle. */
   readonly side?: number;
 }
@@ -31,6 +33,9 @@ export function Mark(props: MarkProps): JSX.Element {
     >
       <Show when={props.selected} fallback={<Nearness {...props} radius={ring()} />}>
         <circle class="map-mark-ring" r={ring() + 0.6} />
+      </Show>
+      <Show when={props.joined}>
+        <circle class="map-mark-joined" r={ring() + 2.4} />
       </Show>
       <g class="map-mark-shape">
         <Switch>

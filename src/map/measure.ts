@@ -1,5 +1,5 @@
 /** As map.css sets the words under a berth. */
-const font = '600 11.5px "Source Sans 3", "Segoe UI", system-ui, sans-serif';
+const font = '600 11.5px "Report Sans", "Segoe UI", system-ui, sans-serif';
 const letter = 6;
 
 /** Measures berth words in pixels, in whatever language; a little too wide rather than cut off, should the font still be on its way. */

@@ -12,9 +12,18 @@ export const borderLine: Geometry = geometry[borderId] ?? { type: 'GeometryColle
 
 /** What is hatched while an event is selected; nothing for a town, whose symbol says all, nor for the border, whose strip stands out by itself. */
 export function areaOf(event: Event | null, place: Place | null): ShownArea | null {
-  if (!event || !place || !isVague(place) || place.id === borderId) return null;
+  return event && shownArea(place, event.kind);
+}
+
+/** The sea of a selected strike of the public record. */
+export function areaOfRecord(sea: Place | null): ShownArea | null {
+  return shownArea(sea, 'record');
+}
+
+function shownArea(place: Place | null, kind: ShownArea['kind']): ShownArea | null {
+  if (!place || !isVague(place) || place.id === borderId) return null;
   const shape = geometry[place.id];
-  return shape ? { geometry: shape, kind: event.kind, ground: place.schematic ? 'sea' : 'land' } : null;
+  return shape ? { geometry: shape, kind, ground: place.schematic ? 'sea' : 'land' } : null;
 }
 
 /** Whether a position is inside a place's outline; a line has no inside. */

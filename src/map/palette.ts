@@ -19,6 +19,8 @@ export interface Palette {
   readonly cityName: string;
   readonly landHalo: string;
   readonly kinds: Readonly<Record<Kind, string>>;
+  /** The public record's grey. */
+  readonly record: string;
 }
 
 export const palettes: Readonly<Record<Theme, Palette>> = {
@@ -36,6 +38,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     cityName: '#3b4448',
     landHalo: '#f7f4ec',
     kinds: { strike: '#a82c18', deployment: '#22619f', border: '#8f5d06', diplomacy: '#3f3066' },
+    record: '#5f6668',
   },
   dark: {
     sea: '#16252f',
@@ -51,5 +54,6 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     cityName: '#d3d0c6',
     landHalo: '#1f2c34',
     kinds: { strike: '#ff7a5c', deployment: '#a9cbe8', border: '#e0b04a', diplomacy: '#a785e0' },
+    record: '#a3a7a6',
   },
 };

@@ -12,10 +12,11 @@ export interface ScreenPoint {
   readonly y: number;
 }
 
-/** The area of the selected event, as it is hatched. */
+/** The area of what is selected, as it is hatched. */
 export interface ShownArea {
   readonly geometry: Geometry;
-  readonly kind: Kind;
+  /** In whose colour. */
+  readonly kind: Kind | 'record';
   /** `sea` is hatched under the land, so that it ends exactly at every coast; `land` over it. */
   readonly ground: 'sea' | 'land';
 }

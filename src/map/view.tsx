@@ -2,61 +2,32 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import './map-floats.css';
 import { createEffect, createMemo, createSignal, on, onCleanup, Show, type JSX } from 'solid-js';
-import type { Day, Span } from '../dataset/day.ts';
-import type { Event, Place } from '../dataset/types.ts';
-import type { Words } from '../words/words.ts';
-import { low } from './camera.ts';
+import { low, lowForRings } from './camera.ts';
 import { BerthLayer } from './berth-layer.tsx';
 import { Chooser } from './chooser.tsx';
 import { createChoice } from './choice.ts';
 import { Corner } from './corner.tsx';
-import type { Stand } from './features.ts';
+import { isOfRecord, recordOf, type Item, type Stand } from './features.ts';
 import { createHarbour } from './harbour.ts';
 import { createSettling } from './settling.ts';
 import { namedLabels } from './labels.ts';
 import { createPort } from './lifecycle.ts';
 import { lookOf, stressOf, type Scene } from './look.ts';
-import { areaOf, borderId } from './outlines.ts';
-import type { Theme } from './palette.ts';
+import { areaOf, areaOfRecord, borderId } from './outlines.ts';
 import { pixelsPerDegree } from './plane.ts';
 import type { ScreenPoint } from './port.ts';
+import { tipOf } from './tooltip-words.ts';
 import { Tooltip } from './tooltip.tsx';
-import type { Picture, Viewpoint } from './viewpoint.ts';
+import type { MapViewProps } from './view-props.ts';
 import { Ways } from './ways.tsx';
-
-export interface MapViewProps {
-  readonly events: readonly Event[];
-  readonly soft: (event: Event) => boolean;
-  readonly selected: Event | null;
-  readonly head: Day;
-  /** Which clock the head is on. */
-  readonly clock: 'happened' | 'reported';
-  /** When an event happened or was reported, on that clock. */
-  readonly dayOf: (event: Event) => Span;
-  /** Ids of what the reader's search found; null while there is none. */
-  readonly hits: ReadonlySet<string> | null;
-  readonly places: readonly Place[];
-  readonly theme: Theme;
-  readonly words: Words;
-  /** Where the reader put the camera; null: the whole theatre. */
-  readonly camera: Viewpoint | null;
-  /** Whether the page stands in a frame of somebody else's. Read once. */
-  readonly embed: boolean;
-  readonly onCamera: (camera: Viewpoint | null) => void;
-  /** A way to take a picture of the map, while there is one. */
-  readonly onPicture: (take: (() => Promise<Picture>) | null) => void;
-  readonly onSelect: (id: string) => void;
-  /** Once at most, with a sentence for the reader; nothing is drawn then. */
-  readonly onFail: (reason: string) => void;
-}
 
 /** The map. MapLibre draws the ground and the areas; the marks are buttons that follow its camera. */
 export function MapView(props: MapViewProps): JSX.Element {
   let root: HTMLDivElement | undefined;
   let host: HTMLDivElement | undefined;
   const [moves, setMoves] = createSignal(0);
-  const [pointed, setPointed] = createSignal<{ event: Event; at: ScreenPoint & { height: number } } | null>(null);
-  const sources = { events: () => props.events, places: () => props.places, words: () => props.words };
+  const [pointed, setPointed] = createSignal<{ item: Item; at: ScreenPoint & { height: number } } | null>(null);
+  const sources = { events: () => props.events, record: () => props.record, places: () => props.places, words: () => props.words };
   const choice = createChoice(sources);
   const port = createPort({
     host: () => host,
@@ -75,28 +46,46 @@ export function MapView(props: MapViewProps): JSX.Element {
   const harbour = createHarbour({ port, moves, ...sources });
   const labels = createMemo(() => namedLabels((id) => props.words.say(`map.label.${id}`)));
   createSettling({ port, moves, labels, harbour });
-  const placeOf = (event: Event | null) => props.places.find((place) => place.id === event?.place?.id) ?? null;
+  const placeOf = (item: Item | null) => {
+    const id = item && (isOfRecord(item) ? item.theatre : item.place?.id);
+    return props.places.find((place) => place.id === id) ?? null;
+  };
+  const strike = createMemo(() => props.record.find(({ id }) => id === props.recordSelected) ?? null);
+  // The record may be switched off under the pointer or an open list.
+  const isHere = (item: Item) => !isOfRecord(item) || props.record.includes(item);
+  const named = () => {
+    const now = pointed();
+    return now && isHere(now.item) ? now : null;
+  };
+  const tip = (item: Item) => {
+    const soft = !isOfRecord(item) && props.soft(item);
+    return tipOf(item, placeOf(item), { soft, byReport: props.clock === 'reported', joined: props.joined.has(item.id) }, props.words);
+  };
   const scene = createMemo((): Scene => ({ head: props.head, dayOf: props.dayOf, soft: props.soft, hits: props.hits }));
   const stress = createMemo(() => stressOf(props.events, props.selected, borderId, scene()), undefined, {
     equals: (a, b) => a?.strip === b?.strip && a?.limits === b?.limits,
   });
+  const crowded = () => props.record.length > 0 && harbour.compact() && harbour.size().height < lowForRings;
   const wandered = () => (moves(), port()?.hasWandered() ?? false);
 
-  const showAll = ({ place, events }: Stand, opener: HTMLElement) => {
+  const showAll = (stand: Stand, opener: HTMLElement, atRecord: boolean) => {
     const { x, y, height } = boxWithin(opener, root);
-    choice.open({ events, at: { x, y: y + height / 2 }, title: props.words.say('map.choose', { place: props.words.place(place.id) }), opener });
+    const title = props.words.say('map.choose', { place: props.words.place(stand.place.id) });
+    choice.open({ events: stand.events, record: recordOf(stand), atRecord, at: { x, y: y + height / 2 }, title, opener });
   };
-  const point = (event: Event | null, target: HTMLElement) => setPointed(event && { event, at: boxWithin(target, root) });
+  const point = (item: Item | null, target: HTMLElement) => setPointed(item && { item, at: boxWithin(target, root) });
 
   createEffect(on(port, (map) => props.onPicture(map && map.takePicture)));
   onCleanup(() => props.onPicture(null));
   createEffect(on([port, () => props.camera], ([map, camera]) => map?.setViewpoint(camera)));
   createEffect(on([port, () => props.theme], ([map, theme]) => map?.setTheme(theme)));
   createEffect(on([port, stress], ([map, now]) => map?.stress(now)));
-  createEffect(on([port, () => props.selected], ([map, event]) => map?.showArea(areaOf(event, placeOf(event)))));
   createEffect(
-    on([port, () => props.selected], ([map, event]) => {
-      const place = placeOf(event);
+    on([port, () => props.selected, strike], ([map, event, ring]) => map?.showArea(event ? areaOf(event, placeOf(event)) : areaOfRecord(placeOf(ring)))),
+  );
+  createEffect(
+    on([port, () => props.selected, strike], ([map, event, ring]) => {
+      const place = placeOf(event ?? ring);
       if (map && place && !isInside(map.project(place.anchor), map.size())) map.bringIntoView(place.anchor);
     }),
   );
@@ -114,6 +103,8 @@ export function MapView(props: MapViewProps): JSX.Element {
             compact={harbour.compact()}
             linesOf={harbour.wordsOf}
             selected={props.selected}
+            recordSelected={props.recordSelected}
+            joined={props.joined}
             look={(event) => lookOf(event, scene())}
             words={props.words}
             onSelect={props.onSelect}
@@ -129,20 +120,16 @@ export function MapView(props: MapViewProps): JSX.Element {
         onFly={({ place }) => port()?.bringIntoView(place.anchor)}
         onHome={() => port()?.showAll()}
       />
-      <Corner selected={props.selected} framed={harbour.ids().length > 0 && !harbour.roomy()} words={props.words} />
-      <Show when={pointed()}>
-        {(named) => (
-          <Tooltip
-            event={named().event} place={placeOf(named().event)} soft={props.soft(named().event)} byReport={props.clock === 'reported'}
-            at={named().at} size={harbour.size()} words={props.words}
-          />
-        )}
-      </Show>
+      <Corner selected={props.selected} framed={harbour.ids().length > 0 && !harbour.roomy() && !crowded()} words={props.words} />
+      <Show when={named()}>{(now) => <Tooltip tip={tip(now().item)} at={now().at} size={harbour.size()} />}</Show>
       <Show when={choice.current()}>
         {(open) => (
           <Chooser
             {...open()}
+            record={open().record.filter(isHere)}
             selected={props.selected}
+            recordSelected={props.recordSelected}
+            joined={props.joined}
             soft={props.soft}
             size={harbour.size()}
             words={props.words}

@@ -1,6 +1,7 @@
 import { For, Show, type JSX } from 'solid-js';
 import type { Words } from '../words/words.ts';
 import type { Stand } from './features.ts';
+import { outsideAt, outsideInAll } from './outside-words.ts';
 
 interface WaysProps {
   /** What stands outside the view. */
@@ -14,7 +15,7 @@ interface WaysProps {
 /** Buttons that lead to what is outside the view, and back. More than two places are not told apart: the whole theatre shows them. */
 export function Ways(props: WaysProps): JSX.Element {
   const named = () => (props.outside.length <= 2 ? props.outside : []);
-  const rest = () => (props.outside.length > 2 ? props.outside.reduce((sum, { events }) => sum + events.length, 0) : 0);
+  const many = () => props.outside.length > 2;
   return (
     <div class="map-ways">
       <Show when={props.wandered}>
@@ -22,9 +23,9 @@ export function Ways(props: WaysProps): JSX.Element {
           {props.words.say('map.home')}
         </button>
       </Show>
-      <Show when={rest() > 0}>
+      <Show when={many()}>
         <button type="button" onClick={() => props.onHome()}>
-          {props.words.plural('map.outside', rest())}
+          {outsideInAll(props.outside, props.words)}
         </button>
       </Show>
       <For each={named().map(({ place }) => place.id)}>
@@ -32,7 +33,7 @@ export function Ways(props: WaysProps): JSX.Element {
           <Show when={named().find(({ place }) => place.id === id)}>
             {(stand) => (
               <button type="button" onClick={() => props.onFly(stand())}>
-                {props.words.plural('map.outside-at', stand().events.length, { place: props.words.place(id) })}
+                {outsideAt(stand(), props.words)}
               </button>
             )}
           </Show>

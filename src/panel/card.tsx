@@ -28,6 +28,8 @@ interface CardProps {
   readonly hiddenBy: 'kinds' | 'time' | null;
   /** The day up to which reports are known; null on the clock of what happened. */
   readonly known: Day | null;
+  /** What the public record has of it; nothing where that is off or has none. */
+  readonly beside: JSX.Element;
   readonly onSelect: (id: string | null) => void;
   readonly onShowAll: () => void;
   readonly onArticle: (id: string) => void;
@@ -87,6 +89,7 @@ export function EventCard(props: CardProps): JSX.Element {
         )}
       </For>
       <Sources groups={groups()} lead={lead()} dataset={props.dataset} words={props.words} onArticle={(id) => props.onArticle(id)} />
+      {props.beside}
       <p class="card-id">
         {props.words.say('panel.id')} <code>{props.event.id}</code>
       </p>

@@ -6,6 +6,7 @@ import { EventList } from './event-list.tsx';
 import { Legend } from './legend.tsx';
 import { Notes } from './notes.tsx';
 import { ReadingKey } from './reading-key.tsx';
+import { RecordSwitch } from './record-switch.tsx';
 import './introduction.css';
 
 interface IntroductionProps extends Frame {
@@ -21,11 +22,18 @@ interface IntroductionProps extends Frame {
   readonly onShowAll: () => void;
   readonly onReset: () => void;
   readonly onQuery: (text: string) => void;
+  readonly record: boolean;
+  readonly recordReady: boolean;
+  readonly recordFailed: boolean;
+  readonly coverage: JSX.Element;
+  readonly entries: JSX.Element;
+  readonly onRecord: (on: boolean) => void;
   readonly onTour: (move: 'start') => void;
 }
 
 /** What the page is and how to read it, the filter by kind, and the events as a list; a search leaves only its hits. */
 export function Introduction(props: IntroductionProps): JSX.Element {
+  const beside = () => props.record && props.recordReady;
   return (
     <div class="introduction">
       <Show when={props.hits === null}>
@@ -45,12 +53,22 @@ export function Introduction(props: IntroductionProps): JSX.Element {
             onToggleKind={(kind) => props.onToggleKind(kind)}
             onShowAll={() => props.onShowAll()}
           />
-          <ReadingKey words={props.words} />
+          <RecordSwitch
+            outline={props.dataset.record}
+            words={props.words}
+            on={props.record}
+            ready={props.recordReady}
+            failed={props.recordFailed}
+            onRecord={(on) => props.onRecord(on)}
+          />
+          {props.coverage}
+          <ReadingKey words={props.words} record={beside()} />
         </div>
       </Show>
       <EventList {...props} events={props.visible} total={props.dataset.events.length} />
       <Show when={props.hits === null}>
-        <Notes dataset={props.dataset} words={props.words} changes={props.changes} />
+        {props.entries}
+        <Notes dataset={props.dataset} words={props.words} record={beside()} changes={props.changes} />
       </Show>
     </div>
   );

@@ -1,8 +1,8 @@
-import type { JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import type { Words } from '../words/words.ts';
 
-/** The drawing's few conventions, each with a small example. */
-export function ReadingKey(props: { words: Words }): JSX.Element {
+/** The drawing's few conventions, each with a small example; the public record's while it stands beside the documents. */
+export function ReadingKey(props: { words: Words; record: boolean }): JSX.Element {
   return (
     <section class="reading-key" aria-labelledby="key-title">
       <h2 id="key-title">{props.words.say('panel.key')}</h2>
@@ -59,6 +59,17 @@ export function ReadingKey(props: { words: Words }): JSX.Element {
         <Line text={props.words.say('panel.key.silence')}>
           <rect class="mark-silence" x="1.5" y="1.5" width="37" height="17" />
         </Line>
+        <Show when={props.record}>
+          <Line text={props.words.say('record.key.ring')}>
+            <g class="mark-record">
+              <circle cx="20" cy="10" r="7" />
+              <circle class="dot" cx="20" cy="10" r="1.75" />
+            </g>
+          </Line>
+          <Line text={props.words.say('record.key.band')}>
+            <path class="mark-band" d="M1 13h11V9h13V4h14v5H25v5H12v3H1z" />
+          </Line>
+        </Show>
       </ul>
     </section>
   );

@@ -9,7 +9,7 @@ import { Introduction } from './introduction.tsx';
 import { focusInList, focusLater } from './panel-focus.ts';
 import { Tour, type TourMove, type TourStage } from './tour.tsx';
 
-export interface PanelProps extends Frame {
+export interface PanelProps extends Frame, RecordSlots {
   readonly dataset: Dataset;
   readonly words: Words;
   readonly event: Event | null;
@@ -35,15 +35,39 @@ export interface PanelProps extends Frame {
   readonly onArticle: (id: string | null) => void;
 }
 
-/** The reading side: what the page is and the list of events, the selected event's card, or all that rests on an article. */
+/** Selects an event or an entry of the public record, or goes back to the list, and takes the reader's focus along. */
+export type Choose = (id: string | null) => void;
+
+/** What the room of the public record puts into the panel. Its slots are absent, or give nothing, while the switch is off. */
+export interface RecordSlots {
+  /** Whether the switch is on. */
+  readonly record: boolean;
+  /** Whether the record and its words are there. */
+  readonly recordReady: boolean;
+  readonly recordFailed: boolean;
+  /** Id of the record's entry that is selected; null where none is. */
+  readonly entry: string | null;
+  readonly coverage: JSX.Element;
+  /** The record's entries that no document tells of. */
+  readonly entries?: (choose: Choose) => JSX.Element;
+  /** What the record has of the selected event; nothing where it has none. */
+  readonly beside?: (choose: Choose) => JSX.Element;
+  /** The card of the selected entry. */
+  readonly entryCard?: (choose: Choose) => JSX.Element;
+  readonly onRecord: (on: boolean) => void;
+}
+
+/** The reading side: what the page is and the list of events, the card of what is selected, or all that rests on an article. */
 export function Panel(props: PanelProps): JSX.Element {
   let scroller: HTMLDivElement | null = null;
   let listPosition = 0;
   let chosenHere = false;
 
+  const chosen = () => props.event?.id ?? props.entry;
+
   const choose = (id: string | null) => {
     chosenHere = true;
-    if (props.event === null) listPosition = scroller?.scrollTop ?? 0;
+    if (chosen() === null) listPosition = scroller?.scrollTop ?? 0;
     props.onSelect(id);
   };
 
@@ -51,14 +75,14 @@ export function Panel(props: PanelProps): JSX.Element {
     props.onTour(move);
     if (scroller === null) return;
     if (move === 'start') focusLater(scroller, '.tour-next');
-    if (move === 'leave') focusLater(scroller, props.event === null ? '.tour-start' : '.card-title');
+    if (move === 'leave') focusLater(scroller, chosen() === null ? '.tour-start' : '.card-title');
   };
 
   const follow = (id: string | null) => {
     props.onArticle(id);
     if (scroller === null) return;
     scroller.scrollTop = 0;
-    focusLater(scroller, id === null && props.event === null ? '.list-title' : '.card-title');
+    focusLater(scroller, id === null && chosen() === null ? '.list-title' : '.card-title');
   };
 
   const claims = createMemo(() => props.dataset.events.flatMap((event) => event.claims));
@@ -67,7 +91,7 @@ export function Panel(props: PanelProps): JSX.Element {
   // Focus follows only a choice made in the panel itself: scrubbing and the map must not pull the reader out of theirs.
   createEffect(
     on(
-      () => props.event?.id ?? null,
+      chosen,
       (id, before) => {
         if (scroller === null) return;
         scroller.scrollTop = id === null ? listPosition : 0;
@@ -84,13 +108,14 @@ export function Panel(props: PanelProps): JSX.Element {
   return (
     <div class="panel" ref={(element) => (scroller = element)}>
       <Show when={props.tour}>{(stage) => <Tour stage={stage()} words={props.words} onTour={tour} />}</Show>
-      <Switch fallback={<Introduction {...props} onSelect={choose} onTour={tour} />}>
+      <Switch fallback={<Introduction {...props} entries={props.entries?.(choose)} onSelect={choose} onTour={tour} />}>
         <Match when={article()}>
           {(found) => <ArticleEvents dataset={props.dataset} words={props.words} article={found()} onSelect={choose} onBack={() => follow(null)} />}
         </Match>
         <Match when={props.event}>
-          {(event) => <EventCard {...props} known={props.clock === 'reported' ? props.head : null} event={event()} claims={claims()} onSelect={choose} onArticle={follow} />}
+          {(event) => <EventCard {...props} beside={props.beside?.(choose)} known={props.clock === 'reported' ? props.head : null} event={event()} claims={claims()} onSelect={choose} onArticle={follow} />}
         </Match>
+        <Match when={props.entry}>{props.entryCard?.(choose)}</Match>
       </Switch>
     </div>
   );

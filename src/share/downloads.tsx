@@ -14,6 +14,12 @@ export interface DownloadsProps {
   readonly onSay: (text: string) => void;
 }
 
+/** The public record's files, kept apart from the documents' and given whole: nothing of what is shown selects among their rows. */
+const recordFiles = [
+  { name: 'record.geojson', key: 'share.record.geojson' },
+  { name: 'record.csv', key: 'share.record.csv' },
+] as const;
+
 /** The public files, whole, or the part of each that belongs to what is shown. */
 export function Downloads(props: DownloadsProps): JSX.Element {
   const saveShown = async (file: PublicFile) => {
@@ -51,6 +57,19 @@ export function Downloads(props: DownloadsProps): JSX.Element {
               </li>
             );
           }}
+        </For>
+      </ul>
+      <p class="share-note">{props.words.say('share.record.note')}</p>
+      <ul class="share-files">
+        <For each={recordFiles}>
+          {({ name, key }) => (
+            <li>
+              <span>{props.words.say(key)}</span>
+              <a class="control" href={`data/${name}`} download={name} aria-label={props.words.say('share.data.whole.name', { file: props.words.say(key) })}>
+                {props.words.say('share.data.whole')}
+              </a>
+            </li>
+          )}
         </For>
       </ul>
     </section>

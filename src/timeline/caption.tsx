@@ -4,6 +4,9 @@ import type { Event, Toll } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import type { Clock } from '../select/view.ts';
 import { daysOfOldFigures } from './figures-of.ts';
+import { tallyOn } from './record-band.ts';
+import type { TimelineRecord } from './props.ts';
+import { figureOfTally } from './record-label.ts';
 import { tollNameOf } from './toll-labels.ts';
 
 interface CaptionProps {
@@ -14,6 +17,7 @@ interface CaptionProps {
   readonly total: number;
   readonly latest: Event | null;
   readonly current: readonly Toll[];
+  readonly record: Pick<TimelineRecord, 'totals'> | null;
   readonly words: Words;
 }
 
@@ -35,6 +39,7 @@ export function Caption(props: CaptionProps): JSX.Element {
           }}
         </For>
       </ul>
+      <Show when={recordWords(props)}>{(sentence) => <p class="caption-record">{sentence()}</p>}</Show>
       <p class="caption-now">
         <span class="caption-count">
           {props.words.plural('timeline.shown', props.total, { shown: props.words.number(props.shown) })}
@@ -60,7 +65,7 @@ export function Announcer(props: CaptionProps & { readonly isMoving: boolean }):
       onCleanup(() => clearTimeout(timer));
     }),
   );
-  return <p class="timeline-spoken" aria-live="polite"><Show when={text()}>{(said) => said()}</Show></p>;
+  return <p class="timeline-spoken" aria-live="polite">{text()}</p>;
 }
 
 function countWords({ from, head, shown, total, words }: CaptionProps): string {
@@ -76,13 +81,22 @@ function latestWords({ latest, words }: CaptionProps): string {
   return latest === null ? words.say('timeline.no-latest') : words.say('timeline.latest', { title: words.title(latest) });
 }
 
+/** The public record's total at the head; null where it is off, and before its first strike. */
+function recordWords({ record, head, words }: CaptionProps): string | null {
+  const tally = tallyOn(record?.totals ?? [], head);
+  return tally === null ? null : words.plural('record.caption', tally.strikes, { figure: figureOfTally(tally, words) });
+}
+
 function announcement(props: CaptionProps): string {
   const { current, words } = props;
   const old = daysOfOldFigures(current, props.head, props.clock);
   const toll = words.say('timeline.toll');
   const entries = current.map((toll) => words.say('timeline.toll-entry', tollNameOf(toll, words)));
+  const record = recordWords(props);
+  const tolls = entries.length === 0 ? words.say('timeline.toll-none') : entries.join('; ');
   return words.say('timeline.announce', {
     day: words.day(props.head), count: countWords(props), latest: latestWords(props),
-    tolls: entries.length === 0 ? words.say('timeline.toll-none') : entries.join('; '), toll: old === null ? toll : `${toll} (${words.say('timeline.figures-of', { span: words.stretch(old) })})`,
+    tolls: record === null ? tolls : `${tolls}; ${record}`,
+    toll: old === null ? toll : `${toll} (${words.say('timeline.figures-of', { span: words.stretch(old) })})`,
   });
 }

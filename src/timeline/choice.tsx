@@ -1,13 +1,13 @@
 import { For, type JSX } from 'solid-js';
-import type { Event } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
-import { besideOf, type Anchor } from './beside.ts';
+import { besideOf } from './beside.ts';
+import { countWords, itemsOf } from './choosable.ts';
 import { dismissElsewhere, onEscape } from './dismiss.ts';
 import type { Frame } from './frame.ts';
+import type { ChoosableTarget } from './targets.ts';
 
 interface ChoiceProps {
-  readonly anchor: Anchor;
-  readonly events: readonly Event[];
+  readonly target: ChoosableTarget;
   readonly frame: Frame;
   readonly words: Words;
   readonly onSelect: (id: string) => void;
@@ -15,28 +15,28 @@ interface ChoiceProps {
   readonly onClose: (isDone: boolean) => void;
 }
 
-/** The events that share a mark, to choose from. It closes at Escape, at a press elsewhere, and once one is chosen. */
+/** The events or entries that share a mark, to choose from. It closes at Escape, at a press elsewhere, and once one is chosen. */
 export function Choice(props: ChoiceProps): JSX.Element {
   // oxlint-disable-next-line no-unassigned-vars -- Solid assigns it through `ref`.
   let box!: HTMLDivElement;
   dismissElsewhere(() => box, () => props.onClose(false));
-  const choose = (event: Event) => {
+  const choose = (id: string) => {
     props.onClose(true);
-    props.onSelect(event.id);
+    props.onSelect(id);
   };
   return (
     <div
-      class="timeline-choice" role="dialog" ref={box} style={besideOf(props.anchor, props.frame)}
-      aria-label={props.words.plural('timeline.choice', props.events.length)}
+      class="timeline-choice" role="dialog" ref={box} style={besideOf(props.target, props.frame)}
+      aria-label={countWords(props.target, props.words)}
       onKeyDown={onEscape(() => props.onClose(true))}
     >
-      <p>{props.words.plural('timeline.choice', props.events.length)}</p>
+      <p>{countWords(props.target, props.words)}</p>
       <ul>
-        <For each={props.events}>
-          {(event) => (
-            <li class={`kind-${event.kind}`}>
-              <button type="button" onClick={() => choose(event)}>
-                {props.words.title(event)} <small>{props.words.date(event.date)}</small>
+        <For each={itemsOf(props.target, props.words)}>
+          {(item) => (
+            <li class={item.tone}>
+              <button type="button" onClick={() => choose(item.id)}>
+                {item.title} <small>{item.note}</small>
               </button>
             </li>
           )}

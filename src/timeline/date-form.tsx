@@ -7,6 +7,8 @@ export interface DateFormProps {
   readonly axis: Span;
   readonly head: Day;
   readonly from: Day | null;
+  /** The axis reaches as far as the public record does. */
+  readonly hasRecord: boolean;
   readonly words: Words;
   readonly onGo: (from: Day | null, head: Day) => void;
 }
@@ -53,6 +55,6 @@ function valueOf(form: HTMLFormElement, name: string): string | null {
   return field instanceof HTMLInputElement ? field.value : null;
 }
 
-function faultWords(fault: TypedFault, { words, axis }: DateFormProps): string {
-  return words.say(`timeline.typed-fault.${fault}`, { from: words.shortDay(axis.earliest), to: words.shortDay(axis.latest) });
+function faultWords(fault: TypedFault, { words, axis, hasRecord }: DateFormProps): string {
+  return words.say(fault === 'outside' && hasRecord ? 'record.typed-outside' : `timeline.typed-fault.${fault}`, { from: words.shortDay(axis.earliest), to: words.shortDay(axis.latest) });
 }

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { createSignal, Show, type JSX } from 'solid-js';
 import type { Day, Span } from '../dataset/day.ts';
 import { Backdrop, SilenceNames } from './backdrop.tsx';
 import { Choice } from './choice.tsx';
@@ -6,20 +6,18 @@ import { DatelineMarks } from './dateline-marks.tsx';
 import { Handles } from './handles.tsx';
 import { LaneMarks } from './lane-marks.tsx';
 import { createHover } from './hover.ts';
-import { layFloor, layGround } from './layout.ts';
+import { createLayout } from './instrument-layout.ts';
 import { pickMark } from './pick.ts';
 import { placePill } from './pills.ts';
 import { Preview } from './preview.tsx';
 import type { TimelineProps } from './props.ts';
+import { RecordBandLabel } from './record-chart.tsx';
+import { RecordLaneMarks } from './record-lane-marks.tsx';
 import { createScrub } from './scrub.ts';
-import { silenceLabel } from './silence-label.ts';
-import { treadBoxes } from './standing.ts';
-import { targetsOf, type EventsTarget } from './targets.ts';
+import { choosable, type ChoosableTarget } from './targets.ts';
 import { TollChart, TollLabels } from './toll-chart.tsx';
-import { chartTitleBox, placeTollLabels } from './toll-labels.ts';
 import { Tooltip } from './tooltip.tsx';
 import { TurnLabels, TurnPoles } from './turn-labels.tsx';
-import { boxesOf, dayOfTurn, layTurns } from './turn-marks.ts';
 import { TypedDialog } from './typed-dialog.tsx';
 import { Veil } from './veil.tsx';
 import { movedPart, nearerEnd, type Part } from './window.ts';
@@ -37,18 +35,10 @@ interface InstrumentProps extends TimelineProps {
 export function Instrument(props: InstrumentProps): JSX.Element {
   // oxlint-disable-next-line no-unassigned-vars -- Solid assigns it through `ref`.
   let drawing!: HTMLDivElement;
-  const [choice, setChoice] = createSignal<EventsTarget | null>(null);
+  const [choice, setChoice] = createSignal<ChoosableTarget | null>(null);
   const [isTyping, setTyping] = createSignal(false);
-  const ground = createMemo(() => layGround(props.width, props, props.isLow));
-  const floor = createMemo(() => layFloor(ground(), props));
-  const named = createMemo(() => {
-    const silent = props.silences.map((silence) => silenceLabel(silence, ground(), props.words.say('timeline.silence')));
-    return [...silent.filter((box) => box !== null), chartTitleBox(ground().frame, props.words)];
-  });
-  const standingTurns = createMemo(() => props.turns.map((turn) => ({ turn, day: dayOfTurn(turn, props.events, props.silences, props.clock) })));
-  const turns = createMemo(() => layTurns(standingTurns(), ground(), props.words, named()));
-  const labels = createMemo(() => placeTollLabels(ground(), props.words, [...named(), ...boxesOf(turns(), ground().frame), ...treadBoxes(ground().standing)]));
-  const targets = createMemo(() => targetsOf(ground(), floor()));
+  const { silences, ground, floor, standingTurns, turns, labels, isTitled, bandLabel, targets } = createLayout(props);
+  const chartWords = () => [props.words.say('timeline.chart'), ...(props.record ? [props.words.say('record.chart')] : [])].join(' ');
   const window = (): Span => ({ earliest: props.from ?? props.axis.earliest, latest: props.head });
 
   const move = (part: Part, day: Day) => {
@@ -62,10 +52,8 @@ export function Instrument(props: InstrumentProps): JSX.Element {
     xOf: (part) => ground().time.x(part === 'head' ? props.head : window().earliest),
     nearest: (day) => (props.from === null ? 'head' : nearerEnd(day, window())),
     isTrack: (x) => x >= ground().time.bin.from,
-    eventsAt: (x, y, reach) => {
-      const target = pickMark(targets(), x, y, reach);
-      return target?.of === 'events' ? target : null;
-    },
+    markAt: (x, y, reach) => choosable(pickMark(targets(), x, y, reach)),
+    isUnderPills: (y) => ground().frame.record.from < y && y < ground().frame.record.to,
     onHold: () => {
       hover.forget();
       props.onHeld(true);
@@ -78,7 +66,8 @@ export function Instrument(props: InstrumentProps): JSX.Element {
     },
     onPick: (target) => {
       hover.forget();
-      if (target.events.length === 1) props.onSelect(target.events[0].id);
+      const [first, second] = target.of === 'events' ? target.events : target.entries;
+      if (second === undefined) props.onSelect(first.id);
       else setChoice(target);
     },
     onTap: () => setTyping(true),
@@ -104,25 +93,29 @@ export function Instrument(props: InstrumentProps): JSX.Element {
     <Show when={props.width > 0}>
       <div
         class="timeline-drawing" ref={drawing} style={{ height: `${ground().frame.height}px` }}
-        classList={{ 'is-compact': ground().frame.compact, 'is-over-event': hover.target()?.of === 'events' }}
+        classList={{ 'is-compact': ground().frame.compact, 'is-over-event': choosable(hover.target()) !== null }}
         onPointerDown={scrub.onPointerDown} onPointerMove={onPointerMove} onPointerUp={scrub.onPointerUp}
         onPointerCancel={scrub.onPointerCancel} onPointerLeave={hover.forget}
       >
-        <svg width={ground().frame.width} height={ground().frame.height} role="img" aria-label={props.words.say('timeline.chart')}>
-          <Backdrop ground={ground()} silences={props.silences} words={props.words} />
-          <TollChart ground={ground()} current={props.current} head={props.head} words={props.words} />
+        <svg width={ground().frame.width} height={ground().frame.height} role="img" aria-label={chartWords()}>
+          <Backdrop ground={ground()} silences={silences()} words={props.words} />
+          <TollChart ground={ground()} current={props.current} head={props.head} isTitled={isTitled()} words={props.words} />
           <LaneMarks
             lanes={floor().lanes} frame={ground().frame} head={props.head} isVisible={props.isVisible} selected={props.selected} hits={props.hits}
             words={props.words}
           />
-          <SilenceNames ground={ground()} silences={props.silences} words={props.words} />
+          <Show when={floor().record}>
+            {(lane) => <RecordLaneMarks lane={lane()} record={props.record} frame={ground().frame} head={props.head} words={props.words} />}
+          </Show>
+          <SilenceNames ground={ground()} silences={silences()} words={props.words} />
           <DatelineMarks marks={floor().datelines} frame={ground().frame} />
           <Show when={props.from}>{(from) => <Veil ground={ground()} from={from()} head={props.head} />}</Show>
           <TollLabels labels={labels()} current={props.current} head={props.head} />
+          <Show when={bandLabel()}>{(label) => <RecordBandLabel label={label()} isFuture={(ground().band.at(-1)?.since ?? 0) > props.head} />}</Show>
           <TurnPoles ground={ground()} marks={turns()} turn={props.turn} />
         </svg>
         <Show when={hover.day()}>
-          {(day) => <Preview day={day()} ground={ground()} events={props.events} silences={props.silences} clock={props.clock} isTold={hover.target() === null} words={props.words} />}
+          {(day) => <Preview day={day()} ground={ground()} events={props.events} record={props.record} silences={silences()} clock={props.clock} isTold={hover.target() === null} words={props.words} />}
         </Show>
         <Handles
           ground={ground()} window={window()} isWindow={props.from !== null} stops={props.stops} words={props.words}
@@ -130,16 +123,14 @@ export function Instrument(props: InstrumentProps): JSX.Element {
           onMove={move} onRest={props.onRest} onType={() => setTyping(true)}
         />
         <TurnLabels ground={ground()} marks={turns()} turns={standingTurns()} turn={props.turn} head={props.head} words={props.words} onTurn={props.onTurn} />
-        <Show when={hover.target()}>{(target) => <Tooltip target={target()} frame={ground().frame} words={props.words} />}</Show>
+        <Show when={hover.target()}>{(target) => <Tooltip target={target()} frame={ground().frame} compared={props.record?.compared ?? null} words={props.words} />}</Show>
       </div>
       <Show when={choice()}>
-        {(target) => (
-          <Choice anchor={target()} events={target().events} frame={ground().frame} words={props.words} onSelect={props.onSelect} onClose={backToHead} />
-        )}
+        {(target) => <Choice target={target()} frame={ground().frame} words={props.words} onSelect={props.onSelect} onClose={backToHead} />}
       </Show>
       <Show when={isTyping()}>
         <TypedDialog
-          anchor={pillAnchor()} frame={ground().frame} axis={props.axis} head={props.head} from={props.from} words={props.words}
+          anchor={pillAnchor()} frame={ground().frame} axis={props.axis} head={props.head} from={props.from} hasRecord={Boolean(props.record)} words={props.words}
           onGo={props.onGo} onClose={backToHead}
         />
       </Show>

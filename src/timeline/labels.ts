@@ -38,18 +38,20 @@ const lifts = [0, -5, 5, -9, 9, -14, 14, -20, 20, -28, 28, -36, 36, -44, 44] as 
 const shortCost = 22;
 const rightCost = 4;
 const coverCost = 60;
+const lineCost = 9;
 const crossCost = 14;
 const lostCost = 500;
 
 /**
  * Names marks in a crowd: each label takes the cheapest free place near its mark, left or right, long or short.
  * Labels never cover each other, leave `bounds`, nor cover what is
- * `taken`; they cover other marks only where nothing else is left. A label that finds no place is left out (its mark stays). Since who comes first finds the best place, several
+ * `taken`; they cover other marks only where nothing else is left, and lines that are `avoided` only where they would else
+ * stand far off. A label that finds no place is left out (its mark stays). Since who comes first finds the best place, several
  * orders are tried and the cheapest whole is kept.
  */
-export function placeLabels<T>(marks: readonly Named<T>[], taken: readonly Box[], bounds: Box, lineHeight: number): readonly Label<T>[] {
+export function placeLabels<T>(marks: readonly Named<T>[], taken: readonly Box[], bounds: Box, lineHeight: number, avoided: readonly Box[] = []): readonly Label<T>[] {
   const orders = [marks, marks.toReversed(), marks.toSorted((a, b) => a.y - b.y), marks.toSorted((a, b) => b.y - a.y)];
-  const wholes = orders.map((order) => placeInOrder(order, { taken, bounds, lineHeight }));
+  const wholes = orders.map((order) => placeInOrder(order, { taken, avoided, bounds, lineHeight }));
   const price = (whole: readonly Priced<T>[]): number =>
     whole.reduce((sum, label) => sum + label.cost, lostCost * (marks.length - whole.length));
   return wholes.reduce((best, whole) => (price(whole) < price(best) ? whole : best));
@@ -61,11 +63,12 @@ export function overlap(a: Box, b: Box): boolean {
 
 interface Room {
   readonly taken: readonly Box[];
+  readonly avoided: readonly Box[];
   readonly bounds: Box;
   readonly lineHeight: number;
 }
 
-function placeInOrder<T>(marks: readonly Named<T>[], { taken, bounds, lineHeight }: Room): readonly Priced<T>[] {
+function placeInOrder<T>(marks: readonly Named<T>[], { taken, avoided, bounds, lineHeight }: Room): readonly Priced<T>[] {
   const columns = marks.map((mark) => mark.own);
   const placed: Priced<T>[] = [];
   const isFree = (box: Box): boolean =>
@@ -75,7 +78,7 @@ function placeInOrder<T>(marks: readonly Named<T>[], { taken, bounds, lineHeight
     for (const candidate of candidatesOf(mark, lineHeight)) {
       if (best !== null && candidate.cost >= best.cost) continue;
       if (!isFree(candidate.box)) continue;
-      const cost = candidate.cost + columnCost(candidate, mark, columns);
+      const cost = candidate.cost + columnCost(candidate, mark, columns) + lineCost * avoided.filter((line) => overlap(line, candidate.box)).length;
       if (best === null || cost < best.cost) best = { ...candidate, cost };
     }
     if (best !== null) placed.push(best);

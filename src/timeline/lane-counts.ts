@@ -26,11 +26,15 @@ export function placeCounts(marks: readonly Uncounted[]): readonly LaneMark[] {
 function placeOf(mark: Uncounted, marks: readonly Uncounted[], taken: Run[]): CountPlace | null {
   if (mark.events.length === 1 || mark.form === 'stripe') return null;
   if (mark.form === 'day' && mark.kind === 'diplomacy') return { x: (mark.run.from + mark.run.to) / 2, anchor: 'middle' };
-  const width = digitWidth * String(mark.events.length).length + 3;
-  const others = [...marks.filter((other) => other !== mark && other.form !== 'stripe').map((other) => other.run), ...taken];
-  const isFree = (run: Run): boolean => others.every((other) => other.to <= run.from || run.to <= other.from);
-  const after = { from: mark.run.to, to: mark.run.to + width };
-  const before = { from: mark.run.from - width, to: mark.run.from };
+  return countBeside(mark.run, mark.events.length, [...marks.filter((other) => other !== mark && other.form !== 'stripe').map((other) => other.run), ...taken], taken);
+}
+
+/** The place of a count beside its mark, after it or before it, where none of `others` stands; it is added to `taken`. */
+export function countBeside(run: Run, count: number, others: readonly Run[], taken: Run[]): CountPlace | null {
+  const width = digitWidth * String(count).length + 3;
+  const isFree = (place: Run): boolean => others.every((other) => other.to <= place.from || place.to <= other.from);
+  const after = { from: run.to, to: run.to + width };
+  const before = { from: run.from - width, to: run.from };
   const free = [after, before].find(isFree);
   if (free === undefined) return null;
   taken.push(free);

@@ -51,7 +51,7 @@ export function Options(props: OptionsProps): JSX.Element {
           legend={props.words.say('timeline.pace')} value={props.pace} onChange={(pace) => props.onPace(pace)}
           options={paces.map((value) => ({ value, label: props.words.say('timeline.pace-value', { pace: value }) }))}
         />
-        <DateForm axis={props.axis} head={props.head} from={props.from} words={props.words} onGo={props.onGo} />
+        <DateForm axis={props.axis} head={props.head} from={props.from} hasRecord={Boolean(props.record)} words={props.words} onGo={props.onGo} />
         <Show when={!props.isWide}>
           <button type="button" class="options-reset" onClick={() => props.onReset()}>{props.words.say('timeline.reset')}</button>
         </Show>

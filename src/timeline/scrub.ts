@@ -1,6 +1,6 @@
 import { onCleanup } from 'solid-js';
 import type { Day } from '../dataset/day.ts';
-import type { EventsTarget } from './targets.ts';
+import type { ChoosableTarget } from './targets.ts';
 import { perFrame } from './per-frame.ts';
 import type { Part } from './window.ts';
 
@@ -13,12 +13,14 @@ interface ScrubPort {
   readonly nearest: (day: Day) => Part;
   /** True for a place at which a press moves a part. */
   readonly isTrack: (x: number) => boolean;
-  /** The mark of events within reach; null where none is. */
-  readonly eventsAt: (x: number, y: number, reach: number) => EventsTarget | null;
+  /** The mark within reach that can be chosen; null where none is. */
+  readonly markAt: (x: number, y: number, reach: number) => ChoosableTarget | null;
+  /** True for a height at which marks may lie under a pill's upper, unseen part, which is there for thumbs. */
+  readonly isUnderPills: (y: number) => boolean;
   readonly onHold: () => void;
   readonly onDay: (part: Part, day: Day) => void;
   readonly onRest: () => void;
-  readonly onPick: (target: EventsTarget) => void;
+  readonly onPick: (target: ChoosableTarget) => void;
   /** A date was pressed and let go without being moved. */
   readonly onTap: () => void;
 }
@@ -29,7 +31,7 @@ interface Press {
   readonly part: Part;
   /** Pixels from the pointer to the part's line, kept while dragging so that nothing jumps when grabbed. */
   readonly offset: number;
-  readonly target: EventsTarget | null;
+  readonly target: ChoosableTarget | null;
   readonly isOnDate: boolean;
   isDragging: boolean;
   hasMoved: boolean;
@@ -61,12 +63,13 @@ export function createScrub(port: ScrubPort) {
     const { x, y } = place(event);
     const handle = partOf(event.target);
     if (handle === null && !port.isTrack(x)) return;
-    const target = handle === null ? port.eventsAt(x, y, reachOf(event)) : null;
+    const target = handle === null || port.isUnderPills(y) ? port.markAt(x, y, reachOf(event)) : null;
     const part = handle ?? port.nearest(port.dayAt(x));
     const isOnDate = event.target.closest('.timeline-pill') !== null;
     press = { pointer: event.pointerId, startX: x, part, offset: handle === null ? 0 : port.xOf(handle) - x, target, isOnDate, isDragging: false, hasMoved: false };
+    if (target !== null) return;
     if (handle !== null) drag(press);
-    else if (target === null && event.pointerType === 'mouse') {
+    else if (event.pointerType === 'mouse') {
       drag(press);
       port.onDay(part, port.dayAt(x));
     }

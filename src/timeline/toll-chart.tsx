@@ -2,21 +2,26 @@ import { For, Show, type JSX } from 'solid-js';
 import type { Day } from '../dataset/day.ts';
 import type { Toll } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
+import { Gridlines } from './gridlines.tsx';
 import type { Label } from './labels.ts';
 import type { Ground } from './layout.ts';
+import { RecordBand } from './record-chart.tsx';
 import { SoftBar } from './soft-bar.tsx';
 import type { Standing } from './standing.ts';
 import { arrowHeight, chartTitleBox, type TollName } from './toll-labels.ts';
 import { differenceOf, type TollMark } from './tolls.ts';
 
-interface TollChartProps {
-  readonly ground: Ground;
+interface Standpoint {
   readonly current: readonly Toll[];
   readonly head: Day;
-  readonly words: Words;
 }
 
-type Standpoint = Pick<TollChartProps, 'current' | 'head'>;
+interface TollChartProps extends Standpoint {
+  readonly ground: Ground;
+  /** Whether the chart's own title stands free of the figures' names. */
+  readonly isTitled: boolean;
+  readonly words: Words;
+}
 
 function standing({ toll, earliest }: TollMark, { current, head }: Standpoint) {
   const isCurrent = current.includes(toll);
@@ -29,8 +34,9 @@ export function TollChart(props: TollChartProps): JSX.Element {
   return (
     <g class="toll-chart">
       <Gridlines ground={props.ground} words={props.words} />
+      <RecordBand ground={props.ground} head={props.head} />
       <For each={props.ground.standing}>{(step) => <Step step={step} floor={props.ground.frame.chart.to} isFuture={step.since > props.head} />}</For>
-      <text class="chart-title" x={title().left} y={title().bottom - 3}>{props.words.say('timeline.chart-title')}</text>
+      <Show when={props.isTitled}><text class="chart-title" x={title().left} y={title().bottom - 3}>{props.words.say('timeline.chart-title')}</text></Show>
       <Difference marks={props.ground.tolls.filter((mark) => props.current.includes(mark.toll))} />
       <For each={props.ground.tolls}>
         {(mark) => (
@@ -68,20 +74,6 @@ function Step(props: { readonly step: Standing; readonly floor: number; readonly
       <rect class="toll-between" x={run().from} y={props.step.high} width={width()} height={props.step.low - props.step.high} />
       <path class="toll-tread" d={`M${run().from} ${props.step.low} H${run().to} M${run().from} ${props.step.high} H${run().to}`} />
     </g>
-  );
-}
-
-function Gridlines(props: { readonly ground: Ground; readonly words: Words }): JSX.Element {
-  const plot = () => props.ground.frame.plot;
-  return (
-    <For each={props.ground.ticks}>
-      {(tick, index) => (
-        <g class="gridline" classList={{ 'is-zero': tick === 0, 'is-between': index() % 2 === 1 }}>
-          <line x1={plot().from} x2={plot().to} y1={props.ground.figures(tick)} y2={props.ground.figures(tick)} />
-          <text x={plot().from - 5} y={props.ground.figures(tick)} dy="0.32em" text-anchor="end">{props.words.number(tick)}</text>
-        </g>
-      )}
-    </For>
   );
 }
 

@@ -4,6 +4,7 @@ import { figureWords } from './figure-words.ts';
 import type { Frame } from './frame.ts';
 import { placeLabels, type Box, type Label } from './labels.ts';
 import type { Ground } from './layout.ts';
+import { bandBoxes } from './record-band.ts';
 import { stackLabels } from './stack-labels.ts';
 import type { TollMark } from './tolls.ts';
 
@@ -26,7 +27,7 @@ export function tollNameOf(toll: Toll, words: Words): { figure: string; source: 
 }
 
 /** Names every column once for a width; the head then only brings names forward or lets them recede. */
-export function placeTollLabels({ frame, tolls }: Ground, words: Words, taken: readonly Box[]): readonly Label<TollName>[] {
+export function placeTollLabels({ frame, tolls, band }: Ground, words: Words, taken: readonly Box[]): readonly Label<TollName>[] {
   const points = tolls.map((mark) => {
     const name = { mark, ...tollNameOf(mark.toll, words) };
     const short = name.figure.length * figureCharacter;
@@ -34,7 +35,7 @@ export function placeTollLabels({ frame, tolls }: Ground, words: Words, taken: r
   });
   const top = frame.compact ? frame.chart.from : 2;
   const bounds = { left: frame.plot.from, right: frame.plot.to + 8, top, bottom: frame.chart.to + 3 };
-  return frame.compact ? stackLabels(points, bounds, compactLineHeight) : placeLabels(points, taken, bounds, lineHeight);
+  return frame.compact ? stackLabels(points, bounds, compactLineHeight) : placeLabels(points, taken, bounds, lineHeight, bandBoxes(band));
 }
 
 /** The room that a column takes, its arrow included. */

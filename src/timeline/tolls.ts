@@ -26,10 +26,13 @@ export interface TollMark {
   readonly open: 'up' | 'down' | null;
 }
 
-/** The chart's height scale, from zero to a round number at or above the greatest figure. */
-export function tollScale(tolls: readonly Toll[], chart: Run): ScaleLinear<number, number> {
-  const greatest = Math.max(1, ...tolls.map((toll) => toll.max ?? toll.min ?? 0));
-  return scaleLinear().domain([0, greatest]).nice(4).range([chart.to, chart.from]);
+/**
+ * The chart's height scale, from zero to a round number at or above the greatest figure. `beside`: the greatest of the
+ * public record; then the top is rounded less, since a taller scale lowers every column.
+ */
+export function tollScale(tolls: readonly Toll[], chart: Run, beside = 0): ScaleLinear<number, number> {
+  const greatest = Math.max(1, beside, ...tolls.map((toll) => toll.max ?? toll.min ?? 0));
+  return scaleLinear().domain([0, greatest]).nice(beside > 0 ? 8 : 4).range([chart.to, chart.from]);
 }
 
 /** Columns of all tolls that carry a number, in order of day and figure. */

@@ -25,7 +25,7 @@ export function TypedDialog(props: TypedDialogProps): JSX.Element {
       class="timeline-typed" role="dialog" ref={box} style={besideOf(props.anchor, props.frame)} aria-label={props.words.say('timeline.typed')}
       onKeyDown={onEscape(() => props.onClose(true))}
     >
-      <DateForm axis={props.axis} head={props.head} from={props.from} words={props.words} onGo={go} />
+      <DateForm axis={props.axis} head={props.head} from={props.from} hasRecord={props.hasRecord} words={props.words} onGo={go} />
     </div>
   );
 }

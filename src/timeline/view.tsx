@@ -8,7 +8,7 @@ import type { TimelineProps } from './props.ts';
 import { Switches } from './switches.tsx';
 import './timeline.css';
 
-export type { TimelineProps } from './props.ts';
+export type { TimelineProps, TimelineRecord } from './props.ts';
 
 /** From this width on the switches stand open in the header. */
 const wideFrom = 1000;
@@ -51,7 +51,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
       <div class="timeline-top">
         <Controls playing={props.playing} words={props.words} onPlay={props.onPlay} onPause={props.onPause} onStep={props.onStep} />
         <Caption
-          clock={props.clock} head={props.head} from={props.from} shown={props.shown} total={total()} latest={props.latest} current={props.current}
+          clock={props.clock} head={props.head} from={props.from} shown={props.shown} total={total()} latest={props.latest} current={props.current} record={props.record}
           words={props.words}
         />
         <Show when={isWide()}><div class="timeline-switches"><Switches {...props} /></div></Show>
@@ -66,7 +66,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
         <Instrument {...props} width={width()} isLow={isLow()} onHeld={setHeld} onGo={go} />
       </div>
       <Announcer
-        clock={props.clock} head={props.head} from={props.from} shown={props.shown} total={total()} latest={props.latest} current={props.current}
+        clock={props.clock} head={props.head} from={props.from} shown={props.shown} total={total()} latest={props.latest} current={props.current} record={props.record}
         words={props.words} isMoving={props.playing || isHeld()}
       />
     </section>

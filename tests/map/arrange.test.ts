@@ -11,6 +11,7 @@ import type { Stand } from '../../src/map/features.ts';
 import { isAt } from '../../src/map/hit.ts';
 import { stripBoxes } from '../../src/map/spared.ts';
 import { anEvent } from './an-event.ts';
+import { strikesOf } from './a-strike.ts';
 
 const places: readonly Place[] = v.parse(v.array(placeRecord), records);
 const geometry: ReadonlyMap<string, Geometry> = new Map(Object.entries(v.parse(v.record(v.string(), v.custom<Geometry>((value) => typeof value === 'object')), shapes)));
@@ -44,6 +45,13 @@ function* draws(): Generator<number, never> {
   }
 }
 
+/** The record's 45 strikes in its two seas, beside the documents' events. */
+const withRecord = (stands: readonly Stand[], caribbean: number): readonly Stand[] =>
+  stands.map((stand) => {
+    if (stand.place.id === 'caribbean-sea') return { ...stand, record: strikesOf(caribbean) };
+    return stand.place.id === 'eastern-pacific' ? { ...stand, record: strikesOf(45 - caribbean, 'eastern-pacific') } : stand;
+  });
+
 const formsAt = (zoom: number) => arrange(crowd(() => 3), setting({ zoom })).map(({ stand, form }) => [stand.place.id, form]);
 
 describe('berths', () => {
@@ -65,6 +73,36 @@ describe('berths', () => {
       return overlaps(arrange(crowd(() => 1 + Math.floor(next() ** 3 * 120)), setting({ zoom, compact })));
     });
     expect(found.flat()).toEqual([]);
+  });
+
+  it('with the record’s 45 rings overlap at none of 120 random zooms either', () => {
+    const draw = draws();
+    const next = () => draw.next().value;
+    const found = Array.from({ length: 120 }, () => {
+      const [zoom, compact] = [1.5 + next() * 6, next() < 0.5];
+      const stands = withRecord(crowd(() => Math.floor(next() ** 3 * 40)), Math.floor(next() * 46));
+      return overlaps(arrange(stands, setting({ zoom, compact, linesOf: ({ record }) => (record ? [210] : [110]) })));
+    });
+    expect(found.flat()).toEqual([]);
+  });
+
+  it('with the record’s 45 rings show at the opening two rows of the newest in either sea', () => {
+    const shown = arrange(withRecord(crowd(() => 2), 14), setting({})).flatMap(({ stand, form }) => (form.ring ? [[stand.place.id, form.ring.rings]] : []));
+    expect(shown).toEqual([['caribbean-sea', 14], ['eastern-pacific', 13]]);
+  });
+
+  it('of an empty record lie as they lay', () => {
+    const stands = crowd(() => 3);
+    expect(arrange(stands.map((stand) => ({ ...stand, record: [] })), setting({})).map(({ box, form }) => [box, form]))
+      .toEqual(arrange(stands, setting({})).map(({ box, form }) => [box, form]));
+  });
+
+  it('keep clear of what floats over the map', () => {
+    const venezuela = crowd(({ id }) => (id === 'off-venezuela' ? 2 : 0)).filter(({ events }) => events.length > 0);
+    const [free] = arrange(venezuela, setting({ zoom: 4 }));
+    const button = { x: free?.anchor.x ?? 0, y: free?.anchor.y ?? 0, width: 36, height: 70 };
+    const [moved] = arrange(venezuela, setting({ zoom: 4, coveredAt: () => [button] }));
+    expect([free, moved].map((berth) => berth && collide(berth.box, button))).toEqual([true, false]);
   });
 
   it('keep off the border strip in the opening view, the border region’s own beside it', () => {

@@ -37,6 +37,9 @@ const pairs: readonly (readonly [string, string, number])[] = [
   ...onGrounds(['ink', 'ink-2', 'focus']).map(([ink, ground]) => [ink, ground, 4.5] as const),
   ...onGrounds(['ink', 'ink-2'], ['sea']).map(([ink, ground]) => [ink, ground, 4.5] as const),
   ...onGrounds(['strike', 'deployment', 'border', 'diplomacy'], ['paper', 'paper-2', 'silence']).map(([ink, ground]) => [ink, ground, 4.5] as const),
+  // The public record's grey: text on the page's grounds, thin rings on the sea and on land.
+  ...onGrounds(['record'], ['paper', 'paper-2', 'silence']).map(([ink, ground]) => [ink, ground, 4.5] as const),
+  ...onGrounds(['record'], ['sea', 'land']).map(([ink, ground]) => [ink, ground, 3] as const),
   ...(['strike', 'deployment', 'border', 'diplomacy'] as const).map((kind) => ['on-mark', kind, 4.5] as const),
   // The dark button: paper on ink.
   ['paper', 'ink', 7],

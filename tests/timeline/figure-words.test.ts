@@ -5,7 +5,7 @@ import { toll } from './fixtures.ts';
 
 const words = createWords({
   language: 'en', interface: { 'range.at-least': 'at least {min}', 'timeline.quoted': '“{wording}”' },
-  events: {}, articles: {}, places: {}, speakers: {}, values: {}, turns: {}, changes: {}, withdrawn: {},
+  events: {}, articles: {}, places: {}, speakers: {}, values: {}, turns: {}, changes: {}, withdrawn: {}, record: {}, recordNames: {},
 });
 const figure = (wording: string, min: number) => figureWords({ ...toll('2025-10-19', { min, max: null }), wording }, words);
 

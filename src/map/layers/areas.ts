@@ -3,7 +3,7 @@ import type { Palette, Theme } from '../palette.ts';
 
 function byKind(palette: Palette): ExpressionSpecification {
   const { strike, deployment, border, diplomacy } = palette.kinds;
-  return ['match', ['get', 'kind'], 'strike', strike, 'deployment', deployment, 'border', border, diplomacy];
+  return ['match', ['get', 'kind'], 'strike', strike, 'deployment', deployment, 'border', border, 'record', palette.record, diplomacy];
 }
 
 /** Of the selected event's area; the part that is drawn under the land or the one over it. */

@@ -4,7 +4,7 @@ import type { LabelKind } from '../labels.ts';
 import type { Palette } from '../palette.ts';
 
 /** Names of the style's font faces; fonts.ts gives each its file. */
-export const faces = { sans: 'Source Sans 3 Regular', strong: 'Source Sans 3 Semibold', italic: 'Source Serif 4 Italic' } as const;
+export const faces = { sans: 'Report Sans Regular', strong: 'Report Sans Semibold', italic: 'Report Serif Italic' } as const;
 
 type Paint = NonNullable<SymbolLayerSpecification['paint']>;
 
