@@ -16,6 +16,8 @@ describe('npm run check', { timeout: 30_000 }, () => {
     expect(output).toMatch(/^tolls +9$/m);
     expect(output).toMatch(/^excerpts +\d+ of 003_7478a1de5e98efca\.txt$/m);
     expect(output).toMatch(/^shown +\d+ % of article 004-1 \(\d+ of 8354 characters\)$/m);
+    expect(output).toMatch(/^record +strikes 45, groups 7, facts \d+; single-sourced \d+$/m);
+    expect(output).toMatch(/^record +citations \d+: linked \d+, named as copies \d+$/m);
     expect(status).toBe(0);
   });
 
@@ -78,6 +80,36 @@ describe('npm run check', { timeout: 30_000 }, () => {
       'the whole file [schema]: date: a field that nothing reads',
     ]) expect(output).toContain(message);
     expect(output).toContain('11 faults in 8 files');
+  });
+
+  it('refuses planted faults in the public record in one run, each with its own message', () => {
+    const root = copyOfTheRecords();
+    editRecords(root, 'data/record/strikes.json', (strikes) => {
+      const strike = (id: string) => strikes.find((entry: { id: string }) => entry.id === id);
+      strike('record-2025-09-15-a').announced = '2025-09-14';
+      strike('record-2025-10-29-a').citations[0].url = 'https://scraper.example/strike';
+      strike('record-2025-11-01-a').citations.length = 1;
+      return strikes;
+    });
+    editRecords(root, 'data/record/groups.json', (groups) => (
+      groups.map((group: { id: string; killed: object }) => (group.id === '2025-12-30' ? { ...group, killed: { min: 3, max: 20 } } : group))));
+    editRecords(root, 'data/record/totals.json', (totals) => (
+      totals.map((total: { date: string; boats: number }) => (total.date === '2025-10-27' ? { ...total, boats: 13 } : total))));
+    editRecords(root, 'data/record/links.json', (links) => [...links, { event: 'campaign-begins', entries: ['record-2025-09-02-a'] }]);
+    editRecords(root, 'data/words/es.json', (words) => ({ ...words, record: { ...words.record, 'record-2025-09-19-a': undefined } }));
+
+    const { status, output } = runCheck(root);
+    rmSync(root, { recursive: true });
+    expect(status).toBe(1);
+    for (const message of [
+      'record-2025-09-15-a [reported]: dated 2025-09-15 at the earliest, but announced on 2025-09-14',
+      'record-2025-10-29-a [citation]: links to scraper.example, which is not in data/record/hosts.json',
+      'record-2025-11-01-a [citation]: one citation only, and not flagged',
+      '2025-12-30 [group]: killed 3 to 20, but its strikes killed 3 to 19',
+      '2025-10-27 [total]: 13 strikes, 13 boats, 57 to 58 killed, but the strikes add up to 13 strikes, 14 boats, 57 to 58 killed',
+      'campaign-begins [link]: a summary, joined to the strike record-2025-09-02-a',
+      'record.record-2025-09-19-a [words]: no words for this id',
+    ]) expect(output).toContain(message);
   });
 
   it('refuses a file that is no JSON and a document that is no UTF-8', () => {
