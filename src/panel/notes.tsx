@@ -51,7 +51,8 @@ export function Notes(props: NotesProps): JSX.Element {
       <Files files={recordFiles} words={props.words} />
       <h3>{say()('panel.credits')}</h3>
       <p>
-        {say()('panel.credits.articles')} {say()('panel.credits.map')} {say()('panel.credits.fonts')}
+        {say()('panel.credits.articles')} {say()('panel.credits.map')} {say()('panel.credits.fonts')}{' '}
+        <a href="licences.txt">{say()('panel.credits.licences')}</a>
       </p>
     </section>
   );
