@@ -1,0 +1,91 @@
+import type { Browser, Page } from 'playwright-core';
+import { costOf, onMainThread, stepsOf, type StepCost, type TraceEvent } from './trace.ts';
+import { fast, openPage } from './visits.ts';
+
+export interface Scrub {
+  readonly steps: readonly StepCost[];
+  /** From the key or the pointer until the frame after it stands, in milliseconds. */
+  readonly drawn: readonly number[];
+}
+
+export interface Scrubs {
+  readonly keys: Scrub;
+  readonly pointer: Scrub;
+  /** Some seconds of playing. */
+  readonly playing: StepCost;
+}
+
+const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
+
+/** Drives the slider of an open page by keyboard, by pointer and by the play button, with the map drawn. */
+export async function scrub(browser: Browser, address: string, steps: number): Promise<Scrubs> {
+  const page = await openPage(browser, fast);
+  await page.goto(address, { timeout: 120_000 });
+  await page.locator('.region-map [role="group"]').first().waitFor({ timeout: 120_000 });
+  await page.evaluate(watchInput);
+  await page.waitForTimeout(1000);
+  const { origin } = new URL(address);
+  const keys = await traced(browser, page, () => byKeys(page, steps));
+  const pointer = await traced(browser, page, () => byPointer(page, steps));
+  const playing = await traced(browser, page, () => byPlaying(page));
+  await page.context().close();
+  return {
+    keys: { steps: stepsOf(keys.events, 'keydown', origin), drawn: keys.result },
+    pointer: { steps: stepsOf(pointer.events, 'pointermove', origin), drawn: pointer.result },
+    playing: costOf(onMainThread(playing.events, origin), origin),
+  };
+}
+
+async function traced<T>(browser: Browser, page: Page, drive: () => Promise<T>): Promise<{ readonly result: T; readonly events: readonly TraceEvent[] }> {
+  await browser.startTracing(page, { categories });
+  const result = await drive();
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as { readonly traceEvents: readonly TraceEvent[] };
+  return { result, events: trace.traceEvents };
+}
+
+/** Back through the days from the end, then forth again. */
+async function byKeys(page: Page, steps: number): Promise<readonly number[]> {
+  await page.getByRole('slider').first().focus();
+  const drawn: number[] = [];
+  for (let step = 0; step < steps; step++) {
+    await page.keyboard.down(step < steps / 2 ? 'ArrowLeft' : 'ArrowRight');
+    drawn.push(await untilDrawn(page));
+    await page.keyboard.up(step < steps / 2 ? 'ArrowLeft' : 'ArrowRight');
+  }
+  return drawn;
+}
+
+/** Half of the axis back and forth, in equal strides. */
+async function byPointer(page: Page, steps: number): Promise<readonly number[]> {
+  const box = await page.locator('[role="slider"] .timeline-pill').first().boundingBox();
+  const region = await page.locator('.region-time').boundingBox();
+  if (box === null || region === null) throw new Error('The slider has no handle to drag.');
+  const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const stride = region.width / steps;
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  const drawn: number[] = [];
+  for (let step = 1; step <= steps; step++) {
+    await page.mouse.move(from.x - stride * Math.min(step, steps - step), from.y);
+    drawn.push(await untilDrawn(page));
+  }
+  await page.mouse.up();
+  return drawn;
+}
+
+async function byPlaying(page: Page): Promise<void> {
+  await page.getByRole('slider').first().press('Home');
+  await page.getByRole('button', { name: /play/i }).first().click();
+  await page.waitForTimeout(4000);
+  await page.getByRole('button', { name: /pause/i }).first().click({ timeout: 5000 }).catch(() => undefined);
+}
+
+function watchInput(): void {
+  for (const type of ['keydown', 'pointermove']) addEventListener(type, (event) => { Object.assign(window, { inputAt: event.timeStamp }); }, true);
+}
+
+async function untilDrawn(page: Page): Promise<number> {
+  return page.evaluate(() => new Promise<number>((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => { done(performance.now() - (window as unknown as { inputAt: number }).inputAt); }));
+  }));
+}

@@ -1,0 +1,41 @@
+import type { Browser } from 'playwright-core';
+import { fast, openPage } from './visits.ts';
+import { partOf } from './weight.ts';
+
+/** A visit in which nobody touches anything. */
+export interface StillVisit {
+  /** Files asked for, in order, relative to the page; the page itself is ''. */
+  readonly files: readonly string[];
+  /** How many of them were asked for before MapLibre and what comes with it. */
+  readonly beforeMap: number;
+  readonly layoutShift: number;
+  /** Of the JavaScript heap after a collection, in bytes. */
+  readonly heap: number;
+  readonly nodes: number;
+}
+
+export async function stillVisit(browser: Browser, address: string): Promise<StillVisit> {
+  const page = await openPage(browser, fast);
+  const files: string[] = [];
+  page.on('request', (request) => { if (request.url().startsWith(address)) files.push(request.url().slice(address.length)); });
+  await page.addInitScript(watchShifts);
+  await page.goto(address, { timeout: 120_000 });
+  await page.locator('.region-map [role="group"]').first().waitFor({ timeout: 120_000 });
+  await page.waitForTimeout(1500);
+  const layoutShift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
+  await page.context().close();
+  const once = [...new Set(files)];
+  return { files: once, beforeMap: once.findIndex((file) => /map/i.test(partOf(file))), layoutShift, heap: metric('JSHeapUsedSize'), nodes: metric('Nodes') };
+}
+
+function watchShifts(): void {
+  Object.assign(window, { shift: 0 });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
