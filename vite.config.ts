@@ -9,7 +9,22 @@ export default defineConfig({
   base: './',
   // RECORDS_ROOT: a folder whose data/ and seeds/ are built instead of the project's own.
   plugins: [solid(), records(process.env['RECORDS_ROOT']), head(process.env['SITE_URL']), licences(), offline()],
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // By itself, so that its weight and its time can be told from the page's own, and a new version of the page leaves it in readers' caches.
+            { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/, priority: 1 },
+            // What comes first comes whole: rooms that share something with it would otherwise each cut a file off it.
+            { name: 'shell', tags: ['$initial'] },
+          ],
+        },
+      },
+    },
+  },
   test: {
     environment: 'node',
     projects: [

@@ -1,17 +1,22 @@
 import { Show, type JSX } from 'solid-js';
 import { joinedOf } from './app-record.tsx';
+import { table } from './app-rooms.ts';
 import type { Dataset, Event } from './dataset/types.ts';
+import { InRoom } from './lazy/in-room.tsx';
+import type { Room } from './lazy/room.ts';
 import { MapStage } from './map-stage.tsx';
 import { dayOfEvent } from './select/visible.ts';
 import type { TakePicture } from './share/picture-port.ts';
 import type { Story } from './state/story.ts';
-import { TableView } from './table/view.tsx';
 import type { Words } from './words/words.ts';
 
 interface EventsStageProps {
   readonly dataset: Dataset;
   readonly words: Words;
   readonly story: Story;
+  /** What the table waits for. */
+  readonly rest: Room<unknown>;
+  readonly speakOfMap: () => Promise<void>;
   /** The events as the table lists them. */
   readonly rows: readonly Event[];
   readonly hits: ReadonlySet<string> | null;
@@ -23,24 +28,27 @@ interface EventsStageProps {
 
 /** The events where they are reported to be, or the same events as a table. */
 export function EventsStage(props: EventsStageProps): JSX.Element {
-  const view = () => props.story.view();
   const joined = joinedOf(props.story);
-  const table = () => (
-    <TableView
-      events={props.rows}
-      total={props.dataset.events.length}
-      selected={props.story.selected()}
-      articles={props.dataset.articles}
-      tolls={props.story.tolls()}
-      clock={view().clock}
-      head={view().head}
-      from={view().from}
-      words={props.words}
-      onSelect={props.onSelect}
-    />
+  const rows = () => (
+    <InRoom room={table}>
+      {({ TableView }) => (
+        <TableView
+          events={props.rows}
+          total={props.dataset.events.length}
+          selected={props.story.selected()}
+          articles={props.dataset.articles}
+          tolls={props.story.tolls()}
+          clock={props.story.clock()}
+          head={props.story.head()}
+          from={props.story.from()}
+          words={props.words}
+          onSelect={props.onSelect}
+        />
+      )}
+    </InRoom>
   );
   return (
-    <Show when={view().view === 'map'} fallback={table()}>
+    <Show when={props.story.layout() === 'map'} fallback={<InRoom room={props.rest}>{rows}</InRoom>}>
       <MapStage
         events={props.story.visible()}
         soft={props.story.isSoft}
@@ -48,15 +56,16 @@ export function EventsStage(props: EventsStageProps): JSX.Element {
         record={props.story.recordMarks()}
         recordSelected={props.story.selectedEntry()?.id ?? null}
         joined={joined()}
-        head={view().head}
-        clock={view().clock}
-        dayOf={(event) => dayOfEvent(event, view().clock)}
+        head={props.story.head()}
+        clock={props.story.clock()}
+        dayOf={(event) => dayOfEvent(event, props.story.clock())}
         hits={props.hits}
         places={props.dataset.places}
         theme={props.theme}
         words={props.words}
-        camera={view().camera}
-        embed={view().embed}
+        speakOfMap={props.speakOfMap}
+        camera={props.story.camera()}
+        embed={props.story.embed()}
         onCamera={props.story.setCamera}
         onPicture={props.onPicture}
         onSelect={props.onSelect}

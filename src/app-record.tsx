@@ -21,7 +21,7 @@ export interface RecordSource {
 }
 
 /** The public record's way into the page: nothing of it is fetched before its switch is on. */
-export function createRecordSource(speakOfRecord: () => Promise<void>): RecordSource {
+export function createRecordSource(speakOfRecord: () => Promise<unknown>): RecordSource {
   const [room, setRoom] = createSignal<RecordRoom | null>(null);
   const load = async () => {
     const [record, views] = await Promise.all([import('virtual:record'), import('./record/view.tsx'), speakOfRecord()]);
@@ -49,7 +49,7 @@ export function recordSlots({ dataset, words, story, room }: Told): RecordSlots 
   );
   return {
     get record() {
-      return story.view().record;
+      return story.isRecordOn();
     },
     get recordReady() {
       return story.record() !== null;
@@ -86,7 +86,7 @@ export function recordSlots({ dataset, words, story, room }: Told): RecordSlots 
 export function timelineRecord({ words, story, room }: Omit<Told, 'dataset'>): Accessor<TimelineRecord | null> {
   const totals = createMemo(() => {
     const record = story.record();
-    return record === null ? [] : runningTotal(record, story.view().clock);
+    return record === null ? [] : runningTotal(record, story.clock());
   });
   const shownIds = createMemo(() => new Set(story.entries().map(({ id }) => id)));
   const selected = createMemo(() => story.selectedEntry()?.id ?? null);

@@ -1,5 +1,5 @@
-import { createSignal, onCleanup, onMount, type JSX } from 'solid-js';
-import { handlePrintKey } from './app-keys.ts';
+import { createEffect, createSignal, on, onCleanup, onMount, type JSX } from 'solid-js';
+import { pageAddress } from './app-address.ts';
 import type { Dataset, Event } from './dataset/types.ts';
 import { localDay } from './share/local-day.ts';
 import { wordedPicture } from './share/picture-and-print.tsx';
@@ -9,19 +9,20 @@ import { ShareDialog } from './share/view.tsx';
 import type { Story } from './state/story.ts';
 import type { Words } from './words/words.ts';
 
+/** What is being taken out of the page just now. */
+export type Taking = 'share' | 'print' | null;
+
 interface SharedProps {
   readonly dataset: Dataset;
   readonly words: Words;
   readonly story: Story;
   /** The events that a download takes, and the report prints. */
   readonly rows: readonly Event[];
-  readonly open: boolean;
+  readonly taking: Taking;
   readonly takePicture: TakePicture | null;
-  readonly onClose: () => void;
+  readonly onPrint: () => void;
+  readonly onDone: () => void;
 }
-
-/** The page's own address without what the view adds to it. */
-export const pageAddress = (): string => location.origin + location.pathname;
 
 /** What can be taken out of the page: links, citations, files, a picture, and the report that is printed. */
 export function Shared(props: SharedProps): JSX.Element {
@@ -43,13 +44,14 @@ export function Shared(props: SharedProps): JSX.Element {
     globalThis.print();
     setPicture(null);
     if (address) URL.revokeObjectURL(address);
+    props.onDone();
   };
-  onCleanup(handlePrintKey(document, () => void print()));
+  createEffect(on(() => props.taking === 'print', (isPrinting) => isPrinting && void print()));
 
   return (
     <>
       <ShareDialog
-        open={props.open}
+        open={props.taking === 'share'}
         dataset={props.dataset}
         words={props.words}
         view={props.story.view()}
@@ -59,8 +61,8 @@ export function Shared(props: SharedProps): JSX.Element {
         visible={props.rows}
         tolls={props.story.tolls()}
         takePicture={props.takePicture}
-        onClose={props.onClose}
-        onPrint={() => void print()}
+        onClose={() => props.taking === 'share' && props.onDone()}
+        onPrint={props.onPrint}
       />
       <PrintReport
         dataset={props.dataset}

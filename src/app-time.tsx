@@ -22,27 +22,26 @@ export function TimeStage(props: TimeStageProps): JSX.Element {
   const record = timelineRecord({ words: () => props.words, story: props.story, room: props.room });
   // Entering and leaving the window are settled at once; its start is dragged and then rests.
   const moveStart = (day: Day | null) => {
-    if (day === null || story().view().from === null) story().setFrom(day);
+    if (day === null || story().from() === null) story().setFrom(day);
     else story().moveFrom(day);
   };
   return (
     <Timeline
       events={story().ofShownKinds()}
-      isVisible={story().isVisible}
       tolls={props.dataset.tolls}
       current={story().tolls()}
       articles={props.dataset.articles}
       axis={story().axis()}
       silences={props.dataset.silences}
-      clock={story().view().clock}
-      head={story().view().head}
-      from={story().view().from}
+      clock={story().clock()}
+      head={story().head()}
+      from={story().from()}
       stops={story().stops()}
       selected={story().selected()}
       playing={story().playing()}
       pace={story().pace()}
       playBy={story().playBy()}
-      shown={story().ofShownKinds().filter(story().isVisible).length}
+      shown={story().shownCount()}
       latest={story().latest()}
       turns={props.dataset.turns}
       turn={story().tour()?.turn.id ?? null}

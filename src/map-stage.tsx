@@ -2,6 +2,7 @@ import { createSignal, ErrorBoundary, lazy, Show, Suspense, type JSX } from 'sol
 import type { Day, Span } from './dataset/day.ts';
 import type { RecordStrike } from './dataset/record.ts';
 import type { Event, Place } from './dataset/types.ts';
+import { withStyles } from './lazy/styles-again.ts';
 import type { Camera, Clock } from './select/view.ts';
 import type { TakePicture } from './share/picture-port.ts';
 import type { Words } from './words/words.ts';
@@ -21,6 +22,8 @@ interface MapStageProps {
   readonly places: readonly Place[];
   readonly theme: 'light' | 'dark';
   readonly words: Words;
+  /** Fetches what the map says. */
+  readonly speakOfMap: () => Promise<void>;
   readonly camera: Camera | null;
   readonly embed: boolean;
   readonly onCamera: (camera: Camera | null) => void;
@@ -51,7 +54,10 @@ export function MapStage(props: MapStageProps): JSX.Element {
     <Show when={!failed() && `${attempt()} ${props.words.language}`} keyed fallback={failure()}>
       {(_attempt) => {
         // A new one each time: a lazy component keeps the promise that failed, and MapLibre the language it began with.
-        const MapView = lazy(() => import('./map/view.tsx'));
+        const MapView = lazy(async () => {
+          const [view] = await Promise.all([withStyles(() => import('./map/view.tsx')), props.speakOfMap()]);
+          return view;
+        });
         return (
           <ErrorBoundary
             fallback={(error: unknown) => {

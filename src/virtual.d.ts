@@ -1,7 +1,14 @@
 declare module 'virtual:dataset' {
-  import type { Dataset } from './dataset/types.ts';
-  const dataset: Dataset;
+  import type { OpenDataset } from './dataset/parts.ts';
+  const dataset: OpenDataset;
   export default dataset;
+}
+
+declare module 'virtual:dataset/excerpts' {
+  import type { Rest } from './dataset/parts.ts';
+  /** Not needed for the first screen: import it lazily. */
+  const rest: Rest;
+  export default rest;
 }
 
 declare module 'virtual:geometry' {
@@ -12,20 +19,14 @@ declare module 'virtual:geometry' {
 }
 
 declare module 'virtual:languages' {
-  import type { Messages } from './words/messages.ts';
-  /** English first; each with its own name for itself. */
+  import type { Messages, MessagesPart } from './words/messages.ts';
+  /** English first; each with its own name for itself. What belongs to which part: src/build/words-parts.ts. */
   const languages: readonly {
     readonly language: Messages['language'];
     readonly name: string;
-    readonly load: () => Promise<Messages>;
+    readonly parts: Readonly<Record<'first' | 'map' | 'rest' | 'record', () => Promise<MessagesPart>>>;
   }[];
   export default languages;
-}
-
-declare module 'virtual:words/*' {
-  import type { Messages } from './words/messages.ts';
-  const messages: Messages;
-  export default messages;
 }
 
 declare module 'virtual:record' {
@@ -33,20 +34,4 @@ declare module 'virtual:record' {
   /** Large, and needed with its switch only: import it lazily. */
   const record: PublicRecord;
   export default record;
-}
-
-declare module 'virtual:record-words' {
-  import type { Messages } from './words/messages.ts';
-  /** English first. What each loads is left out of that language's own words, to be laid over them section by section. */
-  const languages: readonly {
-    readonly language: Messages['language'];
-    readonly load: () => Promise<Pick<Messages, 'interface' | 'record' | 'recordNames'>>;
-  }[];
-  export default languages;
-}
-
-declare module 'virtual:record-words/*' {
-  import type { Messages } from './words/messages.ts';
-  const words: Pick<Messages, 'interface' | 'record' | 'recordNames'>;
-  export default words;
 }

@@ -12,9 +12,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
   select: ['dataset', 'd3'],
   words: ['dataset'],
   state: ['select', 'dataset', 'solid-js'],
+  lazy: ['words', 'solid-js'],
   map: ['dataset', 'words', 'solid-js', 'maplibre-gl', 'topojson-client', 'virtual:geometry', 'fonts', 'geojson', 'topojson-specification'],
-  timeline: ['dataset', 'select', 'words', 'solid-js', 'd3'],
-  panel: ['dataset', 'select', 'words', 'solid-js'],
+  timeline: ['dataset', 'select', 'words', 'lazy', 'solid-js', 'd3'],
+  panel: ['dataset', 'select', 'words', 'lazy', 'solid-js'],
   table: ['dataset', 'select', 'words', 'solid-js'],
   share: ['dataset', 'select', 'words', 'solid-js'],
   offline: ['words', 'solid-js', 'workbox-precaching', 'workbox-window', 'virtual:build-files'],
@@ -22,8 +23,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   record: ['dataset', 'select', 'words', 'solid-js'],
   theme: ['solid-js'],
   fonts: ['node:', 'subset-font'],
-  language: ['select', 'words', 'solid-js', 'virtual:languages', 'virtual:record-words'],
-  app: ['dataset', 'select', 'words', 'state', 'map', 'timeline', 'panel', 'table', 'share', 'offline', 'changes', 'record', 'theme', 'language', 'solid-js', 'virtual:dataset', 'virtual:record', 'virtual:record-words'],
+  language: ['select', 'words', 'solid-js', 'virtual:languages'],
+  app: ['dataset', 'select', 'words', 'state', 'lazy', 'map', 'timeline', 'panel', 'table', 'share', 'offline', 'changes', 'record', 'theme', 'language', 'solid-js', 'virtual:dataset', 'virtual:record'],
 };
 
 describe('the import table', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceDocument, SourceFile, Sources } from '../curate/sources.ts';
+import { parseJson } from './json.ts';
 
 /** Folders of records under the project's root, each read without its sub-folders. */
 const recordFolders = ['data', 'data/events', 'data/record', 'data/words'];
@@ -33,8 +34,7 @@ function readDocument(root: string, name: string): SourceDocument {
 
 function readRecords(root: string, file: string): SourceFile {
   try {
-    const value: unknown = JSON.parse(readFileSync(join(root, file), 'utf8'));
-    return { file, value };
+    return { file, value: parseJson(readFileSync(join(root, file), 'utf8')) };
   } catch (error) {
     return { file, value: undefined, error: messageOf(error) };
   }

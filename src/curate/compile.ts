@@ -53,6 +53,7 @@ function eventOf(
     scope: scope ?? null,
     date: datedOf(date),
     place: place ?? null,
+    leading: promised(claims[0]).excerpt.exact,
     claims,
     killed: killedOf(claims),
     contested: isContested(claims, disputed, exclusive),
@@ -100,7 +101,7 @@ function releaseOf({ version, date, changes }: ChangesRecord): Release {
 }
 
 function excerptOf(record: ClaimRecord | TollRecord, reading: Reading): Excerpt {
-  const place = promised(reading.quotations.find(({ source }) => source === record)?.place);
+  const place = promised(reading.placeOf.get(record));
   if (!isExtent(place)) throw new Error(`No rule refused ${record.id}: ${place.found}.`);
   const article = promised(reading.extents.get(record.article));
   const { document } = article;

@@ -19,6 +19,7 @@ export function paragraphAround(text: string, at: number): Extent {
  * is left of that, the neighbouring sentence too; never beyond the paragraph or the article.
  */
 export function contextOf(text: string, article: Extent, excerpt: Extent, side: ContextSide | undefined): Context {
+  if (side === undefined) return { prefix: '', suffix: '' };
   const line = paragraphAround(text, excerpt.start);
   const paragraph = { start: Math.max(line.start, article.start), end: Math.min(line.end, article.end) };
   const sentences = sentencesOf(text.slice(paragraph.start, paragraph.end)).map(({ start, end }) => ({

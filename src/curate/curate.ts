@@ -9,6 +9,7 @@ import { recordRules, recordRulesOfTheWhole } from './record/rules/all.ts';
 import { articles } from './rules/articles.ts';
 import { dates } from './rules/dates.ts';
 import { events } from './rules/events.ts';
+import { exclusive } from './rules/exclusive.ts';
 import { languages } from './rules/languages.ts';
 import { numbers } from './rules/numbers.ts';
 import { paragraphs } from './rules/paragraphs.ts';
@@ -28,7 +29,7 @@ export interface Curated {
   readonly record: PublicRecord;
   /** By place id. */
   readonly geometry: ReadonlyMap<string, GeometryRecord>;
-  /** English always; another language where its file exists. */
+  /** Every language of `languages`, by its name. */
   readonly words: ReadonlyMap<Language, WordsRecord>;
 }
 
@@ -36,7 +37,7 @@ export type Outcome =
   | { readonly ok: true; readonly curated: Curated }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-const rules: readonly Rule[] = [uniqueIds, quotes, dates, events, numbers, ...recordRules];
+const rules: readonly Rule[] = [uniqueIds, quotes, dates, events, numbers, exclusive, ...recordRules];
 
 /** These conclude something from what is not there, and wait until every file can be read. */
 const rulesOfTheWhole: readonly Rule[] = [

@@ -66,8 +66,6 @@ export function readLibrary(sources: Sources): { readonly library: Library; read
 function readWords(reader: Reader): ReadonlyMap<Language, WordsRecord> {
   const words = new Map<Language, WordsRecord>();
   for (const language of languages) {
-    // English must exist; another language's file may come later.
-    if (language !== 'en' && !reader.has(wordsFile(language))) continue;
     const file = wordsFile(language);
     const frame = reader.one(file, wordsFrame);
     if (frame === null) continue;

@@ -47,7 +47,7 @@ export function createReader(records: readonly SourceFile[]): Reader {
     isComplete: () => faults.every(({ rule }) => rule !== 'file'),
     part(file, name, schema, entries) {
       const parsed = Object.entries(entries).map(([key, entry]) => [key, parse(file, `${name}.${key}`, schema, entry)] as const);
-      return Object.fromEntries(parsed.flatMap(([key, entry]) => (entry === null ? [] : [[key, entry]])));
+      return Object.fromEntries(parsed.filter((pair): pair is readonly [string, NonNullable<typeof pair[1]>] => pair[1] !== null));
     },
     one(file, schema) {
       const value = valueOf(file);

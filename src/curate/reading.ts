@@ -27,6 +27,8 @@ export interface Reading {
   /** By article id; a dateline that is no date is absent. */
   readonly datelines: ReadonlyMap<string, EdtfDate>;
   readonly quotations: readonly Quotation[];
+  /** The same, by the claim or toll that quotes. */
+  readonly placeOf: ReadonlyMap<ClaimRecord | TollRecord, Quotation['place']>;
 }
 
 export function read(library: Library): Reading {
@@ -43,7 +45,8 @@ export function read(library: Library): Reading {
   const claims = library.events.flatMap((event) => event.claims.map((source) => (
     { file: eventsFile(event.kind), record: `${event.id}.${source.id}`, source, place: place(source) })));
   const tolls = library.tolls.map((source) => ({ file: fileNames.tolls, record: source.id, source, place: place(source) }));
-  return { texts, extents, datelines, quotations: [...claims, ...tolls] };
+  const quotations = [...claims, ...tolls];
+  return { texts, extents, datelines, quotations, placeOf: new Map(quotations.map(({ source, place: at }) => [source, at])) };
 }
 
 function extentsIn(name: string, text: string, articles: readonly ArticleRecord[]): readonly (readonly [string, ArticleExtent])[] {

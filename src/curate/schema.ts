@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { articleTypes, bases, measures, precisions, scopes, tollMeasures } from '../dataset/types.ts';
-import { citationFields, count, slug, text } from './fields.ts';
+import { citationFields, count, isDistinct, position, slug, text, webAddress } from './fields.ts';
 import { recordWords } from './record/schema.ts';
 
 const citation = v.strictObject(citationFields);
@@ -57,14 +57,14 @@ export const articleRecord = v.strictObject({
   dateline: dated,
   /** EDTF interval of the days that the article tells of; what no article covers is shaded as silence. */
   covers: text,
-  url: v.nullable(v.pipe(v.string(), v.url())),
+  url: v.nullable(webAddress),
 });
 
 export const placeRecord = v.strictObject({
   id: slug,
   precision: v.picklist(precisions),
   schematic: v.boolean(),
-  anchor: v.tuple([v.number(), v.number()]),
+  anchor: position,
 });
 
 export const speakerRecord = v.strictObject({ id: slug });
@@ -75,7 +75,10 @@ export const paragraphRecord = v.strictObject({
 });
 
 /** Values of one measure of which at most one can hold of the same event. */
-export const exclusiveRecord = v.strictObject({ measure: v.picklist(measures), values: v.pipe(v.array(slug), v.minLength(2)) });
+export const exclusiveRecord = v.strictObject({
+  measure: v.picklist(measures),
+  values: v.pipe(v.array(slug), v.minLength(2), v.check((values) => isDistinct(values), 'each value once')),
+});
 
 /** A turn of the story. `at` is a day of the axis; the first of the events is the one that is shown. */
 export const turnRecord = v.strictObject({ id: slug, at: text, events: v.pipe(v.array(slug), v.nonEmpty()) });
@@ -97,7 +100,6 @@ export type ArticleRecord = v.InferOutput<typeof articleRecord>;
 export type PlaceRecord = v.InferOutput<typeof placeRecord>;
 export type ParagraphRecord = v.InferOutput<typeof paragraphRecord>;
 
-const position = v.tuple([v.number(), v.number()]);
 const line = v.pipe(v.array(position), v.minLength(2));
 const ring = v.pipe(v.array(position), v.minLength(4));
 

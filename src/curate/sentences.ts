@@ -13,13 +13,21 @@ export function sentencesOf(paragraph: string): readonly Extent[] {
   const sentences: Extent[] = [];
   let start = 0;
   for (const match of paragraph.matchAll(stop)) {
-    if (!endsSentence(paragraph.slice(start, match.index), match[0], match[1] ?? '')) continue;
+    if (!endsSentence(wordsBefore(paragraph, start, match.index), match[0], match[1] ?? '')) continue;
     const after = match.index + match[0].length;
     const end = after + (/^\s+/.exec(paragraph.slice(after))?.[0].length ?? 0);
     sentences.push({ start, end });
     start = end;
   }
   return start < paragraph.length ? [...sentences, { start, end: paragraph.length }] : sentences;
+}
+
+// Longer than any abbreviation, and than the number of any list's entry with the white space before it.
+const reach = 24;
+
+/** What stands before a stop, as far as it can tell whether the stop ends the sentence; from its start where that is nearer. */
+function wordsBefore(paragraph: string, start: number, at: number): string {
+  return at - start <= reach ? paragraph.slice(start, at) : `…${paragraph.slice(at - reach, at)}`;
 }
 
 function endsSentence(before: string, mark: string, next: string): boolean {

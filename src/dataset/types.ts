@@ -86,6 +86,8 @@ export interface Event {
   readonly date: Dated;
   /** Null where unlocated. */
   readonly place: { readonly id: string; readonly basis: Basis } | null;
+  /** The words that stand first for it: those of its first claim, which its editor chose. Here before the claims are: see parts.ts. */
+  readonly leading: string;
   readonly claims: readonly Claim[];
   /** The widest bounds of the asserted `killed` claims; both null where nobody says. */
   readonly killed: Range;

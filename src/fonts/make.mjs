@@ -15,18 +15,21 @@ export const faces = {
   'report-serif-400-italic': 'source-serif-4/files/source-serif-4-latin-400-italic',
 };
 
-/** What the style sheets ask for: kerning, ligatures, and figures that stand under one another. */
-const features = ['kern', 'liga', 'lnum', 'tnum'];
+/** What the style sheets ask for: ligatures, and figures that stand under one another. */
+const features = ['liga', 'lnum', 'tnum'];
+
+/** Kerning weighs a fifth of a face. It shows in headings and in running text, hardly in small sans, and the map's italic is spaced out letter by letter. */
+const featuresOf = (face) => (['report-serif-400', 'report-serif-600'].includes(face) ? [...features, 'kern'] : features);
 
 /** Every character that a face holds: what the page's own words and the documents are written with. */
 export const characters = readFileSync(here('characters.txt'), 'utf8').replaceAll('\n', '');
 
 /** The face cut down to the characters, under the page's own name: its licence keeps the name “Source” for the whole. */
 export async function cut(face) {
-  const few = await subsetFont(original(faces[face]), characters, { targetFormat: 'truetype', keepFeatures: features, noHinting: true });
+  const few = await subsetFont(original(faces[face]), characters, { targetFormat: 'truetype', keepFeatures: featuresOf(face), noHinting: true });
   const renamed = ['Source Serif 4', 'Source Sans 3', 'SourceSerif4', 'SourceSans3'].reduce(rename, few);
   // Once more, for the checksums of what was renamed.
-  return subsetFont(renamed, undefined, { keepAllGlyphs: true, targetFormat: 'woff2', keepFeatures: features });
+  return subsetFont(renamed, undefined, { keepAllGlyphs: true, targetFormat: 'woff2', keepFeatures: featuresOf(face) });
 }
 
 const wide = (plain) => plain.replaceAll(/./g, '\0$&');

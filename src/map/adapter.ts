@@ -1,11 +1,12 @@
-import type { Feature } from 'geojson';
-import { AttributionControl, LngLat, Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { AttributionControl, LngLat, Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { medium, narrow, paddingOf, reach, theatre, zoomLimits } from './camera.ts';
+import { watchContext } from './context-watch.ts';
+import { createDressing } from './dressing.ts';
 import { hatchImage } from './hatch.ts';
 import { palettes, type Theme } from './palette.ts';
-import type { MapListeners, MapPort, ShownArea } from './port.ts';
-import { calm, nothing, styleOf, type StyleParts, type Stress } from './style.ts';
+import type { MapListeners, MapPort } from './port.ts';
+import { styleOf, type StyleParts } from './style.ts';
 import { goTo, pictureOf, viewpointOf } from './viewpoint.ts';
 import { watchWorker } from './worker-watch.ts';
 
@@ -28,10 +29,23 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
   let ready = false;
   let drawn = false;
   let wandered = false;
-  let looks: { theme: Theme; stress: Stress } = { theme: settings.theme, stress: calm };
-  let covered: ReadonlySet<string> = new Set();
+  const { lose, putBack, ...dressing } = createDressing(map, settings.parts, settings.theme);
+  const context = watchContext({
+    onLost: () => {
+      // A browser paints what it took white, with a sign of its own; the sea behind it is calmer.
+      map.getCanvas().style.opacity = '0';
+      lose();
+    },
+    onBack: () => {
+      map.getCanvas().style.opacity = '';
+      putBack();
+    },
+    onFail: listeners.onFail,
+  });
   const stopWatching = watchWorker({ isDrawn: () => drawn, file: workerUrl, onFail: listeners.onFail });
+  map.on('webglcontextlost', context.lost);
   map.on('style.load', () => {
+    context.styled();
     if (ready) return;
     ready = true;
     addHatches(map);
@@ -60,27 +74,12 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
     if (originalEvent.target === map.getCanvas()) listeners.onPick([lngLat.lng, lngLat.lat], point);
   });
 
-  const source = (id: string) => map.getSource<GeoJSONSource>(id);
   return {
+    ...dressing,
     overlay: map.getCanvasContainer(),
     zoom: () => map.getZoom(),
     size: () => sizeOf(map.getContainer()),
     project: ([longitude, latitude]) => map.project([longitude, latitude]),
-    setTheme: (theme) => {
-      looks = { ...looks, theme };
-      repaint(map, looks, settings.parts);
-    },
-    stress: (stress) => {
-      looks = { ...looks, stress };
-      repaint(map, looks, settings.parts);
-    },
-    setLabels: (labels) => void source('labels')?.setData(labels),
-    coverLabels: (ids) => {
-      for (const id of covered) if (!ids.has(id)) map.removeFeatureState({ source: 'labels', id }, 'covered');
-      for (const id of ids) if (!covered.has(id)) map.setFeatureState({ source: 'labels', id }, { covered: true });
-      covered = ids;
-    },
-    showArea: (area) => void source('area')?.setData(area ? featureOf(area) : nothing),
     bringIntoView: ([longitude, latitude]) => {
       wandered = true;
       map.easeTo({ center: [longitude, latitude], duration: 700 });
@@ -91,7 +90,7 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
       if (viewpoint === null) fit(map, 0);
       else goTo(map, viewpoint);
     },
-    takePicture: () => pictureOf(map),
+    takePicture: () => (context.isLost() ? Promise.reject(new Error('there is nothing to draw on')) : pictureOf(map)),
     showAll: () => {
       wandered = false;
       listeners.onViewpoint(null);
@@ -101,6 +100,7 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
     hasWandered: () => wandered,
     destroy: () => {
       stopWatching();
+      context.stop();
       map.remove();
     },
   };
@@ -151,24 +151,9 @@ function homeOf(map: MapLibre): ReturnType<MapPort['home']> {
   return { zoom: zoom ?? map.getZoom(), center: [lng, lat] };
 }
 
-function featureOf({ geometry, kind, ground }: ShownArea): Feature {
-  return { type: 'Feature', properties: { kind, ground }, geometry };
-}
-
 function addHatches(map: MapLibre): void {
   for (const theme of ['light', 'dark'] as const) {
     const colours = { ...palettes[theme].kinds, record: palettes[theme].record };
     for (const [name, colour] of Object.entries(colours)) map.addImage(`hatch-${theme}-${name}`, hatchImage(colour), { pixelRatio: 2 });
-  }
-}
-
-/** Only paint differs between themes and stresses; setStyle would also compare and reload all data. */
-function repaint(map: MapLibre, { theme, stress }: { theme: Theme; stress: Stress }, parts: StyleParts): void {
-  for (const { id, paint } of styleOf(theme, parts, stress).layers) {
-    for (const [property, value] of Object.entries(paint ?? {})) {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- entries loses what the style's type knows of its names
-      const name = property as Parameters<typeof map.setPaintProperty>[1];
-      if (JSON.stringify(map.getPaintProperty(id, name)) !== JSON.stringify(value)) map.setPaintProperty(id, name, value);
-    }
   }
 }

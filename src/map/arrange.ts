@@ -25,6 +25,8 @@ export interface Arrangement {
   readonly withinAt: (zoom: number) => Box | null;
   /** What floats over a zoom's plane, such as buttons; absent: nothing. */
   readonly coveredAt?: (zoom: number) => readonly Box[];
+  /** What has been found of the spots of this zoom, whether they belong to their place: the same ones are tried at every step. Absent: nothing is kept. */
+  readonly known?: Map<string, boolean>;
   /** Whether a position lies within a place's own outline. */
   readonly isWithin: (place: Place, position: readonly [number, number]) => boolean;
 }
@@ -49,7 +51,7 @@ export function arrange(stands: readonly Stand[], arrangement: Arrangement): rea
   const forms = new Map(ordered.map((stand) => [stand.place.id, formsFor(stand, arrangement)]));
   const { strip, name } = arrangement.sparedAt(zoom);
   const wishes = ordered.map((stand) =>
-    wishOf({ stand, sizes: forms.get(stand.place.id), spared: isVague(stand.place) ? [...strip, name] : strip, zoom, isWithin: arrangement.isWithin }));
+    wishOf({ stand, sizes: forms.get(stand.place.id), spared: isVague(stand.place) ? [...strip, name] : strip, zoom, isWithin: arrangement.isWithin, known: arrangement.known ?? new Map() }));
   const dots = ordered.filter(({ place }) => !isVague(place)).map(({ place }) => dotOf(place, zoom));
   const taken = [...dots, ...(arrangement.coveredAt?.(zoom) ?? [])];
   const waters = { taken, within: arrangement.withinAt(zoom), reach: 72 };
@@ -62,6 +64,15 @@ export function arrange(stands: readonly Stand[], arrangement: Arrangement): rea
   });
 }
 
+/** The same berth as before where nothing of it changed, so that neither it nor the names around it are touched. */
+export function keepArranged(before: readonly Arranged[], now: readonly Arranged[]): readonly Arranged[] {
+  return now.map((berth) => before.find((old) => old.stand === berth.stand && drawnAs(old) === drawnAs(berth)) ?? berth);
+}
+
+function drawnAs({ form, box, anchor }: Arranged): string {
+  return JSON.stringify([form, box, anchor]);
+}
+
 function formsFor(stand: Stand, { compact, linesOf }: Arrangement): readonly [Form, ...Form[]] {
   const cells = stand.events.map((event) => cellOf(event, compact));
   return formsOf({ cells, fold: compact ? fold.coarse : fold.fine, lines: linesOf(stand), compact, town: !isVague(stand.place), record: recordOf(stand).length });
@@ -71,17 +82,23 @@ function dotOf(place: Place, zoom: number): Box {
   return { ...planeOf(place.anchor, zoom), width: townDot, height: townDot };
 }
 
-interface WishRequest extends Pick<Wish, 'spared'>, Pick<Arrangement, 'zoom' | 'isWithin'> {
+interface WishRequest extends Pick<Wish, 'spared'>, Pick<Required<Arrangement>, 'zoom' | 'isWithin' | 'known'> {
   readonly stand: Stand;
   readonly sizes: Wish['sizes'] | undefined;
 }
 
-function wishOf({ stand: { place }, sizes, spared, zoom, isWithin }: WishRequest): Wish {
+function wishOf({ stand: { place }, sizes, spared, zoom, isWithin, known }: WishRequest): Wish {
   const vague = isVague(place);
   const anchored = vague && isWithin(place, place.anchor);
-  const belongs = ({ x, y, width, height }: Box) =>
+  const isWhollyWithin = ({ x, y, width, height }: Box) =>
     [[-1, -1], [1, -1], [1, 1], [-1, 1]].every(([right = 0, down = 0]) =>
       isWithin(place, positionOf({ x: x + (right * width) / 2, y: y + (down * height) / 2 }, zoom)));
+  const belongs = (box: Box) => {
+    const spot = `${place.id} ${box.x} ${box.y} ${box.width} ${box.height}`;
+    const found = known.get(spot) ?? isWhollyWithin(box);
+    known.set(spot, found);
+    return found;
+  };
   return {
     id: place.id, ...planeOf(place.anchor, zoom), sizes: sizes ?? [{ width: 0, height: 0 }],
     above: vague ? null : aboveTown, belongs: anchored ? belongs : null, spared,

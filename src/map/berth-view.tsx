@@ -1,4 +1,4 @@
-import { For, Show, type JSX } from 'solid-js';
+import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Event } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import { BerthRings } from './berth-rings.tsx';
@@ -6,7 +6,7 @@ import { berthName } from './berth-words.ts';
 import type { Box } from './boxes.ts';
 import { isVague, recordOf, type Item, type Stand } from './features.ts';
 import { shownIn, type Form } from './forms.ts';
-import type { Look } from './look.ts';
+import { sameLook, type Look } from './look.ts';
 import { MarkButton } from './mark-button.tsx';
 
 export interface BerthProps {
@@ -52,12 +52,16 @@ export function BerthView(props: BerthProps): JSX.Element {
     >
       <div class="map-berth-marks" style={{ 'max-width': `${props.form.row}px`, ...(props.form.ring ? { width: `${props.form.row}px` } : {}) }}>
         <For each={shown()}>
-          {(event) => (
-            <MarkButton
-              event={event} place={props.stand.place} compact={props.compact} selected={props.selected?.id === event.id}
-              look={props.look(event)} joined={props.joined.has(event.id)} words={props.words} onSelect={props.onSelect} onPoint={props.onPoint}
-            />
-          )}
+          {(event) => {
+            // Every step asks how it looks; few change it.
+            const look = createMemo(() => props.look(event), undefined, { equals: sameLook });
+            return (
+              <MarkButton
+                event={event} place={props.stand.place} compact={props.compact} selected={props.selected?.id === event.id}
+                look={look()} joined={props.joined.has(event.id)} words={props.words} onSelect={props.onSelect} onPoint={props.onPoint}
+              />
+            );
+          }}
         </For>
         <Show when={hidden() > 0}>
           <button

@@ -48,7 +48,8 @@ const reachOfTown = 21;
 export function layOut(wishes: readonly Wish[], waters: Waters): readonly Berth[] {
   const placed: Berth[] = [];
   for (const wish of wishes) {
-    const free = (box: Box) => ![...waters.taken, ...placed].some((other) => collide(box, other, gap));
+    const others = [...waters.taken, ...placed];
+    const free = (box: Box) => !others.some((other) => collide(box, other, gap));
     placed.push(firstFit(wish, free, waters));
   }
   return placed;

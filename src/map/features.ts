@@ -27,13 +27,28 @@ export function hasSymbol(event: Event): boolean {
 
 /** One stand for each place at which an event has a symbol or the record a strike, in the order of the places. An undisclosed sea has none. */
 export function standsOf(events: readonly Event[], places: readonly Place[], record: readonly RecordStrike[] = []): readonly Stand[] {
+  const symbols = new Map(places.map(({ id }): [string, Event[]] => [id, []]));
+  for (const event of events) if (event.place !== null && hasSymbol(event)) symbols.get(event.place.id)?.push(event);
   return places
     .map((place): Stand => {
       const strikes = strikesIn(record, [place.id]);
-      const stand = { place, events: events.filter((event) => event.place?.id === place.id && hasSymbol(event)) };
+      const stand = { place, events: symbols.get(place.id) ?? [] };
       return strikes.length > 0 ? { ...stand, record: strikes } : stand;
     })
     .filter((stand) => stand.events.length > 0 || recordOf(stand).length > 0);
+}
+
+/** The same stand as before where it holds the same, so that only a place at which something changed is drawn anew. */
+export function keepStands(before: readonly Stand[], now: readonly Stand[]): readonly Stand[] {
+  return now.map((stand) => before.find((old) => areSame(old, stand)) ?? stand);
+}
+
+function areSame(a: Stand, b: Stand): boolean {
+  return a.place === b.place && haveSame(a.events, b.events) && haveSame(recordOf(a), recordOf(b));
+}
+
+export function haveSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((member, index) => member === b[index]);
 }
 
 /** The record's strikes in one of the places. */

@@ -2,11 +2,11 @@ import { createMemo, type Accessor } from 'solid-js';
 import type { RecordStrike } from '../dataset/record.ts';
 import type { Event, Place } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
-import { arrange, layoutZoom, type Arrangement } from './arrange.ts';
+import { arrange, keepArranged, layoutZoom, type Arranged, type Arrangement } from './arrange.ts';
 import { berthLines } from './berth-words.ts';
 import { collide, type Box } from './boxes.ts';
 import { narrow } from './camera.ts';
-import { standsOf, type Stand } from './features.ts';
+import { haveSame, keepStands, standsOf, type Stand } from './features.ts';
 import { floatsOver } from './floats.ts';
 import { region } from './labels.ts';
 import { createMeasure } from './measure.ts';
@@ -34,7 +34,7 @@ const edges = 40;
 
 /** Keeps the berths laid out for the zoom and moved to where the camera is. Arranged anew only as the zoom, the events or the record change. */
 export function createHarbour({ port, moves, events, record, places, words }: Sources) {
-  const stands = createMemo(() => standsOf(events(), places(), record()));
+  const stands = createMemo<readonly Stand[]>((before) => keepStands(before, standsOf(events(), places(), record())), [], { equals: haveSame });
   const watch = <T>(read: (map: MapPort) => T, otherwise: T, equals: (a: T, b: T) => boolean = Object.is) =>
     createMemo(
       () => {
@@ -66,16 +66,20 @@ export function createHarbour({ port, moves, events, record, places, words }: So
     if (!compact() || !start || zoom > layoutZoom(start.zoom)) return [];
     return floatsOver({ size: size(), middle: planeOf(start.center, zoom), apart: 2 ** (start.zoom - layoutZoom(start.zoom)) });
   };
-  const arranged = createMemo(() => (port() ? arrange(stands(), { zoom: zoom(), compact: compact(), linesOf, sparedAt, withinAt, coveredAt, isWithin }) : []));
+  const level = createMemo(() => layoutZoom(zoom()));
+  const known = createMemo(() => (level(), new Map<string, boolean>()));
+  const spared = createMemo(() => sparedAt(level()));
+  const arranged = createMemo(() => (port() ? arrange(stands(), { zoom: zoom(), compact: compact(), linesOf, sparedAt: spared, withinAt, coveredAt, known: known(), isWithin }) : []));
 
-  const onScreen = createMemo(() => {
+  const onScreen = createMemo<readonly Arranged[]>((before) => {
     moves();
     const map = port();
     const shift = map && shiftOf(map);
-    return shift ? arranged().map(({ stand, form, box, anchor }) => ({ stand, form, box: moved(box, shift), anchor: moved(anchor, shift) })) : [];
-  });
+    const now = shift ? arranged().map(({ stand, form, box, anchor }) => ({ stand, form, box: moved(box, shift), anchor: moved(anchor, shift) })) : [];
+    return keepArranged(before, now);
+  }, [], { equals: haveSame });
   const screen = (): Box => ({ x: size().width / 2, y: size().height / 2, ...size() });
-  const berths = createMemo(() => onScreen().filter(({ box }) => collide(box, screen())));
+  const berths = createMemo(() => onScreen().filter(({ box }) => collide(box, screen())), [], { equals: haveSame });
   const ids = createMemo(() => berths().map(({ stand }) => stand.place.id), [], { equals: (a, b) => a.join() === b.join() });
 
   return {
@@ -84,7 +88,7 @@ export function createHarbour({ port, moves, events, record, places, words }: So
     ids,
     berth: (id: string) => berths().find(({ stand }) => stand.place.id === id),
     wordsOf,
-    outside: createMemo(() => onScreen().filter(({ box }) => !collide(box, screen())).map(({ stand }) => stand)),
+    outside: createMemo(() => onScreen().filter(({ box }) => !collide(box, screen())).map(({ stand }) => stand), [], { equals: haveSame }),
     zoom,
     size,
     screen,

@@ -23,10 +23,17 @@ function inPolygon(rings: readonly Position[][], position: Position): boolean {
 
 function inRing(ring: readonly Position[], position: Position): boolean {
   const [x = NaN, y = NaN] = position;
-  return segments(ring).reduce((inside, [ax, ay, bx, by]) => {
-    const crosses = ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax);
-    return crosses ? !inside : inside;
-  }, false);
+  let inside = false;
+  let [ax = NaN, ay = NaN] = ring[0] ?? [];
+  // Asked thousands of times while berths are laid out, so that it makes no lists.
+  for (const point of ring) {
+    const bx = point[0] ?? NaN;
+    const by = point[1] ?? NaN;
+    if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
+    ax = bx;
+    ay = by;
+  }
+  return inside;
 }
 
 function nearLine(line: readonly Position[], position: Position, tolerance: number): boolean {

@@ -24,11 +24,14 @@ export function lookOf(event: Event, { head, dayOf, soft, hits }: Scene): Look {
   return { soft: soft(event), recency: recencyOf(dayOf(event).latest, head), faded: hits !== null && !hits.has(event.id) };
 }
 
+export function sameLook(a: Look, b: Look): boolean {
+  return a.soft === b.soft && a.recency === b.recency && a.faded === b.faded;
+}
+
 /** What of the ground the events and the selected one bring out: the strip near its own events, the limit where a claim turns on it. */
 export function stressOf(events: readonly Event[], selected: Event | null, border: string, scene: Scene): Stress {
-  const here = events.filter((event) => event.place?.id === border);
   return {
-    strip: selected?.place?.id === border || here.some((event) => recencyOf(scene.dayOf(event).latest, scene.head) === 'near'),
+    strip: selected?.place?.id === border || events.some((event) => event.place?.id === border && recencyOf(scene.dayOf(event).latest, scene.head) === 'near'),
     limits: speaksOfWaters(selected),
   };
 }

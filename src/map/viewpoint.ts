@@ -27,11 +27,14 @@ export function goTo(map: MapLibre, wanted: Viewpoint): void {
   if (!isThere) map.jumpTo({ zoom: wanted.zoom, center: [wanted.longitude, wanted.latitude] });
 }
 
-/** The canvas is only to be read while a frame is drawn, so one is asked for. */
+/** The canvas is only to be read while a frame is drawn, so one is asked for. Rejects where the drawing is taken away first. */
 export function pictureOf(map: MapLibre): Promise<Picture> {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   return new Promise((resolve, reject) => {
+    const lost = () => reject(new Error('the drawing context was lost'));
+    map.once('webglcontextlost', lost);
     map.once('render', () => {
+      map.off('webglcontextlost', lost);
       createImageBitmap(map.getCanvas()).then((ground) => resolve({ ground, width, height, over: map.getCanvasContainer() }), reject);
     });
     map.triggerRepaint();

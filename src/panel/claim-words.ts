@@ -1,6 +1,7 @@
 import type { Article, Claim } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import { hasContent } from './accounts.ts';
+import { speakersOf } from './speakers.ts';
 
 /** What the claims say, in words, each thing once; null in place of a claim whose excerpt alone says it. */
 export function contentsOf(claims: readonly Claim[], words: Words): readonly string[] {
@@ -11,15 +12,6 @@ function contentOf(claim: Claim, words: Words): string {
   const number = claim.min === null && claim.max === null ? [] : [words.range(claim)];
   const value = claim.value === null ? [] : [words.value(claim.value)];
   return [...number, ...value].join(' ');
-}
-
-/** Those who say it, each once; an article's own voice goes by the article's name. */
-export function speakersOf(claims: readonly Claim[], words: Words): readonly string[] {
-  return [...new Set(claims.map((claim) => speakerOf(claim, words)))];
-}
-
-function speakerOf(claim: Claim, words: Words): string {
-  return claim.by === 'article' ? words.article(claim.excerpt.article).short : words.speaker(claim.by);
 }
 
 /** Who says it, where and since when, each once: "Pete Hegseth in Common Dreams, 19 Oct 2025", earliest first. */

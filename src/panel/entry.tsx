@@ -1,12 +1,11 @@
 import { createMemo, Show, type JSX } from 'solid-js';
-import type { Claim, Event } from '../dataset/types.ts';
+import type { Event } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import type { Absence } from './absence.ts';
-import { speakersOf } from './claim-words.ts';
 import { KindMark } from './kind-mark.tsx';
-import { leadingClaim } from '../select/leading.ts';
 import { wordsFound } from './marked.ts';
 import { MarkedText } from './marked-text.tsx';
+import { speakersOf } from './speakers.ts';
 
 interface EntryProps {
   readonly event: Event;
@@ -19,7 +18,7 @@ interface EntryProps {
 
 /** One event in a list: when, what, and the words it rests on, those first that a search found. */
 export function Entry(props: EntryProps): JSX.Element {
-  const quoted = createMemo(() => bestFound(props.event, props.query) ?? leadingClaim(props.event));
+  const quoted = createMemo(() => (props.query === '' ? null : bestFound(props.event, props.query)) ?? props.event.leading);
   return (
     <li class="entry" classList={{ searched: props.query !== '' }}>
       <KindMark kind={props.event.kind} scope={props.event.scope} killed={props.event.killed} />
@@ -43,12 +42,14 @@ export function Entry(props: EntryProps): JSX.Element {
         </h3>
         <Show when={props.absence}>{(absence) => <p class="entry-absence">{props.words.say(`panel.absence.${absence()}`)}</p>}</Show>
         <Show when={quoted()}>
-          {(claim) => (
+          {(words) => (
             <>
               <p class="entry-words" lang="en">
-                <MarkedText text={claim().excerpt.exact} query={props.query} />
+                <MarkedText text={words()} query={props.query} />
               </p>
-              <Speakers event={props.event} words={props.words} query={props.query} />
+              <Show when={props.query !== ''}>
+                <Speakers event={props.event} words={props.words} query={props.query} />
+              </Show>
             </>
           )}
         </Show>
@@ -57,13 +58,13 @@ export function Entry(props: EntryProps): JSX.Element {
   );
 }
 
-/** The claim whose excerpt has the most of the query's words, the first of equals; null where none has any. */
-function bestFound(event: Event, query: string): Claim | null {
-  let best: Claim | null = null;
+/** The excerpt that has the most of the query's words, the first of equals; null where none has any. */
+function bestFound(event: Event, query: string): string | null {
+  let best: string | null = null;
   let most = 0;
-  for (const claim of event.claims) {
-    const count = wordsFound(claim.excerpt.exact, query);
-    if (count > most) [best, most] = [claim, count];
+  for (const { excerpt } of event.claims) {
+    const count = wordsFound(excerpt.exact, query);
+    if (count > most) [best, most] = [excerpt.exact, count];
   }
   return best;
 }

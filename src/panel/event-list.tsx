@@ -1,9 +1,10 @@
-import { For, Match, Switch, type JSX } from 'solid-js';
+import { For, Match, Show, Switch, type JSX } from 'solid-js';
 import { kinds, type Event } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import { absenceOf, type Frame } from './absence.ts';
 import { Empty } from './empty.tsx';
 import { Entry } from './entry.tsx';
+import { createLongList } from './long-list.ts';
 import { SearchField } from './search-field.tsx';
 import './event-list.css';
 
@@ -14,6 +15,8 @@ interface EventListProps extends Frame {
   readonly query: string;
   /** The events that the search found, shown or not; null where nothing is searched. */
   readonly hits: readonly Event[] | null;
+  /** Id of what was last chosen: the reader finds it again, however far down. */
+  readonly last: string | null;
   readonly onSelect: (id: string) => void;
   readonly onQuery: (text: string) => void;
   readonly onShowAll: () => void;
@@ -22,7 +25,7 @@ interface EventListProps extends Frame {
 
 /** The events shown, or those that a search finds, with words of each: all of the story for readers without the map. */
 export function EventList(props: EventListProps): JSX.Element {
-  const listed = () => props.hits ?? props.events;
+  const list = createLongList(() => props.hits ?? props.events, () => props.last);
   return (
     <section class="event-list" aria-labelledby="list-title">
       <h2 id="list-title" class="list-title" tabindex="-1">
@@ -33,7 +36,7 @@ export function EventList(props: EventListProps): JSX.Element {
         {props.hits === null ? countOf(props) : props.words.plural('panel.search.count', props.hits.length, { query: props.query.trim() })}
       </p>
       <ol>
-        <For each={listed()}>
+        <For each={list.drawn()}>
           {(event) => (
             <Entry
               event={event}
@@ -45,6 +48,9 @@ export function EventList(props: EventListProps): JSX.Element {
           )}
         </For>
       </ol>
+      <Show when={list.isCut()}>
+        <div ref={list.watchEnd} />
+      </Show>
       <Switch>
         <Match when={props.hits?.length === 0}>
           <Empty text={props.words.say('panel.empty.search')} way={props.words.say('panel.search.clear')} onWay={() => props.onQuery('')} />

@@ -4,17 +4,20 @@ import type { Words } from '../words/words.ts';
 import type { Frame } from './absence.ts';
 import { EventList } from './event-list.tsx';
 import { Legend } from './legend.tsx';
-import { Notes } from './notes.tsx';
 import { ReadingKey } from './reading-key.tsx';
+import { notes } from './rooms.ts';
 import { RecordSwitch } from './record-switch.tsx';
 import './introduction.css';
 
 interface IntroductionProps extends Frame {
   readonly dataset: Dataset;
+  readonly complete: boolean;
   readonly words: Words;
   readonly visible: readonly Event[];
   readonly query: string;
   readonly hits: readonly Event[] | null;
+  /** Id of what was last chosen. */
+  readonly last: string | null;
   /** What opens the changelog. */
   readonly changes: JSX.Element;
   readonly onSelect: (id: string) => void;
@@ -34,6 +37,14 @@ interface IntroductionProps extends Frame {
 /** What the page is and how to read it, the filter by kind, and the events as a list; a search leaves only its hits. */
 export function Introduction(props: IntroductionProps): JSX.Element {
   const beside = () => props.record && props.recordReady;
+  const below = () => (
+    <Show when={notes.parts()}>
+      {(parts) => {
+        const { Notes } = parts();
+        return <Notes dataset={props.dataset} words={props.words} record={beside()} changes={props.changes} />;
+      }}
+    </Show>
+  );
   return (
     <div class="introduction">
       <Show when={props.hits === null}>
@@ -68,7 +79,7 @@ export function Introduction(props: IntroductionProps): JSX.Element {
       <EventList {...props} events={props.visible} total={props.dataset.events.length} />
       <Show when={props.hits === null}>
         {props.entries}
-        <Notes dataset={props.dataset} words={props.words} record={beside()} changes={props.changes} />
+        <Show when={props.complete}>{below()}</Show>
       </Show>
     </div>
   );

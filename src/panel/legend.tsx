@@ -1,4 +1,4 @@
-import { For, Show, type JSX } from 'solid-js';
+import { createMemo, For, Show, type JSX } from 'solid-js';
 import { kinds, type Event, type Kind } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import { KindMark } from './kind-mark.tsx';
@@ -14,6 +14,8 @@ interface LegendProps {
 
 /** The four kinds with their marks and counts; each can be taken out and put back. */
 export function Legend(props: LegendProps): JSX.Element {
+  const total = createMemo(() => countKinds(props.events));
+  const shown = createMemo(() => countKinds(props.visible));
   return (
     <fieldset class="legend">
       <legend class="legend-title">{props.words.say('panel.legend')}</legend>
@@ -23,17 +25,16 @@ export function Legend(props: LegendProps): JSX.Element {
         </button>
       </Show>
       <div class="legend-entries">
-        <For each={kinds}>{(kind) => <Entry {...props} kind={kind} />}</For>
+        <For each={kinds}>{(kind) => <Entry {...props} kind={kind} shown={shown()[kind]} total={total()[kind]} />}</For>
       </div>
     </fieldset>
   );
 }
 
-function Entry(props: LegendProps & { kind: Kind }): JSX.Element {
+function Entry(props: LegendProps & { kind: Kind; shown: number; total: number }): JSX.Element {
   const isShown = () => props.kinds.includes(props.kind);
-  const count = (events: readonly Event[]) => events.filter((event) => event.kind === props.kind).length;
   const counted = () => {
-    const [shown, total] = [count(props.visible), count(props.events)].map((number) => props.words.number(number));
+    const [shown, total] = [props.shown, props.total].map((number) => props.words.number(number));
     return shown === total ? total : props.words.say('panel.legend.count', { shown: shown ?? '', total: total ?? '' });
   };
   return (
@@ -44,4 +45,10 @@ function Entry(props: LegendProps & { kind: Kind }): JSX.Element {
       <span class="legend-count">{counted()}</span>
     </label>
   );
+}
+
+function countKinds(events: readonly Event[]): Readonly<Record<Kind, number>> {
+  const counts = { strike: 0, deployment: 0, border: 0, diplomacy: 0 };
+  for (const { kind } of events) counts[kind] += 1;
+  return counts;
 }

@@ -1,6 +1,7 @@
 import { For, Show, type JSX } from 'solid-js';
 import type { Article, Dataset } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
+import './notes.css';
 
 const files = [
   { href: 'data/events.geojson', key: 'panel.data.events' },

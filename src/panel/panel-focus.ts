@@ -1,6 +1,22 @@
-/** Puts the focus on what the panel is about to show: Solid has drawn it by the time the microtask runs. */
-export function focusLater(root: ParentNode, selector: string): void {
-  queueMicrotask(() => root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }));
+/**
+ * Puts the focus on what the panel is about to show. Solid has drawn it by the time the microtask runs, but for what is
+ * still being fetched: that is waited for, as long as the reader goes nowhere else.
+ */
+export function focusLater(root: Node & ParentNode, selector: string): void {
+  const focus = () => {
+    const found = root.querySelector<HTMLElement>(selector);
+    found?.focus({ preventScroll: true });
+    return found !== null;
+  };
+  queueMicrotask(() => {
+    if (focus()) return;
+    const held = document.activeElement;
+    const observer = new MutationObserver(() => {
+      const isHeld = document.activeElement === held || document.activeElement === document.body;
+      if (!isHeld || focus()) observer.disconnect();
+    });
+    observer.observe(root, { childList: true, subtree: true });
+  });
 }
 
 /** Puts the focus on the event's button in the list, or on the list's heading where a filter hides the event. */

@@ -1,7 +1,8 @@
 import { For, Show, type JSX } from 'solid-js';
 import type { Article } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
-import { creditOf, speakersOf } from './claim-words.ts';
+import { creditOf } from './claim-words.ts';
+import { speakersOf } from './speakers.ts';
 import type { Passage } from './passages.ts';
 import './quotation.css';
 

@@ -2,7 +2,8 @@ import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Claim, Dataset, Event } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import { hasContent, type Account, type Side } from './accounts.ts';
-import { contentsOf, reportsOf, speakersOf } from './claim-words.ts';
+import { contentsOf, reportsOf } from './claim-words.ts';
+import { speakersOf } from './speakers.ts';
 import { differing, type Word } from './differing.ts';
 import './side-by-side.css';
 

@@ -1,16 +1,18 @@
 import './panel.css';
 import { createEffect, createMemo, Match, on, Show, Switch, type JSX } from 'solid-js';
 import type { Dataset, Event, Kind } from '../dataset/types.ts';
+import { InRoom } from '../lazy/in-room.tsx';
 import type { Words } from '../words/words.ts';
 import type { Frame } from './absence.ts';
-import { ArticleEvents } from './article-events.tsx';
-import { EventCard } from './card.tsx';
 import { Introduction } from './introduction.tsx';
 import { focusInList, focusLater } from './panel-focus.ts';
-import { Tour, type TourMove, type TourStage } from './tour.tsx';
+import { reading } from './rooms.ts';
+import type { TourMove, TourStage } from './tour.tsx';
 
 export interface PanelProps extends Frame, RecordSlots {
   readonly dataset: Dataset;
+  /** Whether all claims and all words are there: what is chosen waits for them. */
+  readonly complete: boolean;
   readonly words: Words;
   readonly event: Event | null;
   readonly previous: Event | null;
@@ -61,12 +63,19 @@ export interface RecordSlots {
 export function Panel(props: PanelProps): JSX.Element {
   let scroller: HTMLDivElement | null = null;
   let listPosition = 0;
-  let chosenHere = false;
+  /** What was chosen in the panel itself and is not shown yet; null: the list. */
+  let awaited: string | null | undefined;
 
-  const chosen = () => props.event?.id ?? props.entry;
+  createEffect(() => {
+    if (props.tour ?? props.event ?? props.entry ?? props.article) reading.need();
+  });
+  /** Until the room has come, what stands in the panel stays, with the reader's place and focus. */
+  const ready = <T,>(wanted: T): T | null => (reading.parts() === null || !props.complete ? null : wanted);
+  const chosen = createMemo(() => ready(props.event?.id ?? props.entry));
+  const last = createMemo<string | null>((before) => chosen() ?? before, null);
 
   const choose = (id: string | null) => {
-    chosenHere = true;
+    awaited = id;
     if (chosen() === null) listPosition = scroller?.scrollTop ?? 0;
     props.onSelect(id);
   };
@@ -95,9 +104,9 @@ export function Panel(props: PanelProps): JSX.Element {
       (id, before) => {
         if (scroller === null) return;
         scroller.scrollTop = id === null ? listPosition : 0;
-        if (chosenHere && id !== null) focusLater(scroller, '.card-title');
-        else if (chosenHere && typeof before === 'string') focusInList(scroller, before);
-        chosenHere = false;
+        if (awaited === id && id !== null) focusLater(scroller, '.card-title');
+        else if (awaited === null && typeof before === 'string') focusInList(scroller, before);
+        awaited = undefined;
       },
       { defer: true },
     ),
@@ -107,15 +116,30 @@ export function Panel(props: PanelProps): JSX.Element {
 
   return (
     <div class="panel" ref={(element) => (scroller = element)}>
-      <Show when={props.tour}>{(stage) => <Tour stage={stage()} words={props.words} onTour={tour} />}</Show>
-      <Switch fallback={<Introduction {...props} entries={props.entries?.(choose)} onSelect={choose} onTour={tour} />}>
-        <Match when={article()}>
-          {(found) => <ArticleEvents dataset={props.dataset} words={props.words} article={found()} onSelect={choose} onBack={() => follow(null)} />}
+      <Show when={ready(props.tour)}>
+        {(stage) => <InRoom room={reading}>{({ Tour }) => <Tour stage={stage()} words={props.words} onTour={tour} />}</InRoom>}
+      </Show>
+      <Switch fallback={<Introduction {...props} last={last()} entries={props.entries?.(choose)} onSelect={choose} onTour={tour} />}>
+        <Match when={ready(article())}>
+          {(found) => (
+            <InRoom room={reading}>
+              {({ ArticleEvents }) => <ArticleEvents dataset={props.dataset} words={props.words} article={found()} onSelect={choose} onBack={() => follow(null)} />}
+            </InRoom>
+          )}
         </Match>
-        <Match when={props.event}>
-          {(event) => <EventCard {...props} beside={props.beside?.(choose)} known={props.clock === 'reported' ? props.head : null} event={event()} claims={claims()} onSelect={choose} onArticle={follow} />}
+        <Match when={ready(props.event)}>
+          {(event) => (
+            <InRoom room={reading}>
+              {({ EventCard }) => (
+                <EventCard
+                  {...props} beside={props.beside?.(choose)} known={props.clock === 'reported' ? props.head : null} event={event()} claims={claims()}
+                  onSelect={choose} onArticle={follow}
+                />
+              )}
+            </InRoom>
+          )}
         </Match>
-        <Match when={props.entry}>{props.entryCard?.(choose)}</Match>
+        <Match when={ready(props.entry)}>{props.entryCard?.(choose)}</Match>
       </Switch>
     </div>
   );

@@ -11,7 +11,7 @@ import { arrivalOf } from './visible.ts';
  * Days of the axis at which an event of a shown kind arrives, or an entry of the record where it is there and on, ascending.
  * Days before or after the axis stand at its ends.
  */
-export function stopsOf(dataset: Dataset, view: View, record: PublicRecord | null = null): readonly Day[] {
+export function stopsOf(dataset: Dataset, view: Pick<View, 'clock' | 'kinds' | 'record'>, record: PublicRecord | null = null): readonly Day[] {
   const events = eventsOfShownKinds(dataset, view).map((event) => arrivalOf(event, view.clock));
   const entries = record === null || !view.record ? [] : entriesOf(record).filter(({ kind }) => view.kinds.includes(kind));
   const days = [...events, ...entries.map((entry) => arrivalOfEntry(entry, view.clock))];
@@ -31,16 +31,16 @@ export interface Neighbours {
 }
 
 /** The events of shown kinds before and after one in the dataset's order, whatever the head; both null for an unknown id. */
-export function neighbours(dataset: Dataset, view: View, id: string): Neighbours {
+export function neighbours(dataset: Dataset, { kinds }: Pick<View, 'kinds'>, id: string): Neighbours {
   const index = dataset.events.findIndex((event) => event.id === id);
   if (index === -1) return { previous: null, next: null };
-  const shown = (event: Event) => view.kinds.includes(event.kind);
+  const shown = (event: Event) => kinds.includes(event.kind);
   return {
     previous: dataset.events.slice(0, index).findLast(shown) ?? null,
     next: dataset.events.slice(index + 1).find(shown) ?? null,
   };
 }
 
-export function eventsOfShownKinds(dataset: Dataset, view: View): readonly Event[] {
-  return dataset.events.filter((event) => view.kinds.includes(event.kind));
+export function eventsOfShownKinds(dataset: Dataset, { kinds }: Pick<View, 'kinds'>): readonly Event[] {
+  return dataset.events.filter((event) => kinds.includes(event.kind));
 }

@@ -2,6 +2,9 @@ import type { Day } from '../dataset/day.ts';
 import type { Dataset, Toll } from '../dataset/types.ts';
 import type { Clock, View } from './view.ts';
 
+/** What of the view bears on figures. */
+type Moment = Pick<View, 'clock' | 'head'>;
+
 const daysCompared = 7;
 
 /**
@@ -9,16 +12,18 @@ const daysCompared = 7;
  * the newest; two figures that one article gives for the same day are both kept. Oldest first. A toll counts the campaign so
  * far, so neither the window's start nor the kinds bear on it.
  */
-export function tollsAt(dataset: Dataset, view: View): readonly Toll[] {
+export function tollsAt(dataset: Dataset, view: Moment): readonly Toll[] {
   const arrived = tollsArrived(dataset, view).filter(({ measure }) => measure === 'killed');
   const newest = Math.max(...arrived.map((toll) => dayOn(toll, view.clock)));
-  return arrived
-    .filter((toll) => isLatestOfArticle(toll, arrived, view.clock) && dayOn(toll, view.clock) >= newest - daysCompared)
+  const recent = arrived.filter((toll) => dayOn(toll, view.clock) >= newest - daysCompared);
+  // Whatever is newer than a recent figure is recent too, so that no other need be asked.
+  return recent
+    .filter((toll) => isLatestOfArticle(toll, recent, view.clock))
     .toSorted((a, b) => dayOn(a, view.clock) - dayOn(b, view.clock));
 }
 
 /** Every figure given by the head, superseded or not: by its own day on the first clock, by its report on the second. */
-export function tollsArrived(dataset: Dataset, view: View): readonly Toll[] {
+export function tollsArrived(dataset: Dataset, view: Moment): readonly Toll[] {
   return dataset.tolls.filter((toll) => startOf(toll, view.clock) <= view.head);
 }
 

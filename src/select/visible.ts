@@ -24,7 +24,7 @@ export function isShown(event: Event, view: View): boolean {
 }
 
 /** True while the head stands inside the event's span of days, so that it may have happened and may not have yet. */
-export function isSoft(event: Event, view: View): boolean {
+export function isSoft(event: Event, view: Pick<View, 'clock' | 'head'>): boolean {
   return view.clock === 'happened' && event.date.earliest <= view.head && view.head < event.date.latest;
 }
 
@@ -45,6 +45,6 @@ export function latestEvent(dataset: Dataset, view: View): Event | null {
 }
 
 /** Whether some of the days have come by the head and, in a window, some of them lie in it. */
-export function isWithinTime({ earliest, latest }: Span, view: View): boolean {
+export function isWithinTime({ earliest, latest }: Span, view: Pick<View, 'head' | 'from'>): boolean {
   return earliest <= view.head && (view.from === null || latest >= view.from);
 }

@@ -1,4 +1,4 @@
-import { batch, createEffect, createMemo, createSignal, on, onCleanup, type Accessor } from 'solid-js';
+import { batch, createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-js';
 import type { PublicRecord } from '../dataset/record.ts';
 
 export interface RecordLoading {
@@ -14,7 +14,7 @@ export interface RecordLoading {
  * Fetches the record when it is first wanted, by whatever way. What arrives when it is wanted no longer, or after the root
  * is disposed, is let go. `onArrival` runs in one batch with the arrival.
  */
-export function createRecordLoading(isWanted: () => boolean, load: () => Promise<PublicRecord>, onArrival: () => void): RecordLoading {
+export function createRecordLoading(isWanted: Accessor<boolean>, load: () => Promise<PublicRecord>, onArrival: () => void): RecordLoading {
   const [loaded, setLoaded] = createSignal<PublicRecord | null>(null);
   const [failed, setFailed] = createSignal(false);
   let attempt = 0;
@@ -39,9 +39,7 @@ export function createRecordLoading(isWanted: () => boolean, load: () => Promise
     load().then((record) => settle(() => arrive(record)), () => settle(() => setFailed(true)));
   };
 
-  // A memo, since all that the view says changes more often than this.
-  const wanted = createMemo(isWanted);
-  createEffect(on(wanted, (isOn) => {
+  createEffect(on(isWanted, (isOn) => {
     if (!isOn) drop();
     else if (loaded() === null) start();
   }));

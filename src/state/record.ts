@@ -6,6 +6,7 @@ import { areSameDays, axisOf } from '../select/record/axis.ts';
 import { entriesShown, entryById, marksOf } from '../select/record/entries.ts';
 import { withEntrySelected } from '../select/record/moves.ts';
 import type { View } from '../select/view.ts';
+import type { Fields } from './fields.ts';
 import { createRecordLoading } from './record-loading.ts';
 import { listOf } from './shown.ts';
 
@@ -33,9 +34,9 @@ export interface RecordBeside {
 }
 
 /** The record beside the documents. `onArrival` runs when it has been fetched. */
-export function createRecord(dataset: Dataset, view: Accessor<View>, load: () => Promise<PublicRecord>, onArrival: () => void): RecordBeside {
-  const { loaded, failed, retry } = createRecordLoading(() => view().record, load, onArrival);
-  const record = createMemo(() => (view().record ? loaded() : null));
+export function createRecord(dataset: Dataset, view: Accessor<View>, { isRecordOn }: Pick<Fields, 'isRecordOn'>, load: () => Promise<PublicRecord>, onArrival: () => void): RecordBeside {
+  const { loaded, failed, retry } = createRecordLoading(isRecordOn, load, onArrival);
+  const record = createMemo(() => (isRecordOn() ? loaded() : null));
   const listIn = <T>(list: (from: PublicRecord, at: View) => readonly T[]) => listOf(() => {
     const from = record();
     return from === null ? [] : list(from, view());
@@ -47,7 +48,7 @@ export function createRecord(dataset: Dataset, view: Accessor<View>, load: () =>
       entries: listIn(entriesShown),
       recordMarks: listIn(marksOf),
       selectedEntry: createMemo(() => selectedIn(record(), view())),
-      axis: createMemo(() => axisOf(dataset, view()), undefined, { equals: areSameDays }),
+      axis: createMemo(() => axisOf(dataset, { record: isRecordOn() }), undefined, { equals: areSameDays }),
     },
     reach: (at) => {
       const entry = selectedIn(loaded(), at);

@@ -7,13 +7,14 @@ export interface Searching {
   /** As the reader typed it; no part of the address. */
   readonly query: Accessor<string>;
   readonly setQuery: (text: string) => void;
-  /** Found among all events, whatever is shown; null where the query asks for nothing. */
+  /** Found among all events, whatever is shown; null where the query asks for nothing, or must wait. */
   readonly hits: Accessor<readonly Event[] | null>;
 }
 
-export function createSearching(dataset: Dataset, textsOf: (event: Event) => readonly string[]): Searching {
+/** A search waits until the texts are complete: before that it would miss what it should find. */
+export function createSearching(dataset: Dataset, textsOf: (event: Event) => readonly string[], isComplete: Accessor<boolean>): Searching {
   const [query, setQuery] = createSignal('');
-  const hits = createMemo(() => (asksForWords(query()) ? search(dataset, textsOf, query()) : null), undefined, { equals: areSameHits });
+  const hits = createMemo(() => (isComplete() && asksForWords(query()) ? search(dataset, textsOf, query()) : null), undefined, { equals: areSameHits });
   return { query, setQuery: (text) => setQuery(text), hits };
 }
 

@@ -11,6 +11,7 @@ import type { View } from '../select/view.ts';
 import type { Actions } from './actions.ts';
 import type { AddressPort } from './address-port.ts';
 import { createChanges } from './changes.ts';
+import { createFields, type Fields } from './fields.ts';
 import { createPlayback, type Player } from './playback.ts';
 import { createRecord, noRecord, type RecordShown } from './record.ts';
 import { createSearching, type Searching } from './searching.ts';
@@ -20,7 +21,7 @@ import { createTour, type TourStage } from './tour.ts';
 import { createWriter } from './writer.ts';
 
 /** What the page shows, and the only ways to change it. */
-export interface Story extends Shown, RecordShown, Player, Searching, Actions {
+export interface Story extends Fields, Shown, RecordShown, Player, Searching, Actions {
   readonly view: Accessor<View>;
   readonly notices: Accessor<readonly Notice[]>;
   readonly tour: Accessor<TourStage | null>;
@@ -29,6 +30,8 @@ export interface Story extends Shown, RecordShown, Player, Searching, Actions {
 export interface StoryOptions {
   /** The texts in which an event is searched: its title, place, speakers, excerpts. */
   readonly textsOf: (event: Event) => readonly string[];
+  /** False until those texts are all there; they are where nothing is said of it. */
+  readonly isComplete?: Accessor<boolean>;
   readonly ticker?: Ticker;
   /** Fetches the public record, once it is asked for; without it the record cannot be had. */
   readonly loadRecord?: () => Promise<PublicRecord>;
@@ -36,14 +39,15 @@ export interface StoryOptions {
 
 /** Call it under a Solid root: it lets go of the address and the clock when that root is disposed. */
 export function createStory(dataset: Dataset, address: AddressPort, options: StoryOptions): Story {
-  const { textsOf, ticker = intervalTicker, loadRecord = noRecord } = options;
+  const { textsOf, isComplete = () => true, ticker = intervalTicker, loadRecord = noRecord } = options;
   const opened = parseAddress(address.read(), dataset);
   const [view, setView] = createSignal(opened.view);
   const [notices, setNotices] = createSignal(opened.notices);
-  const record = createRecord(dataset, view, loadRecord, () => setView(record.reach(view())));
+  const fields = createFields(view);
+  const record = createRecord(dataset, view, fields, loadRecord, () => setView(record.reach(view())));
   const { axis } = record.shown;
-  const shown = createShown(dataset, view, record.shown.record);
-  const searching = createSearching(dataset, textsOf);
+  const shown = createShown(dataset, view, fields, record.shown.record);
+  const searching = createSearching(dataset, textsOf, isComplete);
   const tour = createTour(dataset.turns);
 
   const write = createWriter(view, dataset, address);
@@ -102,6 +106,7 @@ export function createStory(dataset: Dataset, address: AddressPort, options: Sto
   onCleanup(address.onPop(revisit));
 
   return {
+    ...fields,
     ...shown,
     ...record.shown,
     ...player,

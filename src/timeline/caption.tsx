@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, on, onCleanup, Show, type JSX } from 'solid-js';
+import { createEffect, createSignal, For, on, Show, type JSX } from 'solid-js';
 import type { Day, Span } from '../dataset/day.ts';
 import type { Event, Toll } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
@@ -8,6 +8,7 @@ import { tallyOn } from './record-band.ts';
 import type { TimelineRecord } from './props.ts';
 import { figureOfTally } from './record-label.ts';
 import { tollNameOf } from './toll-labels.ts';
+import { whenStill } from './when-still.ts';
 
 interface CaptionProps {
   readonly clock: Clock;
@@ -58,11 +59,12 @@ const stillness = 900;
 /** Reads the caption to assistive technology, but only once the head has come to rest. */
 export function Announcer(props: CaptionProps & { readonly isMoving: boolean }): JSX.Element {
   const [text, setText] = createSignal('');
+  const still = whenStill(stillness, () => {
+    if (!props.isMoving) setText(announcement(props));
+  });
   createEffect(
     on([() => props.head, () => props.total, () => props.isMoving], (_, before) => {
-      if (before === undefined || props.isMoving) return;
-      const timer = setTimeout(() => setText(announcement(props)), stillness);
-      onCleanup(() => clearTimeout(timer));
+      if (before !== undefined && !props.isMoving) still.moved();
     }),
   );
   return <p class="timeline-spoken" aria-live="polite">{text()}</p>;

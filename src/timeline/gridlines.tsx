@@ -9,8 +9,8 @@ export function Gridlines(props: { readonly ground: Ground; readonly words: Word
     <For each={props.ground.ticks}>
       {(tick, index) => (
         <g class="gridline" classList={{ 'is-zero': tick === 0, 'is-between': index() % 2 === 1 }}>
-          <line x1={plot().from} x2={plot().to} y1={props.ground.figures(tick)} y2={props.ground.figures(tick)} />
-          <text x={plot().from - 5} y={props.ground.figures(tick)} dy="0.32em" text-anchor="end">{props.words.number(tick)}</text>
+          <line x1={plot().from} x2={plot().to} y1={props.ground.figures.height(tick)} y2={props.ground.figures.height(tick)} />
+          <text x={plot().from - 5} y={props.ground.figures.height(tick)} dy="0.32em" text-anchor="end">{props.words.number(tick)}</text>
         </g>
       )}
     </For>

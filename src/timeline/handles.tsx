@@ -5,6 +5,7 @@ import { dayText } from './day-text.ts';
 import type { Ground } from './layout.ts';
 import { moveByKey } from './moves.ts';
 import { placePill, placePills } from './pills.ts';
+import { whenStill } from './when-still.ts';
 import { boundsOfPart, type Part } from './window.ts';
 
 interface HandlesProps {
@@ -82,7 +83,7 @@ function Handle(props: HandleProps): JSX.Element {
       class="timeline-handle" classList={{ 'is-start': props.part === 'start' }} data-part={props.part} role="slider" tabindex="0" aria-haspopup="dialog"
       style={{ transform: `translateX(${props.x}px)`, top: `${top()}px`, height: `${frame().chart.to - top()}px` }}
       aria-label={props.label} aria-valuemin={props.bounds.earliest} aria-valuemax={props.bounds.latest} aria-valuenow={props.day} aria-valuetext={props.valueText}
-      onKeyDown={onKeyDown} onKeyUp={keys.rest} onBlur={keys.rest}
+      onKeyDown={onKeyDown} onKeyUp={keys.onKeyUp} onBlur={keys.onBlur}
     >
       <div class="timeline-line" style={{ top: `${frame().turns.to - top()}px`, height: `${frame().axis.from - frame().turns.to + 2}px` }} />
       <span
@@ -110,17 +111,25 @@ function Grip(props: HandlesProps & { readonly left: number; readonly width: num
       style={{ left: `${props.left}px`, width: `${props.width}px`, top: `${props.ground.frame.axis.from}px`, height: `${props.ground.frame.axis.to - props.ground.frame.axis.from}px` }}
       aria-label={props.words.say('timeline.window')} aria-valuemin={bounds().earliest} aria-valuemax={bounds().latest} aria-valuenow={day()}
       aria-valuetext={props.words.say('timeline.window-value', { from: props.words.day(props.window.earliest), to: props.words.day(props.window.latest) })}
-      onKeyDown={keys.onKeyDown} onKeyUp={keys.rest} onBlur={keys.rest}
+      onKeyDown={keys.onKeyDown} onKeyUp={keys.onKeyUp} onBlur={keys.onBlur}
     />
   );
 }
 
-/** The keyboard's half of a slider: at rest when the key is let go. */
+/** Milliseconds after a key was let go in which the next one may follow. */
+const stillness = 500;
+
+/** The keyboard's half of a slider: at rest when the keys are let go, however many times one is pressed in a row. */
 function createKeys(port: Pick<HandleProps, 'day' | 'bounds' | 'stops' | 'onMove' | 'onRest'>) {
   let isMoved = false;
-  const rest = () => {
-    if (isMoved) port.onRest();
+  const still = whenStill(stillness, () => port.onRest());
+  const onKeyUp = () => {
+    if (isMoved) still.moved();
     isMoved = false;
+  };
+  const onBlur = () => {
+    onKeyUp();
+    still.flush();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -130,5 +139,5 @@ function createKeys(port: Pick<HandleProps, 'day' | 'bounds' | 'stops' | 'onMove
     isMoved = true;
     port.onMove(day);
   };
-  return { onKeyDown, rest };
+  return { onKeyDown, onKeyUp, onBlur };
 }

@@ -1,7 +1,7 @@
 import { createSignal, Show, type JSX } from 'solid-js';
 import type { Day, Span } from '../dataset/day.ts';
+import { InRoom } from '../lazy/in-room.tsx';
 import { Backdrop, SilenceNames } from './backdrop.tsx';
-import { Choice } from './choice.tsx';
 import { DatelineMarks } from './dateline-marks.tsx';
 import { Handles } from './handles.tsx';
 import { LaneMarks } from './lane-marks.tsx';
@@ -9,16 +9,14 @@ import { createHover } from './hover.ts';
 import { createLayout } from './instrument-layout.ts';
 import { pickMark } from './pick.ts';
 import { placePill } from './pills.ts';
-import { Preview } from './preview.tsx';
 import type { TimelineProps } from './props.ts';
+import { menus } from './rooms.ts';
 import { RecordBandLabel } from './record-chart.tsx';
 import { RecordLaneMarks } from './record-lane-marks.tsx';
 import { createScrub } from './scrub.ts';
 import { choosable, type ChoosableTarget } from './targets.ts';
 import { TollChart, TollLabels } from './toll-chart.tsx';
-import { Tooltip } from './tooltip.tsx';
 import { TurnLabels, TurnPoles } from './turn-labels.tsx';
-import { TypedDialog } from './typed-dialog.tsx';
 import { Veil } from './veil.tsx';
 import { movedPart, nearerEnd, type Part } from './window.ts';
 
@@ -101,7 +99,7 @@ export function Instrument(props: InstrumentProps): JSX.Element {
           <Backdrop ground={ground()} silences={silences()} words={props.words} />
           <TollChart ground={ground()} current={props.current} head={props.head} isTitled={isTitled()} words={props.words} />
           <LaneMarks
-            lanes={floor().lanes} frame={ground().frame} head={props.head} isVisible={props.isVisible} selected={props.selected} hits={props.hits}
+            lanes={floor().lanes} frame={ground().frame} head={props.head} from={props.from} selected={props.selected} hits={props.hits}
             words={props.words}
           />
           <Show when={floor().record}>
@@ -115,7 +113,11 @@ export function Instrument(props: InstrumentProps): JSX.Element {
           <TurnPoles ground={ground()} marks={turns()} turn={props.turn} />
         </svg>
         <Show when={hover.day()}>
-          {(day) => <Preview day={day()} ground={ground()} events={props.events} record={props.record} silences={silences()} clock={props.clock} isTold={hover.target() === null} words={props.words} />}
+          {(day) => (
+            <InRoom room={menus}>
+              {({ Preview }) => <Preview day={day()} ground={ground()} events={props.events} record={props.record} silences={silences()} clock={props.clock} isTold={hover.target() === null} words={props.words} />}
+            </InRoom>
+          )}
         </Show>
         <Handles
           ground={ground()} window={window()} isWindow={props.from !== null} stops={props.stops} words={props.words}
@@ -123,16 +125,24 @@ export function Instrument(props: InstrumentProps): JSX.Element {
           onMove={move} onRest={props.onRest} onType={() => setTyping(true)}
         />
         <TurnLabels ground={ground()} marks={turns()} turns={standingTurns()} turn={props.turn} head={props.head} words={props.words} onTurn={props.onTurn} />
-        <Show when={hover.target()}>{(target) => <Tooltip target={target()} frame={ground().frame} compared={props.record?.compared ?? null} words={props.words} />}</Show>
+        <Show when={hover.target()}>
+          {(target) => <InRoom room={menus}>{({ Tooltip }) => <Tooltip target={target()} frame={ground().frame} compared={props.record?.compared ?? null} words={props.words} />}</InRoom>}
+        </Show>
       </div>
       <Show when={choice()}>
-        {(target) => <Choice target={target()} frame={ground().frame} words={props.words} onSelect={props.onSelect} onClose={backToHead} />}
+        {(target) => (
+          <InRoom room={menus}>{({ Choice }) => <Choice target={target()} frame={ground().frame} words={props.words} onSelect={props.onSelect} onClose={backToHead} />}</InRoom>
+        )}
       </Show>
       <Show when={isTyping()}>
-        <TypedDialog
-          anchor={pillAnchor()} frame={ground().frame} axis={props.axis} head={props.head} from={props.from} hasRecord={Boolean(props.record)} words={props.words}
-          onGo={props.onGo} onClose={backToHead}
-        />
+        <InRoom room={menus}>
+          {({ TypedDialog }) => (
+            <TypedDialog
+              anchor={pillAnchor()} frame={ground().frame} axis={props.axis} head={props.head} from={props.from} hasRecord={Boolean(props.record)} words={props.words}
+              onGo={props.onGo} onClose={backToHead}
+            />
+          )}
+        </InRoom>
       </Show>
     </Show>
   );

@@ -1,6 +1,7 @@
-import { For, Show, type JSX } from 'solid-js';
+import { createSelector, For, Show, type JSX } from 'solid-js';
 import type { Day } from '../dataset/day.ts';
 import type { Event } from '../dataset/types.ts';
+import { isWithinTime } from '../select/visible.ts';
 import type { Words } from '../words/words.ts';
 import type { Frame } from './frame.ts';
 import { Glyph } from './glyph.tsx';
@@ -11,18 +12,22 @@ interface LaneMarksProps {
   readonly lanes: readonly Lane[];
   readonly frame: Frame;
   readonly head: Day;
-  readonly isVisible: (event: Event) => boolean;
+  /** First day of the window; null where everything up to the head is shown. */
+  readonly from: Day | null;
   readonly selected: Event | null;
   /** Ids of the events that a search found; null where nothing is searched for. */
   readonly hits: ReadonlySet<string> | null;
   readonly words: Words;
 }
 
-/** The lanes of events by kind. Only classes follow the head; places do not. */
+/** The lanes of events by kind. Only classes follow the head, and of those only what changes; places do not. */
 export function LaneMarks(props: LaneMarksProps): JSX.Element {
-  const isVisible = (mark: LaneMark): boolean => mark.events.some((event) => props.isVisible(event));
+  const isWithin = createSelector(
+    () => ({ head: props.head, from: props.from }),
+    (mark: LaneMark, window) => mark.spans.some((days) => isWithinTime(days, window)),
+  );
+  const isRunning = createSelector(() => props.head, (mark: LaneMark, head) => mark.form !== 'day' && mark.last > head);
   const isSelected = (mark: LaneMark): boolean => props.selected !== null && mark.events.includes(props.selected);
-  const isRunning = (mark: LaneMark): boolean => mark.form !== 'day' && mark.last > props.head;
   const isHit = (mark: LaneMark): boolean => mark.events.some((event) => props.hits?.has(event.id));
   return (
     <For each={props.lanes}>
@@ -34,7 +39,7 @@ export function LaneMarks(props: LaneMarksProps): JSX.Element {
           <LaneName lane={lane} frame={props.frame} words={props.words} />
           <For each={lane.marks}>
             {(mark) => (
-              <g class={`lane-mark is-${mark.form}`} classList={{ 'is-future': !isVisible(mark), 'is-running': isRunning(mark), 'is-selected': isSelected(mark), 'is-hit': isHit(mark), 'is-missed': props.hits !== null && !isHit(mark) }}>
+              <g class={`lane-mark is-${mark.form}`} classList={{ 'is-future': !isWithin(mark) && !isSelected(mark), 'is-running': isRunning(mark), 'is-selected': isSelected(mark), 'is-hit': isHit(mark), 'is-missed': props.hits !== null && !isHit(mark) }}>
                 <Shape mark={mark} />
               </g>
             )}

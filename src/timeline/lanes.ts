@@ -1,4 +1,4 @@
-import type { Day } from '../dataset/day.ts';
+import type { Day, Span } from '../dataset/day.ts';
 import { kinds, type Event, type Kind } from '../dataset/types.ts';
 import type { Run } from './frame.ts';
 import { dayRows, groupByDate, packLane, type DaysOf, type Form, type Group, type PackedLane, type RowLimits } from './lane-groups.ts';
@@ -11,6 +11,8 @@ export interface LaneMark {
   readonly kind: Kind;
   readonly events: Group;
   readonly form: Form;
+  /** The dates of its events, each once. */
+  readonly spans: readonly Span[];
   /** The day by which all of it has arrived. */
   readonly last: Day;
   readonly run: Run;
@@ -77,8 +79,8 @@ function layLane(kind: Kind, { days, spans, stripes }: PackedLane, box: Run, pit
   const band = pitch * Math.max(1, rowsIn(days));
   const top = (box.from + box.to - band - rowsIn(stripes) * stripePitch) / 2;
   const lay = (packed: readonly Packed<Group>[], form: Form, from: number, rowHeight: number, size: number): Omit<LaneMark, 'count'>[] =>
-    packed.map(({ items: [first, ...others], run, row }) => ({
-      kind, form, run, last: daysOf(first[0]).latest, events: [first[0], ...first.slice(1), ...others.flat()],
+    packed.map(({ items, items: [first, ...others], run, row }) => ({
+      kind, form, run, spans: items.map(([event]) => daysOf(event)), last: daysOf(first[0]).latest, events: [first[0], ...first.slice(1), ...others.flat()],
       y: from + (row + 0.5) * rowHeight, size,
     }));
   const spanHeight = band / Math.max(1, rowsIn(spans));

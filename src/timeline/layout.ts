@@ -39,7 +39,7 @@ export function layGround(width: number, { tolls, axis, silences = [], clock = '
   const figures = tollScale(killed, frame.chart, Math.max(0, ...totals.map((tally) => tally.killed.max)));
   const marks = layTolls(killed, time, figures, frame.compact ? columnWidth.compact : columnWidth.roomy, (toll) => daysOfToll(toll, clock));
   const standing = layStanding(marks, silences, time);
-  return { frame, time, figures, ticks: figures.ticks(4), tolls: marks, standing, band: layBand(totals, time, figures), months: placeMonths(axis, time) };
+  return { frame, time, figures, ticks: figures.ticks, tolls: marks, standing, band: layBand(totals, time, figures.height), months: placeMonths(axis, time) };
 }
 
 export type Ground = ReturnType<typeof layGround>;

@@ -25,7 +25,6 @@ export interface TimelineRecord {
 export interface TimelineProps {
   /** Of the shown kinds, visible at the head or not. */
   readonly events: readonly Event[];
-  readonly isVisible: (event: Event) => boolean;
   /** All, of every measure. */
   readonly tolls: readonly Toll[];
   /** Those that stand at the head. */

@@ -1,4 +1,4 @@
-import { scaleLinear, utcMonth } from 'd3';
+import { utcMonth } from 'd3';
 import { utcDateOf, type Day, type Span } from '../dataset/day.ts';
 import type { Run } from './frame.ts';
 
@@ -21,7 +21,8 @@ export interface TimeScale {
 export function createTimeScale(axis: Span, bin: Run, plot: Run): TimeScale {
   const days = axis.latest - axis.earliest + 1;
   const dayWidth = (plot.to - plot.from) / days;
-  const linear = scaleLinear().domain([axis.earliest - 0.5, axis.latest + 0.5]).range([plot.from, plot.to]).clamp(true);
+  const first = axis.earliest - 0.5;
+  const linear = (day: number): number => plot.from + (Math.min(days, Math.max(0, day - first)) / days) * (plot.to - plot.from);
   const isEarlier = (day: Day): boolean => day < axis.earliest;
   return {
     axis, bin, plot, dayWidth,
@@ -30,7 +31,7 @@ export function createTimeScale(axis: Span, bin: Run, plot: Run): TimeScale {
       from: isEarlier(span.earliest) ? bin.from : linear(span.earliest - 0.5),
       to: isEarlier(span.latest) ? bin.to : linear(span.latest + 0.5),
     }),
-    day: (x) => Math.min(axis.latest, Math.max(axis.earliest, Math.round(linear.invert(x)))),
+    day: (x) => Math.min(axis.latest, Math.max(axis.earliest, Math.round(first + (x - plot.from) / dayWidth))),
   };
 }
 

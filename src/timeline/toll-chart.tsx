@@ -1,4 +1,4 @@
-import { For, Show, type JSX } from 'solid-js';
+import { createSelector, For, Show, type JSX } from 'solid-js';
 import type { Day } from '../dataset/day.ts';
 import type { Toll } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
@@ -23,24 +23,30 @@ interface TollChartProps extends Standpoint {
   readonly words: Words;
 }
 
-function standing({ toll, earliest }: TollMark, { current, head }: Standpoint) {
-  const isCurrent = current.includes(toll);
-  return { 'is-current': isCurrent, 'is-future': !isCurrent && earliest > head };
+/** How a figure looks at the head. As the head moves, it is asked anew only of the figures that it changes. */
+function createStanding(at: Standpoint) {
+  const isCurrent = createSelector(() => at.current, (toll: Toll, current) => current.includes(toll));
+  const isFuture = createSelector(() => at.head, (day: Day, head) => day > head);
+  return {
+    isFuture,
+    classesOf: ({ toll, earliest }: TollMark) => ({ 'is-current': isCurrent(toll), 'is-future': !isCurrent(toll) && isFuture(earliest) }),
+  };
 }
 
 /** The reported toll: a column a figure, and the span between the figures that stand at the head. */
 export function TollChart(props: TollChartProps): JSX.Element {
   const title = () => chartTitleBox(props.ground.frame, props.words);
+  const { isFuture, classesOf } = createStanding(props);
   return (
     <g class="toll-chart">
       <Gridlines ground={props.ground} words={props.words} />
       <RecordBand ground={props.ground} head={props.head} />
-      <For each={props.ground.standing}>{(step) => <Step step={step} floor={props.ground.frame.chart.to} isFuture={step.since > props.head} />}</For>
+      <For each={props.ground.standing}>{(step) => <Step step={step} floor={props.ground.frame.chart.to} isFuture={isFuture(step.since)} />}</For>
       <Show when={props.isTitled}><text class="chart-title" x={title().left} y={title().bottom - 3}>{props.words.say('timeline.chart-title')}</text></Show>
       <Difference marks={props.ground.tolls.filter((mark) => props.current.includes(mark.toll))} />
       <For each={props.ground.tolls}>
         {(mark) => (
-          <g class="toll" classList={standing(mark, props)}>
+          <g class="toll" classList={classesOf(mark)}>
             <Column mark={mark} ground={props.ground} />
           </g>
         )}
@@ -51,11 +57,12 @@ export function TollChart(props: TollChartProps): JSX.Element {
 
 /** The figures' names. They stand over the veil: a figure that stands at the head does so whatever the window. */
 export function TollLabels(props: Standpoint & { readonly labels: readonly Label<TollName>[] }): JSX.Element {
+  const { classesOf } = createStanding(props);
   return (
     <g class="toll-chart">
       <For each={props.labels}>
         {(label) => (
-          <g class="toll-label" classList={standing(label.item.mark, props)}>
+          <g class="toll-label" classList={classesOf(label.item.mark)}>
             <TollLabel label={label} />
           </g>
         )}

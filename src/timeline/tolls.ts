@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
+import { nice, ticks } from 'd3';
 import type { Day } from '../dataset/day.ts';
 import type { Toll } from '../dataset/types.ts';
 import type { Days } from './day-on-clock.ts';
@@ -26,18 +26,28 @@ export interface TollMark {
   readonly open: 'up' | 'down' | null;
 }
 
+export interface TollScale {
+  /** The round figure at the chart's upper edge. */
+  readonly top: number;
+  /** Round figures from zero up. */
+  readonly ticks: readonly number[];
+  /** Pixels from the drawing's upper edge. */
+  readonly height: (figure: number) => number;
+}
+
 /**
  * The chart's height scale, from zero to a round number at or above the greatest figure. `beside`: the greatest of the
  * public record; then the top is rounded less, since a taller scale lowers every column.
  */
-export function tollScale(tolls: readonly Toll[], chart: Run, beside = 0): ScaleLinear<number, number> {
+export function tollScale(tolls: readonly Toll[], chart: Run, beside = 0): TollScale {
   const greatest = Math.max(1, beside, ...tolls.map((toll) => toll.max ?? toll.min ?? 0));
-  return scaleLinear().domain([0, greatest]).nice(beside > 0 ? 8 : 4).range([chart.to, chart.from]);
+  const [, top] = nice(0, greatest, beside > 0 ? 8 : 4);
+  return { top, ticks: ticks(0, top, 4), height: (figure) => chart.to + (figure / top) * (chart.from - chart.to) };
 }
 
 /** Columns of all tolls that carry a number, in order of day and figure. */
 export function layTolls(
-  tolls: readonly Toll[], scale: TimeScale, height: ScaleLinear<number, number>, width: number, daysOf: (toll: Toll) => Days = ({ asOf }) => asOf,
+  tolls: readonly Toll[], scale: TimeScale, { height }: TollScale, width: number, daysOf: (toll: Toll) => Days = ({ asOf }) => asOf,
 ): readonly TollMark[] {
   const isSpan = (toll: Toll): boolean => daysOf(toll).approximate || daysOf(toll).latest > daysOf(toll).earliest;
   const dayOf = (toll: Toll): Day => daysOf(toll).latest;

@@ -1,4 +1,4 @@
-import { For, Show, type JSX } from 'solid-js';
+import { createSelector, For, Show, type JSX } from 'solid-js';
 import type { Turn } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import type { Day } from '../dataset/day.ts';
@@ -47,7 +47,8 @@ export function TurnLabels(props: TurnsProps): JSX.Element {
   const standingOf = (id: string): StandingTurn | undefined => props.turns.find(({ turn }) => turn.id === id);
   const turnOf = (id: string): Turn | undefined => standingOf(id)?.turn;
   const title = (id: string): string => props.words.turn(id).title;
-  const standing = (id: string) => ({ 'is-current': id === props.turn, 'is-future': (standingOf(id)?.day ?? 0) > props.head });
+  const isFuture = createSelector(() => props.head, (day: Day, head) => day > head);
+  const standing = (id: string) => ({ 'is-current': id === props.turn, 'is-future': isFuture(standingOf(id)?.day ?? 0) });
   const current = (id: string): 'step' | undefined => (id === props.turn ? 'step' : undefined);
   return (
     <ol class="timeline-turns" aria-label={props.words.say('timeline.turns')}>

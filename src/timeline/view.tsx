@@ -7,6 +7,15 @@ import { Options } from './options.tsx';
 import type { TimelineProps } from './props.ts';
 import { Switches } from './switches.tsx';
 import './timeline.css';
+import './controls.css';
+import './caption.css';
+import './switches.css';
+import './toll-chart.css';
+import './lanes.css';
+import './record.css';
+import './turn-labels.css';
+import './handles.css';
+import './preferences.css';
 
 export type { TimelineProps, TimelineRecord } from './props.ts';
 

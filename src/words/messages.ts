@@ -54,8 +54,16 @@ export interface Messages {
   readonly changes: Readonly<Record<string, string>>;
   /** Why an event is published no longer. */
   readonly withdrawn: Readonly<Record<string, string>>;
-  /** By entry id. Fetched with the record itself, like every sentence under `record.`; empty until then. */
+  /** By entry id. Fetched with the record itself; empty until then. */
   readonly record: Readonly<Record<string, RecordWords>>;
   /** Who announced or alleged, and what was alleged, in the public record. */
   readonly recordNames: Readonly<Record<string, string>>;
 }
+
+type Sections = Omit<Messages, 'language'>;
+
+/** Some of a language's file. Where the entries of a section have several texts, these may come in different parts. */
+export type MessagesPart = { readonly [Section in keyof Sections]?: Readonly<Record<string, Partial<Sections[Section][string]>>> } & {
+  /** The events' titles, in the dataset's order of events. */
+  readonly titles?: readonly string[];
+};

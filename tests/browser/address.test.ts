@@ -60,7 +60,7 @@ describe('a hostile or broken address', () => {
     ['?to=9999-12-31&known=0001-01-01', ['0001-01-01']],
   ])('%s is said, ignored and harmless', async (broken, said) => {
     const { page, problems } = await stage.visit({ query: broken });
-    const notice = await page.locator('.notices').innerText();
+    const notice = await page.locator('.notice').innerText();
     for (const words of said) expect(notice).toContain(words);
     expect(await page.locator('.notices img').count()).toBe(0);
     expect(problems).toEqual([]);

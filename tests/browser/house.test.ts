@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { documents, head, headAt, mapDrawn } from './reader.ts';
+import { documents, head, headAt, mapDrawn, mapFailure } from './reader.ts';
 import { createStage, type Stage, type VisitOptions } from './stage.ts';
 
 let stage: Stage;
@@ -69,7 +69,7 @@ describe('axe-core in every other state', () => {
     ['a card in Spanish and dark', { ...dark, query: '?lang=es&event=carranza-boat-struck' }, async () => {}],
     ['Spanish on a phone', { ...phone, query: '?lang=es' }, async () => {}],
     ['the frame for other pages', { viewport: { width: 600, height: 400 }, query: '?embed=1' }, async () => {}],
-    ['no WebGL', { webgl: false }, (page) => page.getByRole('alert').waitFor()],
+    ['no WebGL', { webgl: false }, (page) => mapFailure(page).waitFor()],
   ];
   it.each(states)('finds nothing: %s', async (_name, options, arrive) => {
     const { page } = await stage.visit(options);
@@ -140,15 +140,15 @@ describe('what the page offers', () => {
 
 describe('a map that does not come', () => {
   it('leaves the page usable and can be asked for again', async () => {
-    stage.site.broken.add('assets/view-');
+    stage.site.broken.add('assets/view-').add('assets/maplibre-');
     const { page } = await stage.visit();
-    await page.getByRole('alert').waitFor();
+    await mapFailure(page).waitFor();
     await head(page).focus();
     await page.keyboard.press('Home');
     await headAt(page, /^Monday 25 August 2025/);
     await page.keyboard.press('End');
     stage.site.broken.clear();
-    await page.getByRole('alert').getByRole('button').last().click();
+    await mapFailure(page).getByRole('button').last().click();
     await mapDrawn(page);
     await page.context().close();
   });

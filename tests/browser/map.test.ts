@@ -1,24 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
-import { mapDrawn } from './reader.ts';
+import { berths, overlaps } from './berth-boxes.ts';
+import { mapDrawn, mapFailure } from './reader.ts';
 import { createStage, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => { stage = await createStage(); });
 afterAll(async () => { await stage.close(); });
-
-interface Rectangle { readonly name: string; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-
-const berths = (page: Page): Promise<readonly Rectangle[]> =>
-  page.locator('.region-map [role="group"].map-berth').evaluateAll((groups) => groups.map((group) => {
-    const { x, y, width, height } = group.getBoundingClientRect();
-    return { name: group.getAttribute('aria-label') ?? '', x, y, width, height };
-  }));
-
-const overlaps = (all: readonly Rectangle[]) =>
-  all.flatMap((a, index) => all.slice(index + 1)
-    .filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height)
-    .map((b) => `${a.name} and ${b.name}`));
 
 describe('the map’s berths', () => {
   for (const [width, height, touch] of [[1440, 900, false], [820, 1180, false], [390, 844, true], [320, 640, true]] as const) {
@@ -95,7 +82,7 @@ describe('a worker that cannot be loaded', () => {
     const { page } = await stage.visit();
     await page.route(/worker/, (route) => route.abort());
     await page.reload();
-    await page.getByRole('alert').waitFor({ timeout: 15_000 });
+    await mapFailure(page).waitFor({ timeout: 15_000 });
     await page.context().close();
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mapDrawn } from './reader.ts';
+import { mapDrawn, mapFailure } from './reader.ts';
 import { createStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -28,7 +28,7 @@ describe('the printed report', () => {
 
   it('is printed without a picture where there is no map', async () => {
     const { page } = await stage.visit({ webgl: false });
-    await page.getByRole('alert').waitFor();
+    await mapFailure(page).waitFor();
     await page.evaluate(() => { globalThis.print = () => { document.body.dataset['printed'] = 'yes'; }; });
     await page.keyboard.press('Control+p');
     await page.waitForFunction(() => document.body.dataset['printed'] === 'yes');
@@ -37,7 +37,12 @@ describe('the printed report', () => {
 
   it('shows on paper the title, the date, the events with their excerpts, and no controls', async () => {
     const { page } = await stage.visit({ query: '?to=2025-10-19&kinds=strike' });
-    await page.evaluate(() => { dispatchEvent(new Event('beforeprint')); });
+    // The report is fetched when the reader first moves, which nobody opens a menu without.
+    await page.mouse.move(400, 300);
+    await page.waitForFunction(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return document.querySelector('.print-report') !== null;
+    });
     await page.emulateMedia({ media: 'print' });
     const words = await page.locator('.print-report').innerText();
     expect(words).toContain('Strikes at sea');

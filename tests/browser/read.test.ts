@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documents, head, headAt, mapDrawn, query, quotationsOnCard } from './reader.ts';
+import { documents, head, headAt, mapDrawn, mapFailure, query, quotationsOnCard } from './reader.ts';
 import { createStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -101,7 +101,7 @@ describe('a link', () => {
 
   it('that is not understood says so and breaks nothing', async () => {
     const { page } = await stage.visit({ query: '?to=2025-02-31&event=nobody&kinds=strike,cats' });
-    const notice = await page.locator('.notices').innerText();
+    const notice = await page.locator('.notice').innerText();
     expect(notice).toContain('2025-02-31');
     expect(notice).toContain('nobody');
     expect(notice).toContain('cats');
@@ -136,7 +136,7 @@ describe('the legend', () => {
 describe('without WebGL', () => {
   it('says so, and the whole story can be read from the list', async () => {
     const { page } = await stage.visit({ webgl: false });
-    await page.getByRole('alert').waitFor();
+    await mapFailure(page).waitFor();
     const item = page.getByRole('listitem').filter({ hasText: 'fisherman Alejandro Carranza' });
     expect(await item.innerText()).toContain('killed a Colombian fisherman, Alejandro Carranza');
     await item.getByRole('button').click();

@@ -30,6 +30,9 @@ export async function mapDrawn(page: Page): Promise<void> {
   await page.locator('.region-map').getByRole('group', { name: /Caribbean Sea/ }).waitFor();
 }
 
+/** What stands in place of a map that cannot be had. */
+export const mapFailure = (page: Page) => page.getByRole('alert').filter({ hasText: 'The map cannot be shown here' });
+
 /** The events that stand on the map now, as their marks are named. */
 export async function marksOnMap(page: Page): Promise<readonly string[]> {
   return page.locator('.region-map [role="group"] button').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent ?? ''));

@@ -129,8 +129,13 @@ describe('taking away', () => {
   it('prints a report of what is shown, in place of the page', async () => {
     const { page } = await stage.visit({ query: '?to=2025-10-23&kinds=strike' });
     expect(await page.locator('.print-report').count()).toBe(0);
+    // The report is fetched when the reader first moves, which nobody opens a menu without.
+    await page.mouse.move(400, 300);
+    await page.waitForFunction(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return document.querySelector('.print-report') !== null;
+    });
     await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const report = await page.locator('.print-report').innerText();
     expect(report).toContain('Up to Thursday 23 October 2025');
     expect(report).toContain('All three terrorists were killed');

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
 import { findChromium } from './chromium.mjs';
 import { serve, type Site } from './serve.ts';
 
@@ -16,6 +17,10 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   readonly query?: string;
   readonly webgl?: boolean;
+  /** Whether the page may be seen to ask for other origins: where a test makes it do so. */
+  readonly foreign?: boolean;
+  /** What goes wrong from the first moment, before the page is asked for. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 export interface Stage {
@@ -24,7 +29,10 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-const flags = [
+/** The whole suite can be run in another zone: BROWSER_TZ=Pacific/Kiritimati. */
+const timezone: BrowserContextOptions = process.env['BROWSER_TZ'] ? { timezoneId: process.env['BROWSER_TZ'] } : {};
+
+export const chromiumFlags = [
   '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
   '--enable-unsafe-swiftshader', '--use-angle=swiftshader', '--ignore-gpu-blocklist',
 ];
@@ -34,7 +42,7 @@ export async function createStage(folder = dist): Promise<Stage> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium: run `npm test`, which installs one, or name its path in CHROMIUM_PATH.');
   const site = await serve(folder);
-  const browser = await chromium.launch({ executablePath, args: flags });
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   return {
     site,
     visit: (options) => visit(browser, site, options ?? {}),
@@ -42,20 +50,30 @@ export async function createStage(folder = dist): Promise<Stage> {
   };
 }
 
-async function visit(browser: Browser, site: Site, { query = '', webgl = true, ...options }: VisitOptions): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options });
+async function visit(browser: Browser, site: Site, { query = '', webgl = true, foreign = false, prepare, ...options }: VisitOptions): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...timezone, ...options });
   const page = await context.newPage();
   if (!webgl) await page.addInitScript(withoutWebgl);
+  const visited = listen(page);
+  // Whatever else a test looks at: nothing that its visits ask for leaves the page's own origin.
+  if (!foreign) onTestFinished(() => { expect(visited.requests.filter((address) => !isOwn(address, site))).toEqual([]); });
+  await prepare?.(page);
+  await page.goto(site.address + query);
+  await page.getByRole('slider').first().waitFor();
+  return visited;
+}
+
+export function listen(page: Page): Visit {
   const requests: string[] = [];
   const problems: string[] = [];
   page.on('request', (request) => { requests.push(request.url()); });
   page.on('response', (response) => { if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`); });
   page.on('pageerror', (error) => { problems.push(`uncaught: ${error.message}`); });
   page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`); });
-  await page.goto(site.address + query);
-  await page.getByRole('slider').first().waitFor();
   return { page, requests, problems };
 }
+
+const isOwn = (address: string, site: Site) => address.startsWith(`${site.origin}/`) || /^(?:blob:|data:)/.test(address);
 
 function withoutWebgl(): void {
   HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {

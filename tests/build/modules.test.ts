@@ -1,73 +1,77 @@
 import { describe, expect, it } from 'vitest';
 import { isModuleName, moduleSource } from '../../src/build/modules.ts';
-import { accepted, set, spanish } from '../curate/fixture.ts';
-import { acceptedRecord, spanishRecord } from '../curate/record/fixture.ts';
+import type { Curated } from '../../src/curate/curate.ts';
+import { accepted, set } from '../curate/fixture.ts';
+import { acceptedRecord } from '../curate/record/fixture.ts';
 
+const en = 'data/words/en.json';
 const es = 'data/words/es.json';
 
-it('the languages are those that have a file, English first, each with its own name and a way to its words alone', () => {
-  const both = accepted(
-    set(es, [], spanish), set(es, ['interface', 'language.name'], 'Español'), set('data/words/en.json', ['interface', 'language.name'], 'English'),
-  );
+/** What a module exports by `JSON.parse`. */
+function exported(name: string, curated: Curated): ReturnType<typeof JSON.parse> {
+  const source = moduleSource(name, curated) ?? '';
+  return JSON.parse(JSON.parse(source.slice(source.indexOf('(') + 1, source.lastIndexOf(')'))));
+}
+
+it('the languages are those that have a file, English first, each with its own name and the ways to its words alone, part by part', () => {
+  const both = accepted(set(es, ['interface', 'language.name'], 'Español'), set(en, ['interface', 'language.name'], 'English'));
   expect(moduleSource('languages', both)?.split('\n')).toEqual([
     'export default [',
-    `  { language: 'en', name: "English", load: () => import("virtual:words/en").then((module) => module.default) },`,
-    `  { language: 'es', name: "Español", load: () => import("virtual:words/es").then((module) => module.default) },`,
+    `  { language: 'en', name: "English", parts: {`,
+    `    first: () => import("virtual:words/first/en").then((module) => module.default),`,
+    `    map: () => import("virtual:words/map/en").then((module) => module.default),`,
+    `    rest: () => import("virtual:words/rest/en").then((module) => module.default),`,
+    `    record: () => import("virtual:words/record/en").then((module) => module.default),`,
+    '  } },',
+    `  { language: 'es', name: "Español", parts: {`,
+    `    first: () => import("virtual:words/first/es").then((module) => module.default),`,
+    `    map: () => import("virtual:words/map/es").then((module) => module.default),`,
+    `    rest: () => import("virtual:words/rest/es").then((module) => module.default),`,
+    `    record: () => import("virtual:words/record/es").then((module) => module.default),`,
+    '  } },',
     '];',
     '',
   ]);
-  expect(moduleSource('languages', accepted())).not.toContain('words/es');
-});
-
-it('each language’s words are a module; a language without a file has none', () => {
-  expect(moduleSource('words/es', accepted(set(es, [], spanish)))).toContain('Tres muertos, según el ministro');
-  expect(moduleSource('words/es', accepted())).toBeNull();
 });
 
 it('no other name is ours', () => {
-  expect(['languages', 'words/en', 'words/es', 'words/xx', 'words'].map(isModuleName)).toEqual([true, true, true, false, false]);
-  expect(['record', 'record-words', 'record-words/es', 'record-words/xx', 'record/en'].map(isModuleName)).toEqual([true, true, true, false, false]);
+  expect(['dataset', 'dataset/excerpts', 'geometry', 'languages', 'record'].map(isModuleName)).toEqual([true, true, true, true, true]);
+  expect(['words/first/en', 'words/record/es', 'words/first/xx', 'words/last/en', 'words/en', 'words'].map(isModuleName)).toEqual([
+    true, true, false, false, false, false,
+  ]);
+});
+
+describe('the dataset', () => {
+  it('opens with each event’s leading words, and brings the claims and the citations after', () => {
+    const cited = set('data/events/deployment.json', [0, 'date'], {
+      edtf: '2025-11-03', basis: 'record', citations: [{ publisher: 'The Bulletin', title: 'Sailors', url: 'https://example.org/sailors', date: '2025-11-03' }],
+    });
+    const curated = accepted(cited, set(en, ['events', 'sailors-arrive', 'date'], 'Dated by the bulletin.'), set(es, ['events', 'sailors-arrive', 'date'], 'Según el boletín.'));
+    const first = exported('dataset', curated);
+    expect(first.events.map((event: { leading: string; claims: unknown; date: { citations: unknown } }) => [event.leading, event.claims, event.date.citations])).toEqual([
+      ['On Friday', [], []], ['Monday, 3 November 2025', [], []], ['in territorial waters', [], []],
+    ]);
+    expect(moduleSource('dataset', curated)).not.toContain('The Bulletin');
+    expect(moduleSource('dataset/excerpts', curated)).toContain('The Bulletin');
+  });
+
+  it('says in the second part nothing that the first has said', () => {
+    const rest = exported('dataset/excerpts', accepted());
+    expect(rest.claims['sailors-arrive']).toEqual([
+      { id: 'date', measure: 'date', by: 'article', excerpt: { article: '001-1', start: 59, end: 82 } },
+      {
+        id: 'strength', measure: 'strength', by: 'article', min: 1200,
+        excerpt: { article: '001-1', start: 25, end: 47, exact: 'At least 1,200 sailors', prefix: 'A letter from the coast. ' },
+      },
+    ]);
+  });
 });
 
 describe('the public record', () => {
-  const en = 'data/words/en.json';
-  const sentence = set(en, ['interface', 'record.card.title'], 'Public record');
-  const spanishFile = [
-    set(es, [], spanish), ...spanishRecord, set(es, ['interface', 'record.card.title'], 'Registro público'),
-  ];
-  const curated = acceptedRecord(sentence, ...spanishFile);
-
-  /** What a module exports by `JSON.parse`. */
-  function exported(name: string): ReturnType<typeof JSON.parse> {
-    const source = moduleSource(name, curated) ?? '';
-    return JSON.parse(JSON.parse(source.slice(source.indexOf('(') + 1, source.lastIndexOf(')'))));
-  }
-
   it('is a module of its own, and only its outline stands in the dataset', () => {
-    expect(exported('record').strikes).toHaveLength(3);
-    expect(Object.keys(exported('dataset').record)).toEqual(['covers', 'ids']);
+    const curated = acceptedRecord();
+    expect(exported('record', curated).strikes).toHaveLength(3);
+    expect(Object.keys(exported('dataset', curated).record)).toEqual(['covers', 'ids']);
     expect(moduleSource('dataset', curated)).not.toContain('gazette.example');
-  });
-
-  it('has its words apart: each language’s own words lack them', () => {
-    const own = exported('words/es');
-    expect([own.record, own.recordNames, own.interface['record.card.title']]).toEqual([{}, {}, undefined]);
-    expect(own.interface['panel.close']).toBe('Cerrar');
-    expect(exported('record-words/es')).toMatchObject({
-      interface: { 'record.card.title': 'Registro público' },
-      record: { 'record-2025-11-03-sailors': { title: 'Llegan marineros' } },
-      recordNames: { minister: 'El ministro' },
-    });
-    expect(Object.keys(exported('record-words/es').interface)).toEqual(['record.card.title']);
-  });
-
-  it('has its words a language a chunk', () => {
-    expect(moduleSource('record-words', curated)?.split('\n')).toEqual([
-      'export default [',
-      `  { language: 'en', load: () => import("virtual:record-words/en").then((module) => module.default) },`,
-      `  { language: 'es', load: () => import("virtual:record-words/es").then((module) => module.default) },`,
-      '];',
-      '',
-    ]);
   });
 });

@@ -19,6 +19,18 @@ it('refuses a day that the calendar does not have, wherever it stands', () => {
   ]);
 });
 
+const citing = (date: string | null) => (
+  { edtf: '2025-10-31', basis: 'record', citations: [{ publisher: 'Gazette', title: 'A strike', url: null, date }] });
+
+it('refuses such a day in a citation too, and accepts a month', () => {
+  const found = '“2026-02-30” is not a date that the calendar has';
+  for (const date of [null, '2026-02', '2026-02-28']) expect(faultsOf(set(strike, [0, 'date'], citing(date)))).toEqual([]);
+  expect(lines(refused(set(strike, [0, 'date'], citing('2026-02-30'))))).toEqual([`${strike} friday-strike [date] ${found}`]);
+  expect(lines(refused(set('data/articles.json', [0, 'dateline'], { ...citing('2026-02-30'), edtf: '2025-11-01' })))).toEqual([
+    `data/articles.json 000-1 [date] ${found}`,
+  ]);
+});
+
 it('refuses an interval that runs backwards', () => {
   expect(lines(refused(set(strike, [0, 'date', 'edtf'], '2025-10-20/2025-10-11')))).toEqual([
     `${strike} friday-strike [date] “2025-10-20/2025-10-11” is not a date that the calendar has`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { accepted, faultsOf, lines, refused, set } from './fixture.ts';
+import { accepted, faultsOf, lines, refused, say, set } from './fixture.ts';
 
 const strike = 'data/events/strike.json';
 const deployment = 'data/events/deployment.json';
@@ -24,7 +24,7 @@ it('refuses a strike at a point or in a town, where other events may stand', () 
     const elsewhere = { id: 'caribbean-sea', basis: 'inferred' };
     expect(faultsOf(
       ...pinned, set(strike, [0, 'place'], undefined), set(deployment, [0, 'place'], elsewhere),
-      set('data/words/en.json', ['events', 'sailors-arrive', 'place'], 'By its context.'),
+      ...say(['events', 'sailors-arrive', 'place'], 'By its context.'),
     )).toEqual([]);
   }
 });

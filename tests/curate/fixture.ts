@@ -24,6 +24,35 @@ export const documents: readonly SourceDocument[] = [
   },
 ];
 
+/** The second language's file of the fixture. */
+export const spanish = {
+  language: 'es',
+  interface: { 'count.strikes.one': '{count} ataque', 'count.strikes.other': '{count} ataques', 'panel.close': 'Cerrar' },
+  events: {
+    'friday-strike': { title: 'Tres muertos, según el ministro', date: 'El viernes anterior a la fecha del artículo.' },
+    'sailors-arrive': { title: 'Llegan marineros' },
+    'captain-denies': { title: 'Un capitán lo niega', date: 'No se da ningún día.' },
+  },
+  articles: {
+    '000-1': { title: 'Informe de un ataque', short: 'Artículo 000', dateline: 'Habla del viernes.', publisher: 'No figura.' },
+    '001-1': { title: 'Una carta', short: 'The Gazette', dateline: 'Figura.', publisher: 'Figura.' },
+    '001-2': { title: 'Habla un capitán', short: 'Artículo 001', dateline: 'Por su tono.', publisher: 'No figura.' },
+  },
+  places: { 'caribbean-sea': 'Mar Caribe' },
+  speakers: { minister: 'El ministro', captain: 'Un capitán' },
+  values: { 'international-waters': 'aguas internacionales', 'territorial-waters': 'aguas territoriales' },
+  turns: {
+    before: { title: 'Antes', text: 'Aún no se cuenta nada.' },
+    strike: { title: 'Un ataque', text: 'Un ataque mata a tres, dice el ministro.' },
+    silence: { title: 'Sin artículo', text: 'Dos días sin artículo.' },
+    sailors: { title: 'Marineros', text: 'Llegan al menos 1200 marineros.' },
+    denial: { title: 'Un mentís', text: 'Un capitán lo niega.' },
+    end: { title: 'El final', text: 'El último artículo.' },
+  },
+  changes: { 'first-events': 'Los tres primeros hechos.' },
+  withdrawn: {},
+};
+
 const records = {
   'data/release.json': { version: '0.0.1', axisStart: '2025-10-25' },
   'data/articles.json': [
@@ -123,34 +152,7 @@ const records = {
     changes: { 'first-events': 'The first three events.' },
     withdrawn: {},
   },
-};
-
-/** A second language's file over the fixture, with all that one must have. */
-export const spanish = {
-  language: 'es',
-  interface: { 'count.strikes.one': '{count} ataque', 'count.strikes.other': '{count} ataques', 'panel.close': 'Cerrar' },
-  events: {
-    'friday-strike': { title: 'Tres muertos, según el ministro', date: 'El viernes anterior a la fecha del artículo.' },
-    'sailors-arrive': { title: 'Llegan marineros' },
-    'captain-denies': { title: 'Un capitán lo niega', date: 'No se da ningún día.' },
-  },
-  articles: {
-    '000-1': { title: 'Informe de un ataque', short: 'Artículo 000', dateline: 'Habla del viernes.', publisher: 'No figura.' },
-    '001-1': { title: 'Una carta', short: 'The Gazette', dateline: 'Figura.', publisher: 'Figura.' },
-    '001-2': { title: 'Habla un capitán', short: 'Artículo 001', dateline: 'Por su tono.', publisher: 'No figura.' },
-  },
-  places: { 'caribbean-sea': 'Mar Caribe' },
-  speakers: { minister: 'El ministro', captain: 'Un capitán' },
-  values: { 'international-waters': 'aguas internacionales', 'territorial-waters': 'aguas territoriales' },
-  turns: {
-    before: { title: 'Antes', text: 'Aún no se cuenta nada.' },
-    strike: { title: 'Un ataque', text: 'Un ataque mata a tres, dice el ministro.' },
-    silence: { title: 'Sin artículo', text: 'Dos días sin artículo.' },
-    sailors: { title: 'Marineros', text: 'Llegan al menos 1200 marineros.' },
-    denial: { title: 'Un mentís', text: 'Un capitán lo niega.' },
-    end: { title: 'El final', text: 'El último artículo.' },
-  },
-  changes: { 'first-events': 'Los tres primeros hechos.' },
+  'data/words/es.json': spanish,
 };
 
 /** Sets what stands at a path inside a file of records; `undefined` removes it; an empty path replaces the whole file. */
@@ -164,9 +166,14 @@ export function set(file: string, path: readonly (string | number)[], value: unk
   return { file, path, value };
 }
 
+/** Sets the same in both languages, where a test needs words and it matters little which. */
+export function say(path: readonly (string | number)[], value: unknown): readonly Change[] {
+  return [set('data/words/en.json', path, value), set('data/words/es.json', path, value)];
+}
+
 /** The fixture with changes; a file set to `undefined` as a whole is missing. */
 export function sourcesWith(changes: readonly Change[] = [], texts: readonly SourceDocument[] = documents): Sources {
-  const files = new Map<string, unknown>(Object.entries(structuredClone(records)));
+  const files = new Map<string, unknown>(Object.entries(records));
   for (const { file, path, value } of changes) files.set(file, changed(files.get(file), path, value));
   return {
     documents: texts,

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { faultsOf, lines, refused, set } from './fixture.ts';
+import { faultsOf, lines, refused, say, set } from './fixture.ts';
 
 const places = 'data/places.json';
 const geometry = 'data/geometry.json';
-const en = 'data/words/en.json';
 const sea = ['caribbean-sea', 'coordinates'];
 const exterior = [[-80, 10], [-60, 10], [-60, 20], [-80, 20], [-80, 10]];
 const hole = [[-72, 14], [-72, 16], [-68, 16], [-68, 14], [-72, 14]];
@@ -32,6 +31,11 @@ it('refuses positions that are not on Earth', () => {
   ]);
 });
 
+it('refuses a position with a height, of which nothing would be drawn', () => {
+  expect(lines(refused(set(geometry, [...sea, 0, 1], [-60, 10, 5])))[0]).toContain(`${geometry} caribbean-sea [schema] coordinates.0.1.2: a field that nothing reads`);
+  expect(lines(refused(set(places, [0, 'anchor'], [-70, 14, 0])))).toEqual([`${places} caribbean-sea [schema] anchor.2: a field that nothing reads`]);
+});
+
 it('refuses a place without a geometry, and a geometry without a place', () => {
   expect(lines(refused(set(geometry, ['caribbean-sea'], undefined)))).toEqual([`${places} caribbean-sea [geometry] the place has no geometry`]);
   expect(lines(refused(set(geometry, ['atlantis'], { type: 'Point', coordinates: [-30, 30] })))).toEqual([
@@ -47,9 +51,9 @@ it('refuses a shape that does not suit the precision', () => {
 
 it('refuses a place in which nothing happens, but for the border that is always drawn', () => {
   const line = { type: 'LineString', coordinates: [[-72, 7], [-72, 9]] };
-  expect(faultsOf(set(places, [1], border), set(geometry, [border.id], line), set(en, ['places', border.id], 'The border'))).toEqual([]);
+  expect(faultsOf(set(places, [1], border), set(geometry, [border.id], line), ...say(['places', border.id], 'The border'))).toEqual([]);
   const idle = { ...border, id: 'idle-strip' };
-  expect(lines(refused(set(places, [1], idle), set(geometry, [idle.id], line), set(en, ['places', idle.id], 'A strip')))).toEqual([
+  expect(lines(refused(set(places, [1], idle), set(geometry, [idle.id], line), ...say(['places', idle.id], 'A strip')))).toEqual([
     `${places} idle-strip [unused] no event stands in it`,
   ]);
 });

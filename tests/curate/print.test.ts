@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { print } from '../../src/curate/print.ts';
 import { sharesOf } from '../../src/curate/share.ts';
-import { accepted, set } from './fixture.ts';
+import { accepted, say, set } from './fixture.ts';
 
 it('prints the dataset one fact a line', () => {
-  const text = print(accepted(set('data/words/en.json', ['events', 'friday-strike', 'note'], 'Two accounts.')));
+  const text = print(accepted(...say(['events', 'friday-strike', 'note'], 'Two accounts.')));
   expect(text.split('\n\n')).toHaveLength(18);
   expect(text).toContain(`event friday-strike
   kind strike, single

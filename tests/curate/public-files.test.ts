@@ -4,7 +4,7 @@ import { printClaims } from '../../src/curate/public/claims-csv.ts';
 import { printCsv } from '../../src/curate/public/csv.ts';
 import { printEvents } from '../../src/curate/public/events-geojson.ts';
 import { printTolls } from '../../src/curate/public/tolls-csv.ts';
-import { accepted, set, spanish } from './fixture.ts';
+import { accepted, set } from './fixture.ts';
 
 describe('printCsv', () => {
   it('quotes only what must be quoted, and leaves null empty', () => {
@@ -51,7 +51,7 @@ describe('the public files of the fixture', () => {
       id: 'friday-strike',
       geometry: { type: 'Polygon', coordinates: [[[-80, 10], [-60, 10], [-60, 20], [-80, 20], [-80, 10]]] },
       properties: {
-        kind: 'strike', scope: 'single', title: 'Three killed, the minister says', title_es: null,
+        kind: 'strike', scope: 'single', title: 'Three killed, the minister says', title_es: 'Tres muertos, según el ministro',
         date: '2025-10-31', date_earliest: '2025-10-31', date_latest: '2025-10-31', date_basis: 'derived',
         date_reason: 'The Friday before the dateline.',
         place_id: 'caribbean-sea', place: 'Caribbean Sea', place_precision: 'area', place_basis: 'stated', place_reason: null,
@@ -81,10 +81,5 @@ describe('the public files of the fixture', () => {
       id: 'again', measure: 'account', by: 'article', article: '001-1', quote: 'Monday, 3 November 2025',
     }));
     expect(JSON.parse(printEvents(twice)).features[1].properties.excerpts).toHaveLength(1);
-  });
-
-  it('events.geojson: carries the Spanish title where there is one', () => {
-    const both = accepted(set('data/words/es.json', [], spanish));
-    expect(JSON.parse(printEvents(both)).features[1].properties.title_es).toBe('Llegan marineros');
   });
 });

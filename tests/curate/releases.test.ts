@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { accepted, faultsOf, lines, refused, set, spanish, type Change } from './fixture.ts';
+import { accepted, faultsOf, lines, refused, say, set, spanish, type Change } from './fixture.ts';
 
 const changes = 'data/changes.json';
 const withdrawn = 'data/withdrawn.json';
 const en = 'data/words/en.json';
 
 const entry = (version: string, date: string, ...ids: readonly string[]) => ({ version, date, changes: ids });
-const worded = (...ids: readonly string[]) => set(en, ['changes'], Object.fromEntries(ids.map((id) => [id, 'A change.'])));
+const worded = (...ids: readonly string[]) => say(['changes'], Object.fromEntries(ids.map((id) => [id, 'A change.'])));
 
 /** A second version of the data, which takes one event back. */
 const second: readonly Change[] = [
   set('data/release.json', ['version'], '0.1.0'),
   set(changes, [], [entry('0.1.0', '2025-12-01', 'taken-back'), entry('0.0.1', '2025-11-20', 'first-events')]),
-  worded('taken-back', 'first-events'),
+  ...worded('taken-back', 'first-events'),
   set(withdrawn, [], [{ id: 'a-rumour', version: '0.1.0' }]),
-  set(en, ['withdrawn'], { 'a-rumour': 'The article corrected itself.' }),
+  ...say(['withdrawn'], { 'a-rumour': 'The article corrected itself.' }),
 ];
 
 it('compiles the versions, newest first, and what was withdrawn', () => {
@@ -34,7 +34,7 @@ describe('the changelog', () => {
   });
 
   it('is refused where it is not in order of version and date', () => {
-    const list = (...entries: readonly object[]) => [set(changes, [], entries), worded('first-events', 'more')];
+    const list = (...entries: readonly object[]) => [set(changes, [], entries), ...worded('first-events', 'more')];
     expect(lines(refused(...list(entry('0.0.1', '2025-11-20', 'first-events'), entry('0.0.1', '2025-11-20', 'more'))))).toEqual([
       `${changes} 0.0.1 [release] stands above 0.0.1`,
     ]);
@@ -46,7 +46,7 @@ describe('the changelog', () => {
 
   it('takes 0.10.0 for newer than 0.9.0', () => {
     expect(faultsOf(
-      set('data/release.json', ['version'], '0.10.0'), worded('first-events', 'more'),
+      set('data/release.json', ['version'], '0.10.0'), ...worded('first-events', 'more'),
       set(changes, [], [entry('0.10.0', '2025-11-20', 'more'), entry('0.9.0', '2025-11-20', 'first-events')]),
     )).toEqual([]);
   });
@@ -54,20 +54,20 @@ describe('the changelog', () => {
   it('is refused with a change told twice, none at all, or no words for one in either language', () => {
     expect(lines(refused(set(changes, [0, 'changes'], ['first-events', 'first-events'])))).toEqual([`${changes} 0.0.1 [release] “first-events” is told twice`]);
     expect(lines(refused(set(changes, [0, 'changes'], [])))[0]).toContain(`${changes} entry 1 [schema] changes:`);
-    expect(lines(refused(worded()))).toEqual([`${en} changes.first-events [words] no words for this id`]);
+    expect(lines(refused(set(en, ['changes'], {})))).toEqual([`${en} changes.first-events [words] no words for this id`]);
     expect(lines(refused(set('data/words/es.json', [], { ...spanish, changes: {} })))).toEqual([
       'data/words/es.json changes.first-events [words] no words for this id',
     ]);
   });
 
   it('is refused with words for a change that no version has', () => {
-    expect(lines(refused(worded('first-events', 'never')))).toEqual([`${en} changes.never [words] words for an id that does not exist`]);
+    expect(lines(refused(set(en, ['changes', 'never'], 'A change.')))).toEqual([`${en} changes.never [words] words for an id that does not exist`]);
   });
 });
 
 describe('what was withdrawn', () => {
   it('is refused while the event is still there', () => {
-    expect(lines(refused(...second, set(withdrawn, [0, 'id'], 'friday-strike'), set(en, ['withdrawn'], { 'friday-strike': 'Why.' })))).toEqual([
+    expect(lines(refused(...second, set(withdrawn, [0, 'id'], 'friday-strike'), ...say(['withdrawn'], { 'friday-strike': 'Why.' })))).toEqual([
       `${withdrawn} friday-strike [release] the event is still among the records`,
     ]);
   });

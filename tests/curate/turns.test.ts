@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { accepted, faultsOf, lines, refused, set, type Change } from './fixture.ts';
+import { accepted, faultsOf, lines, refused, say, set, type Change } from './fixture.ts';
 
 const turns = 'data/turns.json';
 const en = 'data/words/en.json';
@@ -39,7 +39,7 @@ it('refuses a turn that rests on nothing, on an event that does not exist, or on
 function turned(count: number): readonly Change[] {
   const records = Array.from({ length: count }, (_, index) => ({ id: `turn-${index}`, at: '2025-11-01', events: ['friday-strike'] }));
   const worded = Object.fromEntries(records.map(({ id }) => [id, { title: 'A turn', text: 'Of the story.' }]));
-  return [set(turns, [], records), set(en, ['turns'], worded)];
+  return [set(turns, [], records), ...say(['turns'], worded)];
 }
 
 it('wants six turns to ten', () => {

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { accepted, faultsOf, lines, refused, set, spanish } from './fixture.ts';
+import { accepted, faultsOf, lines, refused, say, set, spanish } from './fixture.ts';
 
 const en = 'data/words/en.json';
 const es = 'data/words/es.json';
 
 it('accepts a note, a reason that is not required, and words for the article as a speaker', () => {
   expect(faultsOf(
-    set(en, ['events', 'friday-strike', 'note'], 'No position was reported.'),
-    set(en, ['events', 'friday-strike', 'place'], 'The article names the sea.'),
+    ...say(['events', 'friday-strike', 'note'], 'No position was reported.'),
+    ...say(['events', 'friday-strike', 'place'], 'The article names the sea.'),
     set(en, ['speakers', 'article'], 'The article'),
   )).toEqual([]);
 });
@@ -33,10 +33,10 @@ it('refuses words for an id that does not exist', () => {
 });
 
 it('wants a reason for every date that is not stated', () => {
-  expect(lines(refused(set(en, ['events', 'friday-strike', 'date'], undefined)))).toEqual([
+  expect(lines(refused(...say(['events', 'friday-strike', 'date'], undefined)))).toEqual([
     `${en} events.friday-strike [words] a date that is derived, with no reason`,
   ]);
-  expect(lines(refused(set(en, ['events', 'captain-denies', 'date'], undefined)))).toEqual([
+  expect(lines(refused(...say(['events', 'captain-denies', 'date'], undefined)))).toEqual([
     `${en} events.captain-denies [words] a date that is inferred, with no reason`,
   ]);
 });
@@ -44,20 +44,25 @@ it('wants a reason for every date that is not stated', () => {
 it('wants a reason for a place that is inferred', () => {
   const inferred = set('data/events/strike.json', [0, 'place', 'basis'], 'inferred');
   expect(lines(refused(inferred))).toEqual([`${en} events.friday-strike [words] a place that is inferred, with no reason`]);
-  expect(faultsOf(inferred, set(en, ['events', 'friday-strike', 'place'], 'The neighbouring sentence names it.'))).toEqual([]);
+  expect(faultsOf(inferred, ...say(['events', 'friday-strike', 'place'], 'The neighbouring sentence names it.'))).toEqual([]);
 });
 
-it('accepts another language that words everything', () => {
-  const { words } = accepted(set(es, [], spanish));
+it('accepts the other language, which words everything too', () => {
+  const { words } = accepted();
   expect(words.get('es')?.events['sailors-arrive']?.title).toBe('Llegan marineros');
   expect(words.get('es')?.turns['denial']).toEqual({ title: 'Un mentís', text: 'Un capitán lo niega.' });
+});
+
+it('refuses to go without one of the languages', () => {
+  expect(lines(refused(set(es, [], undefined)))).toEqual([`${es} the whole file [file] no such file`]);
+  expect(lines(refused(set(en, [], undefined)))).toEqual([`${en} the whole file [file] no such file`]);
 });
 
 it('refuses another language that lacks a title, a turn or a place, names a stray id or claims to be English', () => {
   const less = { ...spanish, events: { 'friday-strike': spanish.events['friday-strike'], 'sailors-arrive': spanish.events['sailors-arrive'] } };
   expect(lines(refused(set(es, [], less)))).toEqual([`${es} events.captain-denies [words] no words for this id`]);
-  expect(lines(refused(set(es, [], spanish), set(es, ['turns', 'end'], undefined)))).toEqual([`${es} turns.end [words] no words for this id`]);
-  expect(lines(refused(set(es, [], spanish), set(es, ['places', 'caribbean-sea'], undefined)))).toEqual([`${es} places.caribbean-sea [words] no words for this id`]);
+  expect(lines(refused(set(es, ['turns', 'end'], undefined)))).toEqual([`${es} turns.end [words] no words for this id`]);
+  expect(lines(refused(set(es, ['places', 'caribbean-sea'], undefined)))).toEqual([`${es} places.caribbean-sea [words] no words for this id`]);
   expect(lines(refused(set(es, [], { ...spanish, places: { ...spanish.places, atlantis: 'Atlántida' } })))).toEqual([
     `${es} places.atlantis [words] words for an id that does not exist`,
   ]);

@@ -11,6 +11,7 @@ export function anEvent(id: string, given: { kind?: Kind; scope?: Event['scope']
     scope: given.scope === undefined ? 'single' : given.scope,
     date: { edtf: '2025-10-17', ...span, basis: 'stated', citations: [] },
     place: place === null ? null : { id: place, basis: 'stated' },
+    leading: '',
     claims: [],
     killed: given.killed ?? { min: null, max: null },
     contested: false,

@@ -13,6 +13,7 @@ export function event(claims: readonly Claim[], articles: readonly string[] = ['
     scope: 'single',
     date: { edtf: '2025-10-17', earliest: 20378, latest: 20378, approximate: false, basis: 'stated', citations: [] },
     place: null,
+    leading: claims[0]?.excerpt.exact ?? '',
     claims,
     killed: { min: null, max: null },
     contested: false,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { print } from '../../src/curate/print.ts';
+import { printSentences, printWords } from '../../src/curate/print-words.ts';
 import { sharesOf } from '../../src/curate/share.ts';
 import { textOf, theRecords } from './records.ts';
 
@@ -39,6 +40,16 @@ it('opens the seven articles where they open', () => {
 
 it('means what it meant: compare tests/records/dataset.txt line by line before accepting a change (vitest -u)', async () => {
   await expect(print(curated)).toMatchFileSnapshot('dataset.txt');
+});
+
+it('says what it said in Spanish: compare tests/records/words-es.txt likewise', async () => {
+  const spanish = curated.words.get('es');
+  if (spanish === undefined) throw new Error('There are no Spanish words.');
+  await expect(printWords(spanish)).toMatchFileSnapshot('words-es.txt');
+});
+
+it.each([...curated.words])('says what it said on the page, language “%s”: compare tests/records/sentences-*.txt likewise', async (language, words) => {
+  await expect(printSentences(words)).toMatchFileSnapshot(`sentences-${language}.txt`);
 });
 
 describe('how much of each article is repeated', () => {

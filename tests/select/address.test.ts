@@ -51,6 +51,7 @@ describe('reading an address', () => {
 
   it('passes over parameters that are not ours, in silence', () => {
     expect(parse('?utm_source=letter&fbclid=1&__proto__=x&constructor=y')).toEqual({ view: initial, notices: [] });
+    expect(parse('?utm_source=letter&utm_source=post').notices).toEqual([]);
   });
 });
 
@@ -134,6 +135,8 @@ describe('what cannot be followed', () => {
 
   it('shows a long value shortened, never half a character', () => {
     expect(noticesOf(`?to=${'9'.repeat(100_000)}`)).toEqual([{ parameter: 'to', found: `${'9'.repeat(40)}…`, kind: 'unreadable' }]);
+    expect(noticesOf(`?to=😀${'9'.repeat(50)}`)).toEqual([{ parameter: 'to', found: `😀${'9'.repeat(38)}…`, kind: 'unreadable' }]);
+    expect(noticesOf(`?to=${'9'.repeat(40)}`)).toEqual([{ parameter: 'to', found: '9'.repeat(40), kind: 'unreadable' }]);
     expect(noticesOf(`?to=${'9'.repeat(39)}😀😀`)).toEqual([{ parameter: 'to', found: `${'9'.repeat(39)}…`, kind: 'unreadable' }]);
   });
 });

@@ -92,6 +92,11 @@ describe('the window', () => {
     expect(ends(withWindow(october, smallDataset, day('2025-12-20'), day('2026-01-19')))).toEqual(['2025-12-10', '2026-01-09']);
   });
 
+  it('is another as soon as one of its ends is', () => {
+    expect(ends(withWindow(october, smallDataset, day('2025-10-03'), day('2025-10-31')))).toEqual(['2025-10-03', '2025-10-31']);
+    expect(ends(withWindow(october, smallDataset, day('2025-10-01'), day('2025-10-29')))).toEqual(['2025-10-01', '2025-10-29']);
+  });
+
   it('is cut where it is longer than the axis, and one day where its ends are the wrong way round', () => {
     expect(ends(withWindow(october, smallDataset, day('2020-01-01'), day('2030-01-01')))).toEqual(['2025-08-25', '2026-01-09']);
     expect(ends(withWindow(october, smallDataset, day('2025-11-04'), day('2025-10-05')))).toEqual(['2025-11-04', '2025-11-04']);

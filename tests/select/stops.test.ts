@@ -60,7 +60,7 @@ describe('the stop beside a day', () => {
 });
 
 const beside = (id: string, kinds = initial.kinds) => {
-  const { previous, next } = neighbours(smallDataset, { ...initial, head: day('2025-08-25'), kinds }, id);
+  const { previous, next } = neighbours(smallDataset, { kinds }, id);
   return [previous?.id ?? null, next?.id ?? null];
 };
 

@@ -16,17 +16,17 @@ describe('the band', () => {
   });
   it('lies between the least and the most', () => {
     const { band, figures } = lay();
-    expect(band[0]).toMatchObject({ low: figures(11), high: figures(11), before: { low: figures(0), high: figures(0) } });
-    expect(band[3]).toMatchObject({ low: figures(57), high: figures(58), before: { low: figures(37), high: figures(37) } });
-    expect(band.at(-1)).toMatchObject({ low: figures(146), high: figures(157) });
+    expect(band[0]).toMatchObject({ low: figures.height(11), high: figures.height(11), before: { low: figures.height(0), high: figures.height(0) } });
+    expect(band[3]).toMatchObject({ low: figures.height(57), high: figures.height(58), before: { low: figures.height(37), high: figures.height(37) } });
+    expect(band.at(-1)).toMatchObject({ low: figures.height(146), high: figures.height(157) });
   });
   it('leaves out what lies after the axis', () => {
     const { time, figures } = layGround(1056, { tolls: printedTolls, axis, record: { totals } });
-    expect(layBand(totals, time, figures).map(({ since }) => since)).toEqual(['2025-09-02', '2025-10-17', '2025-10-22', '2025-10-27', '2025-11-09', '2025-11-10', '2025-12-31'].map(day));
+    expect(layBand(totals, time, figures.height).map(({ since }) => since)).toEqual(['2025-09-02', '2025-10-17', '2025-10-22', '2025-10-27', '2025-11-09', '2025-11-10', '2025-12-31'].map(day));
   });
   it.each([1472, 1056, 390, 300])('holds 157 within the chart at %i pixels, the scale no taller than it must be', (width) => {
     const { band, figures, frame } = lay(width);
-    expect(figures.domain()).toEqual([0, 160]);
+    expect(figures.top).toBe(160);
     expect(band.at(-1)?.high).toBeGreaterThanOrEqual(frame.chart.from);
   });
 });
@@ -35,7 +35,7 @@ describe('without the record', () => {
   it('nothing of the drawing is other than it was', () => {
     const without = layGround(1056, { tolls: printedTolls, axis, record: null });
     expect(without.band).toEqual([]);
-    expect(without.figures.domain()).toEqual([0, 80]);
+    expect(without.figures.top).toBe(80);
     expect(without.ticks).toEqual([0, 20, 40, 60, 80]);
     expect(without.frame).toMatchObject({ height: 217, lanes: { from: 117, to: 186 }, datelines: { from: 186, to: 194 }, axis: { from: 194, to: 217 }, months: 209, record: { from: 186, to: 186 } });
     expect(layGround(390, { tolls: printedTolls, axis }).frame).toMatchObject({ height: 178, datelines: { from: 147, to: 153 }, axis: { from: 153, to: 178 }, months: 169 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import english from '../../data/words/en.json';
+import { keysAskedFor } from './keys-in-code.ts';
 
 const source = join(import.meta.dirname, '../../src');
 
@@ -30,15 +31,6 @@ it('a plural is used where its base is asked for, and only the forms of it', () 
 
 /** The keys that neither a string nor a template of the code can be. */
 function unused(keys: readonly string[], code: readonly string[]): readonly string[] {
-  const literals = new Set(code.flatMap((text) => [...text.matchAll(/'([a-z][\w.-]* ?[\w.-]*)'/g)].map((match) => match[1])));
-  const templates = code.flatMap((text) => [...text.matchAll(/`([a-z][\w-]*\.(?:[\w.-]|\$\{[^`{}]*\})*)`/g)].map((match) => patternOf(match[1] ?? '')));
-  return keys.filter((key) => {
-    const asked = key.replace(/\.(?:one|other)$/, '');
-    return ![key, asked].some((name) => literals.has(name) || templates.some((pattern) => pattern.test(name)));
-  });
-}
-
-function patternOf(template: string): RegExp {
-  const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', String.raw`\.`));
-  return new RegExp(`^${parts.join('[a-z0-9 -]+')}$`);
+  const asked = new Set(keysAskedFor(keys, code));
+  return keys.filter((key) => !asked.has(key));
 }

@@ -36,13 +36,13 @@ const american = world.features.map(({ id, geometry }) => ({ type: 'Feature', pr
 temporary('world.json', { type: 'FeatureCollection', features: american.filter((one) => one.geometry) });
 // The unclipped land erases the place outlines, so that these follow the same coasts.
 mapshaper(`-i ${temporary('world.json')} -clip ${clip} -simplify variable ${detail} -filter-islands min-area=4km2 -o ${temporary('countries.json')} precision=0.0001`);
-mapshaper(`-i ${temporary('countries.json')} name=countries -filter-fields -o ${join(out, 'land.json')} format=topojson quantization=24000 bbox`);
+mapshaper(`-i ${temporary('countries.json')} name=countries -filter-fields -o ${join(out, 'land.json')} format=topojson quantization=12000 bbox`);
 
 // Bands of sea along the coasts, each within the next: laid on one another they pale the sea softly. Decoration, no depth.
 const bands = [14, 32, 55, 85, 120];
 const shallows = bands.map((kilometres) => {
   const band = temporary(`shallows-${kilometres}.json`);
-  mapshaper(`-i ${temporary('countries.json')} -dissolve -simplify 35% -buffer ${kilometres}km -clip ${clip} -simplify dp interval=${3 + kilometres / 20}km -o ${band} format=geojson`);
+  mapshaper(`-i ${temporary('countries.json')} -dissolve -simplify 35% -buffer ${kilometres}km -clip ${clip} -simplify dp interval=${5 + kilometres / 10}km -o ${band} format=geojson`);
   return band;
 });
 mapshaper(`-i ${shallows.join(' ')} combine-files -merge-layers force -o ${temporary('shallows.json')} format=geojson`);
@@ -54,10 +54,10 @@ const inland = (kind) => ['north', 'south'].flatMap((half) => {
 for (const kind of ['lakes', 'rivers']) {
   temporary(`${kind}.json`, { type: 'FeatureCollection', features: inland(kind) });
   // The two halves overlap between the equator and 25° N, where each river would be drawn twice.
-  const thin = kind === 'lakes' ? '-filter-islands min-area=150km2 -simplify 40%' : '-simplify 25%';
+  const thin = kind === 'lakes' ? '-filter-islands min-area=200km2 -simplify 25%' : '-simplify 12%';
   mapshaper(`-i ${temporary(`${kind}.json`)} -clip ${clip} -dissolve ${thin} -o ${temporary(`${kind}-clipped.json`)} precision=0.001`);
 }
-mapshaper(`-i ${temporary('lakes-clipped.json')} ${temporary('rivers-clipped.json')} combine-files -rename-layers lakes,rivers -o ${join(out, 'water.json')} format=topojson quantization=16000`);
+mapshaper(`-i ${temporary('lakes-clipped.json')} ${temporary('rivers-clipped.json')} combine-files -rename-layers lakes,rivers -o ${join(out, 'water.json')} format=topojson quantization=9000`);
 
 // The package gives each country's land and waters as one polygon: what lies at sea of its outline is the limit.
 // For Ecuador and Peru it gives the waters of 200 miles instead, so theirs are left out.
@@ -65,7 +65,7 @@ const waters = read(inPackage('@osm_borders/maritime_1000m/borders.geo.json')).f
   .filter(({ properties }) => !['ECU', 'PER'].includes(properties.isoA3))
   .flatMap(({ geometry, properties }) => geometry.geometries.map((part) => ({ type: 'Feature', properties: { code: properties.isoA3 }, geometry: part })));
 temporary('waters.json', { type: 'FeatureCollection', features: waters });
-mapshaper(`-i ${temporary('waters.json')} -clip ${clip} -simplify 60% -lines -erase ${temporary('countries.json')} -filter-fields -dissolve -rename-layers limits -o ${join(out, 'limits.json')} format=topojson quantization=12000`);
+mapshaper(`-i ${temporary('waters.json')} -clip ${clip} -simplify 42% -lines -erase ${temporary('countries.json')} -filter-fields -dissolve -rename-layers limits -o ${join(out, 'limits.json')} format=topojson quantization=8000`);
 
 mapshaper(`-i ${temporary('countries.json')} -filter code=='COL'||code=='VEN' -innerlines -o ${temporary('border.json')} format=geojson`);
 const border = read(temporary('border.json'));
@@ -76,7 +76,7 @@ const strip = [26, 12].map((kilometres) => {
   return band;
 });
 mapshaper(`-i ${strip.join(' ')} combine-files -merge-layers force -o ${temporary('strip.json')} format=geojson`);
-mapshaper(`-i ${temporary('shallows.json')} ${temporary('strip.json')} combine-files -rename-layers shallows,strip -o ${join(out, 'bands.json')} format=topojson quantization=9000`);
+mapshaper(`-i ${temporary('shallows.json')} ${temporary('strip.json')} combine-files -rename-layers shallows,strip -o ${join(out, 'bands.json')} format=topojson quantization=4500`);
 const { places, geometry } = placeGeometry({ mapshaper, temporary, read, border, outlines: join(here, 'outlines.json') });
 writeFileSync(join(root, 'data/places.json'), `[\n${places.map((place) => `  ${JSON.stringify(place)}`).join(',\n')}\n]\n`);
 writeFileSync(join(root, 'data/geometry.json'), `{\n${Object.entries(geometry).map(([id, shape]) => `  ${JSON.stringify(id)}: ${JSON.stringify(shape)}`).join(',\n')}\n}\n`);

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { citedMeasures } from '../../dataset/record.ts';
 import { kinds } from '../../dataset/types.ts';
-import { citationFields, count, slug, text } from '../fields.ts';
+import { citationFields, count, isDistinct, slug, text } from '../fields.ts';
 
 const entryId = v.pipe(slug, v.startsWith('record-', 'an id that begins with “record-”'));
 const host = v.pipe(v.string(), v.regex(/^(?!www\.)[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host name in lower case, without www.'));
-
-const isDistinct = (entries: readonly unknown[]) => new Set(entries.map((entry) => JSON.stringify(entry))).size === entries.length;
 
 /** A figure whose both ends are given. */
 const range = v.strictObject({ min: count, max: count });

@@ -9,7 +9,8 @@ import type { Rule } from './rule.ts';
 
 /** Every date exists, none is later than its own report, and what rests on the public record cites it. */
 export const dates: Rule = (library, reading) => [
-  ...datedRecords(library).flatMap(({ file, record, dated }) => existing(file, record, dated.edtf).concat(cited(file, record, dated))),
+  ...datedRecords(library).flatMap(({ file, record, dated }) => (
+    datesOf(dated).flatMap((date) => existing(file, record, date)).concat(cited(file, record, dated)))),
   ...library.articles.flatMap(({ id, covers }) => existing(fileNames.articles, id, covers)),
   ...library.events.flatMap((event) => (
     early(eventsFile(event.kind), event.id, event.date, firstReport(event.claims.map(({ article }) => article), reading.datelines)))),
@@ -30,6 +31,11 @@ function datedRecords({ events, articles, tolls }: Library): readonly DatedEntry
     ...articles.map(({ id, dateline }) => ({ file: fileNames.articles, record: id, dated: dateline })),
     ...tolls.flatMap(({ id, asOf }) => (asOf === undefined ? [] : [{ file: fileNames.tolls, record: id, dated: asOf }])),
   ];
+}
+
+/** Its own, and those of the pages that it cites. */
+function datesOf({ edtf, citations }: DatedRecord): readonly string[] {
+  return [edtf, ...(citations ?? []).flatMap(({ date }) => date ?? [])];
 }
 
 function existing(file: string, record: string, edtf: string): readonly Fault[] {

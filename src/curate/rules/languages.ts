@@ -3,6 +3,9 @@ import type { WordsRecord } from '../schema.ts';
 import { wordsFile, type Language } from '../sources.ts';
 import type { Rule } from './rule.ts';
 
+// Asked of every sentence, and slow to make.
+const forms: Readonly<Record<Language, readonly string[]>> = { en: pluralForms('en'), es: pluralForms('es') };
+
 type Sentences = WordsRecord['interface'];
 
 /** English is the measure: another language has the same keys, the same placeholders in each, and the same reasons of each event. */
@@ -67,10 +70,15 @@ function reasonsThatDiffer(language: Language, own: WordsRecord, english: WordsR
 }
 
 function placeholdersOf(sentence: string): string {
+  if (!sentence.includes('{')) return '';
   return [...new Set(sentence.match(/\{\w+\}/g))].toSorted().join(' ');
 }
 
 function formsOf(language: Language): readonly string[] {
+  return forms[language];
+}
+
+function pluralForms(language: Language): readonly string[] {
   return new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 }
 

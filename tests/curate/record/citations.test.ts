@@ -27,8 +27,20 @@ it('links a listed host, with or without www., and refuses every other, a host t
 });
 
 it('refuses an address that is not of the web', () => {
-  expect(refusedRecord(citation('url', 'ftp://wire.example/1'))).toEqual([`${strike} [citation] an address that begins with “ftp:”`]);
-  expect(refusedRecord(citation('url', 'javascript:alert(1)'))).toContain(`${strike} [citation] an address that begins with “javascript:”`);
+  for (const address of ['ftp://wire.example/1', 'javascript:alert(1)']) {
+    expect(refusedRecord(citation('url', address))).toContain(`${strike} [schema] citations.1.url: “an address of the web: http or https”`);
+  }
+});
+
+it('refuses a host that stands in the list twice, or to which nothing links', () => {
+  expect(refusedRecord(set(files.hosts, [2], 'wire.example'))).toEqual([`${files.hosts} wire.example [unique id] the host stands already in the list`]);
+  expect(refusedRecord(set(files.hosts, [2], 'herald.example'))).toEqual([`${files.hosts} herald.example [unused] no citation links to it`]);
+});
+
+it('does not call a host unused to which a refused entry links', () => {
+  const faults = refusedRecord(set(files.hosts, [2], 'herald.example'), citation('url', 'https://www.herald.example/1'), set(files.strikes, [2, 'boats'], 0));
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toContain(`${strike} [schema] boats:`);
 });
 
 it('wants an address or the name of a copy, not both and not neither', () => {

@@ -56,10 +56,6 @@ export const record: readonly Change[] = [
     'record-2025-11-03-sailors': { title: 'Sailors arrive' },
   }),
   set(files.en, ['recordNames'], { minister: 'The minister', 'a-gang': 'A gang' }),
-];
-
-/** The same in Spanish, to be laid over a Spanish file of the documents' fixture. */
-export const spanishRecord: readonly Change[] = [
   set(files.es, ['record'], {
     'record-2025-10-31-a': { location: 'Frente a la costa.' },
     'record-2025-11-15-a': { location: 'Nadie dice dónde.', killed: 'Contado junto con el otro.' },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { set } from '../fixture.ts';
+import { say, set } from '../fixture.ts';
 import { faultLines, files, refusedRecord } from './fixture.ts';
 
 it('accepts distinct ids', () => {
@@ -20,6 +20,6 @@ it('refuses the id of an event, and of one that was withdrawn', () => {
   expect(refusedRecord(set('data/events/deployment.json', [0, 'id'], 'record-2025-11-03-sailors'))).toContain(found);
   expect(refusedRecord(
     set('data/withdrawn.json', [], [{ id: 'record-2025-11-03-sailors', version: '0.0.1' }]),
-    set(files.en, ['withdrawn'], { 'record-2025-11-03-sailors': 'Told in error.' }),
+    ...say(['withdrawn'], { 'record-2025-11-03-sailors': 'Told in error.' }),
   )).toEqual([found]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { set } from '../fixture.ts';
+import { say, set } from '../fixture.ts';
 import { faultLines, files, refusedRecord } from './fixture.ts';
 
 const strikes = 'data/events/strike.json';
@@ -8,7 +8,7 @@ const links = (...pairs: readonly (readonly [event: string, ...entries: string[]
   set(files.links, [], pairs.map(([event, ...entries]) => ({ event, entries }))));
 const killed = (min: number, max: number) => [
   set(files.strikes, [2, 'killed'], { min, max }),
-  set(files.en, ['record', 'record-2025-10-31-a', 'killed'], 'Counts differ.'),
+  ...say(['record', 'record-2025-10-31-a', 'killed'], 'Counts differ.'),
   set(files.totals, [0, 'killed'], { min, max }), set(files.totals, [1, 'killed'], { min: 4 + min, max: 4 + max }),
 ];
 
@@ -25,9 +25,9 @@ const square = (west: number) => ({
 const sea = (west: number) => [
   set('data/places.json', [1], { id: 'other-sea', precision: 'area', schematic: true, anchor: [west + 1, 12] }),
   set('data/geometry.json', ['other-sea'], square(west)),
-  set('data/words/en.json', ['places', 'other-sea'], 'Another sea'),
+  ...say(['places', 'other-sea'], 'Another sea'),
   set('data/events/deployment.json', [0, 'place'], { id: 'other-sea', basis: 'inferred' }),
-  set('data/words/en.json', ['events', 'sailors-arrive', 'place'], 'Where else.'),
+  ...say(['events', 'sailors-arrive', 'place'], 'Where else.'),
   set(files.strikes, [2, 'theatre'], 'other-sea'),
 ];
 

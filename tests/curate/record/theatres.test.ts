@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { set } from '../fixture.ts';
+import { say, set } from '../fixture.ts';
 import { faultLines, files, refusedRecord } from './fixture.ts';
 
 const strike = `${files.strikes} record-2025-10-31-a`;
@@ -16,9 +16,9 @@ it('refuses a place that is nearer than a sea', () => {
   const harbour = [
     set('data/places.json', [1], { id: 'harbour', precision: 'locality', schematic: false, anchor: [-70, 12] }),
     set('data/geometry.json', ['harbour'], { type: 'Point', coordinates: [-70, 12] }),
-    set('data/words/en.json', ['places', 'harbour'], 'The harbour'),
+    ...say(['places', 'harbour'], 'The harbour'),
     set('data/events/deployment.json', [0, 'place'], { id: 'harbour', basis: 'inferred' }),
-    set('data/words/en.json', ['events', 'sailors-arrive', 'place'], 'Where else.'),
+    ...say(['events', 'sailors-arrive', 'place'], 'Where else.'),
   ];
   expect(faultLines(...harbour)).toEqual([]);
   expect(refusedRecord(...harbour, set(files.strikes, [2, 'theatre'], 'harbour'))).toContain(

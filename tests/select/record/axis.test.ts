@@ -18,5 +18,6 @@ describe('the axis', () => {
   it('is compared by its days', () => {
     expect(areSameDays({ earliest: 1, latest: 2 }, { earliest: 1, latest: 2 })).toBe(true);
     expect(areSameDays({ earliest: 1, latest: 2 }, { earliest: 1, latest: 3 })).toBe(false);
+    expect(areSameDays({ earliest: 1, latest: 2 }, { earliest: 0, latest: 2 })).toBe(false);
   });
 });

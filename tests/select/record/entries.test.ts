@@ -17,6 +17,13 @@ describe('the entries', () => {
     ]);
   });
 
+  it('are put in that order whatever the record’s, and by id within a day', () => {
+    const mixed = { ...smallRecord, strikes: smallRecord.strikes.toReversed(), facts: smallRecord.facts.toReversed() };
+    expect(idsOf(entriesOf(mixed)).slice(0, 5)).toEqual([
+      'record-2025-09-02-a', 'record-2025-10-16-a', 'record-2025-10-17-a', 'record-2025-10-27-a', 'record-2025-10-27-b',
+    ]);
+  });
+
   it('are found by id, as the very objects', () => {
     expect(entryById(smallRecord, 'record-2025-10-17-a')).toBe(smallRecord.strikes[2]);
     expect(entryById(smallRecord, 'record-late-talks')).toBe(smallRecord.facts[2]);

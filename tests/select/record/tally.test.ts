@@ -19,6 +19,11 @@ describe('the running total', () => {
     ]);
   });
 
+  it('grows from day to day whatever the record’s order', () => {
+    const mixed = runningTotal({ ...smallRecord, strikes: smallRecord.strikes.toReversed() }, 'happened');
+    expect(mixed.map((tally) => isoOf(tally.day))).toEqual(['2025-09-02', '2025-10-16', '2025-10-17', '2025-10-27', '2025-11-10', '2026-02-09']);
+  });
+
   it('grows with each announcement on the second clock', () => {
     expect(runningTotal(smallRecord, 'reported').map(inWords)).toEqual([
       '2025-09-02: 1 strikes, 1 boats, 11 to 11 killed',

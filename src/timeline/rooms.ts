@@ -1,0 +1,4 @@
+import { createRoom } from '../lazy/room.ts';
+
+/** What opens over the timeline at a press or under the mouse. */
+export const menus = createRoom(() => import('./menus.ts'));
