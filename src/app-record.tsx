@@ -1,17 +1,14 @@
 import { createMemo, createSignal, Show, type Accessor, type JSX } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
 import type { PublicRecord } from './dataset/record.ts';
 import type { Dataset } from './dataset/types.ts';
 import type { Choose, RecordSlots } from './panel/view.tsx';
 import type * as recordRoom from './record/view.tsx';
-import { compareToll } from './select/record/comparison.ts';
 import { entriesOfEvent, joinedEvents } from './select/record/joined.ts';
-import { runningTotal } from './select/record/tally.ts';
 import type { Story } from './state/story.ts';
-import type { TimelineRecord } from './timeline/view.tsx';
+import type { RecordDrawing, TimelineRecord } from './timeline/view.tsx';
 import type { Words } from './words/words.ts';
 
-export type RecordRoom = typeof recordRoom;
+export type RecordRoom = typeof recordRoom & { readonly drawing: RecordDrawing };
 
 export interface RecordSource {
   /** What draws the record; null until it has been fetched, which is before the record itself is given out. */
@@ -24,8 +21,8 @@ export interface RecordSource {
 export function createRecordSource(speakOfRecord: () => Promise<unknown>): RecordSource {
   const [room, setRoom] = createSignal<RecordRoom | null>(null);
   const load = async () => {
-    const [record, views] = await Promise.all([import('virtual:record'), import('./record/view.tsx'), speakOfRecord()]);
-    setRoom(views);
+    const [record, views, drawing] = await Promise.all([import('virtual:record'), import('./record/view.tsx'), import('./timeline/record-drawing.ts'), speakOfRecord()]);
+    setRoom({ ...views, drawing });
     return record.default;
   };
   return { room, load };
@@ -61,20 +58,20 @@ export function recordSlots({ dataset, words, story, room }: Told): RecordSlots 
       return story.selectedEntry()?.id ?? null;
     },
     get coverage() {
-      return withRecord((record, views) => <Dynamic component={views.Coverage} dataset={dataset} record={record} words={words()} />);
+      return withRecord((record, views) => <views.Coverage dataset={dataset} record={record} words={words()} />);
     },
     entries: (choose: Choose) => withRecord((record, views) => (
-      <Dynamic component={views.RecordEntries} record={record} entries={story.entries()} words={words()} onSelect={choose} />
+      <views.RecordEntries record={record} entries={story.entries()} words={words()} onSelect={choose} />
     )),
     beside: (choose: Choose) => (
       <Show when={beside().length > 0 && story.selected()}>
-        {(event) => withRecord((_, views) => <Dynamic component={views.RecordBeside} event={event()} entries={beside()} words={words()} onSelect={choose} />)}
+        {(event) => withRecord((_, views) => <views.RecordBeside event={event()} entries={beside()} words={words()} onSelect={choose} />)}
       </Show>
     ),
     entryCard: (choose: Choose) => (
       <Show when={story.selectedEntry()}>
         {(entry) => withRecord((record, views) => (
-          <Dynamic component={views.RecordCard} entry={entry()} record={record} dataset={dataset} words={words()} onSelect={choose} />
+          <views.RecordCard entry={entry()} record={record} dataset={dataset} words={words()} onSelect={choose} />
         ))}
       </Show>
     ),
@@ -85,8 +82,8 @@ export function recordSlots({ dataset, words, story, room }: Told): RecordSlots 
 /** What stands on the slider of the public record; null while it is not shown. */
 export function timelineRecord({ words, story, room }: Omit<Told, 'dataset'>): Accessor<TimelineRecord | null> {
   const totals = createMemo(() => {
-    const record = story.record();
-    return record === null ? [] : runningTotal(record, story.clock());
+    const [record, views] = [story.record(), room()];
+    return record === null || views === null ? [] : views.runningTotal(record, story.clock());
   });
   const shownIds = createMemo(() => new Set(story.entries().map(({ id }) => id)));
   const selected = createMemo(() => story.selectedEntry()?.id ?? null);
@@ -105,7 +102,8 @@ export function timelineRecord({ words, story, room }: Omit<Told, 'dataset'>): A
       get selected() {
         return selected();
       },
-      compared: (toll) => views.comparedWords(compareToll(toll, record), words()),
+      drawing: views.drawing,
+      compared: (toll) => views.comparedWords(views.compareToll(toll, record), words()),
     };
   });
 }

@@ -1,8 +1,9 @@
-import { createSignal, ErrorBoundary, lazy, Show, Suspense, type JSX } from 'solid-js';
+import { catchError, createSignal, onCleanup, Show, untrack, type JSX } from 'solid-js';
 import type { Day, Span } from './dataset/day.ts';
 import type { RecordStrike } from './dataset/record.ts';
 import type { Event, Place } from './dataset/types.ts';
 import { withStyles } from './lazy/styles-again.ts';
+import type * as mapRoom from './map/view.tsx';
 import type { Camera, Clock } from './select/view.ts';
 import type { TakePicture } from './share/picture-port.ts';
 import type { Words } from './words/words.ts';
@@ -40,7 +41,7 @@ export function MapStage(props: MapStageProps): JSX.Element {
   const [failed, setFailed] = createSignal(false);
 
   // The reader is told that there is no map; why is for whoever looks into it.
-  const fail = (reason: string) => {
+  const fail = (reason: unknown) => {
     console.info('map:', reason);
     setFailed(true);
   };
@@ -48,49 +49,33 @@ export function MapStage(props: MapStageProps): JSX.Element {
     setFailed(false);
     setAttempt((count) => count + 1);
   };
-  const failure = () => <Failure words={props.words} onRetry={retry} onList={() => props.onList()} onTable={() => props.onTable()} />;
 
+  // A new one each time: MapLibre keeps the language it began with.
   return (
-    <Show when={!failed() && `${attempt()} ${props.words.language}`} keyed fallback={failure()}>
-      {(_attempt) => {
-        // A new one each time: a lazy component keeps the promise that failed, and MapLibre the language it began with.
-        const MapView = lazy(async () => {
-          const [view] = await Promise.all([withStyles(() => import('./map/view.tsx')), props.speakOfMap()]);
-          return view;
-        });
-        return (
-          <ErrorBoundary
-            fallback={(error: unknown) => {
-              console.info('map:', error);
-              return failure();
-            }}
-          >
-            <Suspense fallback={<p class="map-word map-coming">{props.words.say('app.map.loading')}</p>}>
-              <MapView
-                events={props.events}
-                soft={props.soft}
-                selected={props.selected}
-                record={props.record}
-                recordSelected={props.recordSelected}
-                joined={props.joined}
-                head={props.head}
-                clock={props.clock}
-                dayOf={props.dayOf}
-                hits={props.hits}
-                places={props.places}
-                theme={props.theme}
-                words={props.words}
-                camera={props.camera}
-                embed={props.embed}
-                onCamera={(camera) => props.onCamera(camera)}
-                onPicture={(take) => props.onPicture(take)}
-                onSelect={(id) => props.onSelect(id)}
-                onFail={fail}
-              />
-            </Suspense>
-          </ErrorBoundary>
-        );
-      }}
+    <Show
+      when={!failed() && `${attempt()} ${props.words.language}`} keyed
+      fallback={<Failure words={props.words} onRetry={retry} onList={() => props.onList()} onTable={() => props.onTable()} />}
+    >
+      {(_attempt) => <Attempt {...props} onFail={fail} />}
+    </Show>
+  );
+}
+
+/** The map once it is there. Not Solid's `lazy`, `Suspense` and `ErrorBoundary`: the page fetches them before all else, and this is all that it needs of them. */
+function Attempt(props: MapStageProps & { readonly onFail: (reason: unknown) => void }): JSX.Element {
+  const [view, setView] = createSignal<typeof mapRoom | null>(null);
+  let isOver = false;
+  onCleanup(() => (isOver = true));
+  Promise.all([withStyles(() => import('./map/view.tsx')), untrack(() => props.speakOfMap())]).then(
+    ([fetched]) => !isOver && setView(fetched),
+    (error: unknown) => !isOver && props.onFail(error),
+  );
+  return (
+    <Show when={view()} fallback={<p class="map-word map-coming">{props.words.say('app.map.loading')}</p>}>
+      {(room) => catchError(() => {
+        const { MapView } = untrack(room);
+        return <MapView {...props} />;
+      }, (error) => props.onFail(error))}
     </Show>
   );
 }

@@ -27,6 +27,10 @@ export function MissingRooms(props: { words: Words }): JSX.Element {
           <button type="button" class="control" onClick={retry}>
             {props.words.say('app.part.retry')}
           </button>
+          {/* Where a new version has taken the place of this one, no try can succeed; the address keeps the view. */}
+          <button type="button" class="control" onClick={() => location.reload()}>
+            {props.words.say('app.part.reload')}
+          </button>
         </div>
       </div>
     </Show>

@@ -142,11 +142,11 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement): { width: number; he
 }
 
 function fit(map: MapLibre, duration: number): void {
-  map.fitBounds(theatre, { padding: paddingOf(sizeOf(map.getContainer())), duration });
+  map.fitBounds(theatre, { padding: paddingOf(sizeOf(map.getCanvas())), duration });
 }
 
 function homeOf(map: MapLibre): ReturnType<MapPort['home']> {
-  const { zoom, center } = map.cameraForBounds(theatre, { padding: paddingOf(sizeOf(map.getContainer())) }) ?? {};
+  const { zoom, center } = map.cameraForBounds(theatre, { padding: paddingOf(sizeOf(map.getCanvas())) }) ?? {};
   const { lng, lat } = LngLat.convert(center ?? [-75, 11]);
   return { zoom: zoom ?? map.getZoom(), center: [lng, lat] };
 }

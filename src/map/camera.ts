@@ -22,8 +22,13 @@ export const low = 280;
 /** And lower than this, a narrow map has no room for a note beside the public record's rings. */
 export const lowForRings = 340;
 
+/** And lower than this it is a map no more. */
+const lowest = 60;
+
 /** Pixels at the edges that buttons, the scale and the notes cover, or a phone's sheet that laps over the map. */
 export function paddingOf({ width, height }: { readonly width: number; readonly height: number }): Padding {
+  // In passing, while a window is dragged: padding higher than the map would leave it nothing.
+  if (height < lowest) return { top: 0, bottom: 0, left: 0, right: 0 };
   if (height < low) return { top: 10, bottom: 26, left: 2, right: 2 };
   return width < narrow ? { top: 40, bottom: 40, left: 2, right: 2 } : { top: 14, bottom: 22, left: 12, right: 12 };
 }

@@ -155,5 +155,3 @@ function isInside({ x, y }: ScreenPoint, { width, height }: { width: number; hei
   const margin = 24;
   return x >= margin && y >= margin && x <= width - margin && y <= height - margin;
 }
-
-export default MapView;

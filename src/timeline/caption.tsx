@@ -4,9 +4,7 @@ import type { Event, Toll } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import type { Clock } from '../select/view.ts';
 import { daysOfOldFigures } from './figures-of.ts';
-import { tallyOn } from './record-band.ts';
 import type { TimelineRecord } from './props.ts';
-import { figureOfTally } from './record-label.ts';
 import { tollNameOf } from './toll-labels.ts';
 import { whenStill } from './when-still.ts';
 
@@ -18,7 +16,7 @@ interface CaptionProps {
   readonly total: number;
   readonly latest: Event | null;
   readonly current: readonly Toll[];
-  readonly record: Pick<TimelineRecord, 'totals'> | null;
+  readonly record: Pick<TimelineRecord, 'totals' | 'drawing'> | null;
   readonly words: Words;
 }
 
@@ -85,8 +83,7 @@ function latestWords({ latest, words }: CaptionProps): string {
 
 /** The public record's total at the head; null where it is off, and before its first strike. */
 function recordWords({ record, head, words }: CaptionProps): string | null {
-  const tally = tallyOn(record?.totals ?? [], head);
-  return tally === null ? null : words.plural('record.caption', tally.strikes, { figure: figureOfTally(tally, words) });
+  return record === null ? null : record.drawing.totalWords(record.totals, head, words);
 }
 
 function announcement(props: CaptionProps): string {

@@ -9,10 +9,8 @@ import { createHover } from './hover.ts';
 import { createLayout } from './instrument-layout.ts';
 import { pickMark } from './pick.ts';
 import { placePill } from './pills.ts';
-import type { TimelineProps } from './props.ts';
+import type { RecordDrawing, TimelineProps } from './props.ts';
 import { menus } from './rooms.ts';
-import { RecordBandLabel } from './record-chart.tsx';
-import { RecordLaneMarks } from './record-lane-marks.tsx';
 import { createScrub } from './scrub.ts';
 import { choosable, type ChoosableTarget } from './targets.ts';
 import { TollChart, TollLabels } from './toll-chart.tsx';
@@ -82,6 +80,7 @@ export function Instrument(props: InstrumentProps): JSX.Element {
     setTyping(false);
     if (isDone) drawing.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
   };
+  const ofRecord = (draw: (drawing: RecordDrawing) => JSX.Element) => <Show when={props.record?.drawing}>{(drawing) => draw(drawing())}</Show>;
   const pillAnchor = () => {
     const x = placePill(ground().time.x(props.head), ground().frame);
     return { run: { from: x, to: x }, y: ground().frame.axis.from };
@@ -97,19 +96,21 @@ export function Instrument(props: InstrumentProps): JSX.Element {
       >
         <svg width={ground().frame.width} height={ground().frame.height} role="img" aria-label={chartWords()}>
           <Backdrop ground={ground()} silences={silences()} words={props.words} />
-          <TollChart ground={ground()} current={props.current} head={props.head} isTitled={isTitled()} words={props.words} />
+          <TollChart ground={ground()} current={props.current} head={props.head} isTitled={isTitled()} behind={ofRecord(({ RecordBand }) => <RecordBand ground={ground()} head={props.head} />)} words={props.words} />
           <LaneMarks
             lanes={floor().lanes} frame={ground().frame} head={props.head} from={props.from} selected={props.selected} hits={props.hits}
             words={props.words}
           />
-          <Show when={floor().record}>
-            {(lane) => <RecordLaneMarks lane={lane()} record={props.record} frame={ground().frame} head={props.head} words={props.words} />}
-          </Show>
+          {ofRecord(({ RecordLaneMarks }) => (
+            <Show when={floor().record}>
+              {(lane) => <RecordLaneMarks lane={lane()} record={props.record} frame={ground().frame} head={props.head} words={props.words} />}
+            </Show>
+          ))}
           <SilenceNames ground={ground()} silences={silences()} words={props.words} />
           <DatelineMarks marks={floor().datelines} frame={ground().frame} />
           <Show when={props.from}>{(from) => <Veil ground={ground()} from={from()} head={props.head} />}</Show>
           <TollLabels labels={labels()} current={props.current} head={props.head} />
-          <Show when={bandLabel()}>{(label) => <RecordBandLabel label={label()} isFuture={(ground().band.at(-1)?.since ?? 0) > props.head} />}</Show>
+          {ofRecord(({ RecordBandLabel }) => <Show when={bandLabel()}>{(label) => <RecordBandLabel label={label()} isFuture={(ground().band.at(-1)?.since ?? 0) > props.head} />}</Show>)}
           <TurnPoles ground={ground()} marks={turns()} turn={props.turn} />
         </svg>
         <Show when={hover.day()}>

@@ -1,7 +1,9 @@
+import type { Day } from '../dataset/day.ts';
 import type { Tally } from '../select/record/tally.ts';
 import type { Words } from '../words/words.ts';
 import { placeLabels, type Box, type Label } from './labels.ts';
 import type { Ground } from './layout.ts';
+import { tallyOn } from './record-band.ts';
 import { textWidth } from './text-width.ts';
 import { columnBox } from './toll-labels.ts';
 
@@ -12,6 +14,12 @@ export interface BandName {
 
 const fontSize = 12.2;
 const lineHeight = 13;
+
+/** The total that stands at a day, in a sentence; null before the first strike. */
+export function totalWords(totals: readonly Tally[], day: Day, words: Words): string | null {
+  const tally = tallyOn(totals, day);
+  return tally === null ? null : words.plural('record.caption', tally.strikes, { figure: figureOfTally(tally, words) });
+}
 
 export function figureOfTally({ killed: { min, max } }: Tally, words: Words): string {
   return min === max ? words.number(min) : words.say('record.band-range', { min: words.number(min), max: words.number(max) });

@@ -1,4 +1,3 @@
-import { utcMonth } from 'd3';
 import { utcDateOf, type Day, type Span } from '../dataset/day.ts';
 import type { Run } from './frame.ts';
 
@@ -37,5 +36,7 @@ export function createTimeScale(axis: Span, bin: Run, plot: Run): TimeScale {
 
 /** First days of the months that begin within the axis. */
 export function monthsOf(axis: Span): readonly Day[] {
-  return utcMonth.range(utcDateOf(axis.earliest), utcDateOf(axis.latest + 1)).map((date) => date.getTime() / millisecondsPerDay);
+  const [before, last] = [utcDateOf(axis.earliest - 1), utcDateOf(axis.latest)];
+  const count = last.getUTCMonth() - before.getUTCMonth() + 12 * (last.getUTCFullYear() - before.getUTCFullYear());
+  return Array.from({ length: count }, (_, index) => Date.UTC(before.getUTCFullYear(), before.getUTCMonth() + 1 + index) / millisecondsPerDay);
 }

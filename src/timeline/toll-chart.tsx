@@ -5,7 +5,6 @@ import type { Words } from '../words/words.ts';
 import { Gridlines } from './gridlines.tsx';
 import type { Label } from './labels.ts';
 import type { Ground } from './layout.ts';
-import { RecordBand } from './record-chart.tsx';
 import { SoftBar } from './soft-bar.tsx';
 import type { Standing } from './standing.ts';
 import { arrowHeight, chartTitleBox, type TollName } from './toll-labels.ts';
@@ -20,6 +19,8 @@ interface TollChartProps extends Standpoint {
   readonly ground: Ground;
   /** Whether the chart's own title stands free of the figures' names. */
   readonly isTitled: boolean;
+  /** What stands behind the figures. */
+  readonly behind: JSX.Element;
   readonly words: Words;
 }
 
@@ -40,7 +41,7 @@ export function TollChart(props: TollChartProps): JSX.Element {
   return (
     <g class="toll-chart">
       <Gridlines ground={props.ground} words={props.words} />
-      <RecordBand ground={props.ground} head={props.head} />
+      {props.behind}
       <For each={props.ground.standing}>{(step) => <Step step={step} floor={props.ground.frame.chart.to} isFuture={isFuture(step.since)} />}</For>
       <Show when={props.isTitled}><text class="chart-title" x={title().left} y={title().bottom - 3}>{props.words.say('timeline.chart-title')}</text></Show>
       <Difference marks={props.ground.tolls.filter((mark) => props.current.includes(mark.toll))} />

@@ -12,12 +12,11 @@ import './caption.css';
 import './switches.css';
 import './toll-chart.css';
 import './lanes.css';
-import './record.css';
 import './turn-labels.css';
 import './handles.css';
 import './preferences.css';
 
-export type { TimelineProps, TimelineRecord } from './props.ts';
+export type { RecordDrawing, TimelineProps, TimelineRecord } from './props.ts';
 
 /** From this width on the switches stand open in the header. */
 const wideFrom = 1000;

@@ -4,8 +4,8 @@ import { copyOfTheRecords, editRecords } from '../build/project.ts';
 
 /** What an attacker, or a slip of the hand, might write into a record. Were any of it markup, the page's title would be another. */
 export const markup = `<img src=x onerror="document.title='seized'"><script>document.title='seized'</script><style>*{display:none}</style>`;
-/** Turns all that follows it round, where it is not kept apart. */
-export const turned = '\u202Eright-to-left \u2067marks\u200F and \u05E9\u05DC\u05D5\u05DD';
+/** Letters that run from right to left. The marks that would turn what follows them are refused by the check itself. */
+export const turned = '\u05E9\u05DC\u05D5\u05DD \u05D5\u05D1\u05E8\u05DB\u05D4';
 export const longWord = 'W'.repeat(400);
 export const hostileText = `${markup} ${turned} ${longWord}`;
 export const hostileEvent = 'planted-event';

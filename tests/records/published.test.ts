@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readIds, readPublished } from '../../src/build/freeze.ts';
 import { digestOf, frozen, lostIds, refusal } from '../../src/build/published.ts';
-import { accepted, set } from '../curate/fixture.ts';
+import { accepted, say, set } from '../curate/fixture.ts';
 import { acceptedRecord, files } from '../curate/record/fixture.ts';
 import { theRecords } from './records.ts';
 
@@ -87,7 +87,7 @@ describe('an id once published', () => {
   it('is kept by a note that the event was withdrawn', () => {
     const withdrawn = [
       set('data/withdrawn.json', [], [{ id: 'a-rumour', version: '0.0.1' }]),
-      set('data/words/en.json', ['withdrawn'], { 'a-rumour': 'The article corrected itself.' }),
+      ...say(['withdrawn'], { 'a-rumour': 'The article corrected itself.' }),
     ];
     expect(lostIds(['friday-strike', 'a-rumour'], accepted(...withdrawn))).toEqual([]);
   });

@@ -4,18 +4,19 @@ import { createWords } from '../../src/words/words.ts';
 import { overlap, placeLabels } from '../../src/timeline/labels.ts';
 import { layGround } from '../../src/timeline/layout.ts';
 import { bandBoxes } from '../../src/timeline/record-band.ts';
-import { figureOfTally, placeBandLabel } from '../../src/timeline/record-label.ts';
+import { figureOfTally, placeBandLabel, totalWords } from '../../src/timeline/record-label.ts';
 import { columnBox } from '../../src/timeline/toll-labels.ts';
-import { printedTolls } from './fixtures.ts';
-import { longAxis, tally, totals } from './record-fixtures.ts';
+import { day, printedTolls } from './fixtures.ts';
+import { drawing, longAxis, tally, totals } from './record-fixtures.ts';
 
 const texts: Partial<Record<InterfaceKey, string>> = {
   'record.band': 'Public record: {figure}', 'record.band-to': 'Public record: {figure}, by {day}', 'record.band-short': 'Record: {figure}', 'record.band-range': '{min}–{max}',
+  'record.caption.one': 'public record {figure} ({count} strike)', 'record.caption.other': 'public record {figure} ({count} strikes)',
 };
 const words = createWords({
   language: 'en', interface: texts, events: {}, articles: {}, places: {}, speakers: {}, values: {}, turns: {}, changes: {}, withdrawn: {}, record: {}, recordNames: {},
 });
-const ground = (width: number, isLow = false) => layGround(width, { tolls: printedTolls, axis: longAxis, record: { totals } }, isLow);
+const ground = (width: number, isLow = false) => layGround(width, { tolls: printedTolls, axis: longAxis, record: { totals, drawing } }, isLow);
 const textOf = (label: ReturnType<typeof placeBandLabel>) => label && (label.isLong ? label.item.long : label.item.short);
 
 describe('the band’s figure', () => {
@@ -23,6 +24,14 @@ describe('the band’s figure', () => {
     expect(figureOfTally(tally('2026-03-08', 45, 146, 157), words)).toBe('146–157');
     expect(figureOfTally(tally('2025-10-17', 7, 32, 32), words)).toBe('32');
   });
+});
+
+describe('the caption’s total', () => {
+  it('is the last one not after the day', () => {
+    expect(totalWords(totals, day('2025-10-20'), words)).toBe('public record 32 (7 strikes)');
+    expect(totalWords(totals, day('2025-09-02'), words)).toBe('public record 11 (1 strike)');
+  });
+  it('is not said before the first strike', () => { expect(totalWords(totals, day('2025-09-01'), words)).toBeNull(); });
 });
 
 describe('the band’s name', () => {

@@ -1,0 +1,34 @@
+import { createSignal, onCleanup, type Accessor } from 'solid-js';
+import { handlePrintKey } from './app-keys.ts';
+import { sharing } from './app-rooms.ts';
+import type { Taking } from './app-shared.tsx';
+import type { Room } from './lazy/room.ts';
+
+export interface TakesOut {
+  /** What is being taken out of the page; null where nothing. */
+  readonly taking: Accessor<Taking>;
+  readonly share: () => void;
+  readonly print: () => void;
+  readonly done: () => void;
+}
+
+/** Sharing and printing, which are fetched first where they are not there yet. Takes the browser's print key. */
+export function createTaking(rest: Room<unknown>): TakesOut {
+  const [taking, setTaking] = createSignal<Taking>(null);
+  /** The report, or where that cannot be had the page itself. */
+  const printWhenThere = async () => {
+    await Promise.all([sharing.prefetch(), rest.prefetch()]);
+    if (sharing.parts() === null || rest.parts() === null) globalThis.print();
+    else setTaking('print');
+  };
+  onCleanup(handlePrintKey(document, () => void printWhenThere()));
+  return {
+    taking,
+    share: () => {
+      sharing.need();
+      setTaking('share');
+    },
+    print: () => setTaking('print'),
+    done: () => setTaking(null),
+  };
+}
