@@ -22,7 +22,10 @@ export async function serveCompressed(folder: string): Promise<CompressedSite> {
     const path = request.url ?? '/';
     const answer = answers.get(path) ?? compressed(site.origin, path);
     answers.set(path, answer);
-    void answer.then(({ status, headers, body }) => response.writeHead(status, headers).end(body));
+    answer.then(({ status, headers, body }) => response.writeHead(status, headers).end(body)).catch(() => {
+      answers.delete(path);
+      response.destroy();
+    });
   });
   await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -34,7 +37,8 @@ export async function serveCompressed(folder: string): Promise<CompressedSite> {
 }
 
 async function compressed(origin: string, path: string): Promise<Answer> {
-  const response = await fetch(origin + path);
+  // A kept connection may be closed by the host behind just as it is used again.
+  const response = await fetch(origin + path, { headers: { connection: 'close' } });
   const body = Buffer.from(await response.arrayBuffer());
   const headers = { 'content-type': response.headers.get('content-type') ?? 'application/octet-stream' };
   if (!isCompressible(new URL(path, origin).pathname)) return { status: response.status, headers, body };

@@ -140,6 +140,7 @@ describe('without WebGL', () => {
     const item = page.getByRole('listitem').filter({ hasText: 'fisherman Alejandro Carranza' });
     expect(await item.innerText()).toContain('killed a Colombian fisherman, Alejandro Carranza');
     await item.getByRole('button').click();
+    await page.locator('.card-title').waitFor();
     const quotations = await quotationsOnCard(page);
     expect(quotations.length).toBeGreaterThan(3);
     await head(page).focus();

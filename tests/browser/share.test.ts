@@ -61,7 +61,7 @@ describe('copying', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await page.getByRole('article').count()).toBe(1);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Share');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Share');
     await page.context().close();
   });
 });
