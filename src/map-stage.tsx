@@ -1,35 +1,12 @@
 import { catchError, createSignal, onCleanup, Show, untrack, type JSX } from 'solid-js';
-import type { Day, Span } from './dataset/day.ts';
-import type { RecordStrike } from './dataset/record.ts';
-import type { Event, Place } from './dataset/types.ts';
 import { withStyles } from './lazy/styles-again.ts';
+import type { MapViewProps } from './map/view-props.ts';
 import type * as mapRoom from './map/view.tsx';
-import type { Camera, Clock } from './select/view.ts';
-import type { TakePicture } from './share/picture-port.ts';
 import type { Words } from './words/words.ts';
 
-interface MapStageProps {
-  readonly events: readonly Event[];
-  readonly soft: (event: Event) => boolean;
-  readonly selected: Event | null;
-  readonly record: readonly RecordStrike[];
-  readonly recordSelected: string | null;
-  readonly joined: ReadonlySet<string>;
-  readonly head: Day;
-  readonly clock: Clock;
-  readonly dayOf: (event: Event) => Span;
-  /** Ids of the events that a search finds; null where nothing is searched. */
-  readonly hits: ReadonlySet<string> | null;
-  readonly places: readonly Place[];
-  readonly theme: 'light' | 'dark';
-  readonly words: Words;
+interface MapStageProps extends Omit<MapViewProps, 'onFail'> {
   /** Fetches what the map says. */
   readonly speakOfMap: () => Promise<void>;
-  readonly camera: Camera | null;
-  readonly embed: boolean;
-  readonly onCamera: (camera: Camera | null) => void;
-  readonly onPicture: (take: TakePicture | null) => void;
-  readonly onSelect: (id: string) => void;
   /** The reader wants the list in place of a map that cannot be had. */
   readonly onList: () => void;
   readonly onTable: () => void;

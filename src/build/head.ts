@@ -44,7 +44,7 @@ function property(name: string, content: string): HtmlTagDescriptor {
   return { tag: 'meta', attrs: { property: name, content }, injectTo: 'head' };
 }
 
-/** The dev server puts style sheets into the page as it edits them, which the published policy forbids. */
+/** The dev server puts style sheets into the page as it edits them. The published policy forbids that: it is the strictest that the page works under, and sealed.test.ts opens the page in every state. */
 function relaxed(html: string): string {
   return html.replace(/style-src [^;"]*/, "style-src 'self' 'unsafe-inline'");
 }

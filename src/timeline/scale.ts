@@ -34,7 +34,7 @@ export function createTimeScale(axis: Span, bin: Run, plot: Run): TimeScale {
   };
 }
 
-/** First days of the months that begin within the axis. */
+/** First days of the months that begin within the axis. D3's own intervals weigh what the first screen's 60 kB have no room for. */
 export function monthsOf(axis: Span): readonly Day[] {
   const [before, last] = [utcDateOf(axis.earliest - 1), utcDateOf(axis.latest)];
   const count = last.getUTCMonth() - before.getUTCMonth() + 12 * (last.getUTCFullYear() - before.getUTCFullYear());

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
-import { findChromium } from '../browser/chromium.mjs';
+import { chromiumFlags, findChromium } from '../browser/chromium.mjs';
 import { buildMade, buildReal, type Built } from './build.ts';
 import { calibration } from './noise.ts';
 import { reportMachine, reportScrubs, reportSizes, reportTimes, reportWeight, type Measured } from './report.ts';
@@ -20,17 +20,12 @@ export interface Extent {
 export const full: Extent = { sizes: [1000, 10_000], visits: 5, steps: 60, repeats: 5 };
 export const quick: Extent = { sizes: [1000], visits: 3, steps: 24, repeats: 3 };
 
-const flags = [
-  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--enable-unsafe-swiftshader', '--use-angle=swiftshader', '--ignore-gpu-blocklist',
-];
-
 /** Builds, measures and tells; each table as soon as it is known. */
 export async function bench(project: string, extent: Extent, say: (text: string) => void): Promise<void> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium: run `npm test`, which installs one, or name its path in CHROMIUM_PATH.');
   const real = buildReal(project);
-  const browser = await chromium.launch({ executablePath, args: flags });
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   try {
     const measured = [await measure(browser, 'real', real, extent.steps)];
     say(reportWeight(project, real.dist, measured[0]?.visit ?? null));

@@ -1,2 +1,3 @@
+export const chromiumFlags: string[];
 export function findChromium(): string | null;
 export function findOrInstallChromium(): string | null;

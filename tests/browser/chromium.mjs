@@ -13,6 +13,12 @@ const usual = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** A browser that draws the map without a graphics card, and asks for nothing of its own accord. */
+export const chromiumFlags = [
+  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--enable-unsafe-swiftshader', '--use-angle=swiftshader', '--ignore-gpu-blocklist',
+];
+
 /** Path of a Chromium on this machine, or null. `CHROMIUM_PATH` goes before all others. */
 export function findChromium() {
   return [...usual, ownOfPlaywright()].find((path) => path && existsSync(path)) ?? null;

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromium } from 'playwright-core';
-import { findChromium } from './chromium.mjs';
+import { chromiumFlags, findChromium } from './chromium.mjs';
 import { head, headAt, mapDrawn } from './reader.ts';
 import { serve, type Site } from './serve.ts';
-import { chromiumFlags, dist, listen } from './stage.ts';
+import { dist, listen } from './stage.ts';
 
 // sealed.test.ts has the rest: storage that throws or is full, no service worker, one that is refused.
 let site: Site;

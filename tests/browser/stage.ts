@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import { findChromium } from './chromium.mjs';
+import { chromiumFlags, findChromium } from './chromium.mjs';
 import { serve, type Site } from './serve.ts';
 
 export const dist = join(import.meta.dirname, '../../dist');
@@ -31,11 +31,6 @@ export interface Stage {
 
 /** The whole suite can be run in another zone: BROWSER_TZ=Pacific/Kiritimati. */
 const timezone: BrowserContextOptions = process.env['BROWSER_TZ'] ? { timezoneId: process.env['BROWSER_TZ'] } : {};
-
-export const chromiumFlags = [
-  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--enable-unsafe-swiftshader', '--use-angle=swiftshader', '--ignore-gpu-blocklist',
-];
 
 /** The real build in real Chromium. Every visit is a browser context of its own, as another reader's would be. */
 export async function createStage(folder = dist): Promise<Stage> {
