@@ -10,6 +10,8 @@ export interface TakesOut {
   readonly share: () => void;
   readonly print: () => void;
   readonly done: () => void;
+  /** Calls off a dialogue that is still being fetched; false where none is. Once it is open it keeps its keys to itself. */
+  readonly callOff: () => boolean;
 }
 
 /** Sharing and printing, which are fetched first where they are not there yet. Takes the browser's print key. */
@@ -30,5 +32,10 @@ export function createTaking(rest: Room<unknown>): TakesOut {
     },
     print: () => setTaking('print'),
     done: () => setTaking(null),
+    callOff: () => {
+      const isAwaited = taking() === 'share';
+      if (isAwaited) setTaking(null);
+      return isAwaited;
+    },
   };
 }

@@ -63,7 +63,7 @@ export function App(props: AppProps): JSX.Element {
   createEffect(() => {
     if (story.selectedId() !== null || story.layout() === 'table' || story.notices().length > 0) props.rest.need();
   });
-  onCleanup(handleKeys(document, { onEscape: moves.close, onSearch: moves.showSearch }));
+  onCleanup(handleKeys(document, { onEscape: () => takesOut.callOff() || moves.close(), onSearch: moves.showSearch }));
 
   createEffect(() => {
     const title = titleOf();

@@ -8,9 +8,13 @@ let stage: Stage;
 beforeAll(async () => { stage = await createStage(); });
 afterAll(async () => { await stage.close(); });
 
+const pressShare = (page: Page) => page.getByRole('button', { name: 'Share', exact: true }).click();
+const shareDialog = (page: Page) => page.getByRole('dialog', { name: 'Share and take away' });
+/** Its part of the page is fetched first. */
 const openShare = async (page: Page) => {
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
-  return page.getByRole('dialog', { name: 'Share and take away' });
+  await pressShare(page);
+  await shareDialog(page).waitFor();
+  return shareDialog(page);
 };
 const saved = async (page: Page, press: () => Promise<void>): Promise<{ name: string; path: string }> => {
   const [download] = await Promise.all<[Promise<Download>, Promise<void>]>([page.waitForEvent('download'), press()]);
@@ -62,6 +66,23 @@ describe('copying', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await page.getByRole('article').count()).toBe(1);
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Share');
+    await page.context().close();
+  });
+
+  it('Escape calls off a dialogue that has not come yet, and leaves the card', async () => {
+    let letCome = () => {};
+    const held = new Promise<void>((resolve) => { letCome = resolve; });
+    const { page } = await stage.visit({
+      query: '?event=eln-vessel-struck',
+      prepare: (opening) => opening.route('**/assets/app-shared-*.js', async (route) => { await held; await route.continue(); }),
+    });
+    await page.getByRole('article').waitFor();
+    await pressShare(page);
+    await page.keyboard.press('Escape');
+    letCome();
+    await page.locator('dialog.share').waitFor({ state: 'attached' });
+    expect(await shareDialog(page).count()).toBe(0);
+    expect(await page.getByRole('article').count()).toBe(1);
     await page.context().close();
   });
 });
