@@ -8,19 +8,20 @@ import { openSpeech } from './language/speech.ts';
 import { languageFor } from './language/spoken.ts';
 import { parseAddress } from './select/address.ts';
 import { browserAddress } from './state/browser-address.ts';
+import { firstFonts } from './theme/first-fonts.ts';
 import { applyTheme, readTheme } from './theme/theme-choice.ts';
 
 // Not awaited at the module's top: the rooms' chunks import from this one, and would wait for it while it waits for them.
 async function open(page: Element): Promise<void> {
   const address = browserAddress(window);
   const { view } = parseAddress(address.read(), dataset);
-  const rooms = openRoomsOf(view);
+  const [rooms, fonts] = [openRoomsOf(view), firstFonts()];
   const language = languageFor(view.language);
   // Better in the other language than not at all.
   const speech = await openSpeech(language, dataset.events).catch(() => openSpeech(language === 'en' ? 'es' : 'en', dataset.events));
   const rest = createRest(dataset, speech.speakOf);
   // A card or a table is shown as it is from the first moment on, rather than after a glimpse of something else.
-  await Promise.all([rooms, (view.selected !== null || view.view === 'table') && rest.prefetch()]);
+  await Promise.all([rooms, fonts, (view.selected !== null || view.view === 'table') && rest.prefetch()]);
   // What index.html says of a page that does not open.
   page.replaceChildren();
   render(() => <App dataset={dataset} speech={speech} rest={rest} address={address} />, page);
