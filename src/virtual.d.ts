@@ -12,10 +12,10 @@ declare module 'virtual:dataset/excerpts' {
 }
 
 declare module 'virtual:geometry' {
-  import type { Geometry } from 'geojson';
+  import type { PackedShape } from './dataset/packed-shape.ts';
   /** By place id. */
-  const geometry: Readonly<Record<string, Geometry>>;
-  export default geometry;
+  const shapes: Readonly<Record<string, PackedShape>>;
+  export default shapes;
 }
 
 declare module 'virtual:languages' {

@@ -1,6 +1,7 @@
 import type { Curated } from '../curate/curate.ts';
 import { languages } from '../curate/sources.ts';
 import { firstPartOf, restOf } from './dataset-parts.ts';
+import { packedShape } from './pack-shape.ts';
 import { wordsOf, wordsParts } from './words-parts.ts';
 
 /** What stands before the names of the modules that hold the curated values. */
@@ -9,7 +10,7 @@ export const modulePrefix = 'virtual:';
 const sources: ReadonlyMap<string, (curated: Curated) => string | null> = new Map([
   ['dataset', ({ dataset }: Curated) => exportJson(firstPartOf(dataset))],
   ['dataset/excerpts', ({ dataset }: Curated) => exportJson(restOf(dataset))],
-  ['geometry', ({ geometry }: Curated) => exportJson(Object.fromEntries(geometry))],
+  ['geometry', ({ geometry }: Curated) => exportJson(Object.fromEntries([...geometry].map(([id, shape]) => [id, packedShape(shape)])))],
   ['record', ({ record }: Curated) => exportJson(record)],
   ['languages', ({ words }: Curated) => languagesModule(words)],
   ...languages.flatMap((language) => wordsParts.map((part) => [`words/${part}/${language}`, ({ words, dataset }: Curated) => {

@@ -1,13 +1,12 @@
 import { feature, merge, mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
 import type { GeometryCollection as Shapes } from 'geojson';
 import bandsFile from './basemap/bands.json?url';
 import landFile from './basemap/land.json?url';
 import limitsFile from './basemap/limits.json?url';
 import waterFile from './basemap/water.json?url';
+import { isPackedPart, unpackedPart, type Part } from './packed.ts';
 import type { Ground } from './style.ts';
-
-type Part = Topology<Record<string, GeometryObject>>;
 
 /** Fetches and unpacks the basemap. Rejects where a file is missing or is not what it should be. */
 export async function loadGround(): Promise<Ground> {
@@ -30,12 +29,8 @@ export async function loadGround(): Promise<Ground> {
 async function fetchTopology(file: string): Promise<Part> {
   const response = await fetch(file);
   const value: unknown = response.ok ? await response.json() : null;
-  if (!isTopology(value)) throw new Error(`${file} holds no part of the basemap`);
-  return value;
-}
-
-function isTopology(value: unknown): value is Part {
-  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Topology';
+  if (!isPackedPart(value)) throw new Error(`${file} holds no part of the basemap`);
+  return unpackedPart(value);
 }
 
 function isArea(object: GeometryObject): object is Polygon | MultiPolygon {

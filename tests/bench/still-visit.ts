@@ -1,12 +1,14 @@
 import type { Browser } from 'playwright-core';
-import { fast, openPage } from './visits.ts';
+import { fast, openPage, withoutFetchingAhead } from './visits.ts';
 import { partOf } from './weight.ts';
 
 /** A visit in which nobody touches anything. */
 export interface StillVisit {
   /** Files asked for, in order, relative to the page; the page itself is ''. */
   readonly files: readonly string[];
-  /** How many of them were asked for before MapLibre and what comes with it. */
+  /** What is fetched ahead of its need at the reader's first move, or after some seconds without one. */
+  readonly ahead: readonly string[];
+  /** How many of the files were asked for before MapLibre and what comes with it. */
   readonly beforeMap: number;
   readonly layoutShift: number;
   /** Of the JavaScript heap after a collection, in bytes. */
@@ -19,6 +21,7 @@ export async function stillVisit(browser: Browser, address: string): Promise<Sti
   const files: string[] = [];
   page.on('request', (request) => { if (request.url().startsWith(address)) files.push(request.url().slice(address.length)); });
   await page.addInitScript(watchShifts);
+  await page.addInitScript(withoutFetchingAhead);
   await page.goto(address, { timeout: 120_000 });
   await page.locator('.region-map [role="group"]').first().waitFor({ timeout: 120_000 });
   await page.waitForTimeout(1500);
@@ -28,9 +31,12 @@ export async function stillVisit(browser: Browser, address: string): Promise<Sti
   await session.send('Performance.enable');
   const { metrics } = await session.send('Performance.getMetrics');
   const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
-  await page.context().close();
   const once = [...new Set(files)];
-  return { files: once, beforeMap: once.findIndex((file) => /map/i.test(partOf(file))), layoutShift, heap: metric('JSHeapUsedSize'), nodes: metric('Nodes') };
+  await page.mouse.move(5, 5);
+  await page.waitForTimeout(2500);
+  await page.context().close();
+  const ahead = [...new Set(files)].filter((file) => !once.includes(file));
+  return { files: once, ahead, beforeMap: once.findIndex((file) => /map/i.test(partOf(file))), layoutShift, heap: metric('JSHeapUsedSize'), nodes: metric('Nodes') };
 }
 
 function watchShifts(): void {

@@ -42,6 +42,12 @@ export function shippedMapLibre(project: string): Weight {
   return total(['maplibre-gl.mjs', 'maplibre-gl-worker.mjs', 'maplibre-gl.css'].map((file) => weightOf(folder, file)));
 }
 
+/** What no page that draws with MapLibre stays under: its scripts as this build has them, and its style sheet whole, of which the build leaves out what the map does not use. */
+export function floorOf(project: string, dist: string, files: readonly string[]): Weight {
+  const scripts = files.filter((file) => ['MapLibre', 'MapLibre worker'].includes(partOf(file)));
+  return total([...scripts.map((file) => weightOf(dist, file)), weightOf(project, 'node_modules/maplibre-gl/dist/maplibre-gl.css')]);
+}
+
 const parts: readonly (readonly [RegExp, string])[] = [
   [/^$|\.html$/, 'html'],
   [/maplibre-gl-worker/, 'MapLibre worker'],
