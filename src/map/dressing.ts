@@ -14,7 +14,7 @@ export interface Dressing extends Dressed {
 }
 
 /** What of MapLibre is used. */
-export type Dressable = Pick<MapLibre, 'getPaintProperty' | 'setPaintProperty' | 'setFeatureState' | 'removeFeatureState' | 'getSource'>;
+export type Dressable = Pick<MapLibre, 'setPaintProperty' | 'setFeatureState' | 'removeFeatureState' | 'getSource'>;
 
 /** What changes on the ground. It is kept here as well, because the browser may take the drawing, and with it the style, away at any moment. */
 export function createDressing(map: Dressable, parts: StyleParts, opening: Theme): Dressing {
@@ -24,8 +24,19 @@ export function createDressing(map: Dressable, parts: StyleParts, opening: Theme
   let area: ShownArea | null = null;
 
   const source = (id: string) => (standing ? map.getSource<GeoJSONSource>(id) : undefined);
+  const known = new Map<string, readonly Paint[]>();
+  const wished = () => {
+    const key = `${theme} ${stress.strip} ${stress.limits}`;
+    const paints = known.get(key) ?? paintsIn(styleOf(theme, parts, stress).layers);
+    known.set(key, paints);
+    return paints;
+  };
+  /** Null where a style stands of which that is not known. */
+  let painted: readonly Paint[] | null = wished();
   const paint = () => {
-    if (standing) repaint(map, styleOf(theme, parts, stress).layers);
+    if (!standing) return;
+    repaint(map, painted, wished());
+    painted = wished();
   };
   const cover = (ids: ReadonlySet<string>) => {
     if (standing) for (const id of ids) map.setFeatureState({ source: 'labels', id }, { covered: true });
@@ -62,6 +73,7 @@ export function createDressing(map: Dressable, parts: StyleParts, opening: Theme
     },
     putBack: () => {
       standing = true;
+      painted = null;
       paint();
       if (labels) setLabels(labels);
       showArea(area);
@@ -78,13 +90,24 @@ function featureOf({ geometry, kind, ground }: ShownArea): Feature {
   return { type: 'Feature', properties: { kind, ground }, geometry };
 }
 
+interface Paint {
+  readonly layer: string;
+  readonly name: Parameters<MapLibre['setPaintProperty']>[1];
+  readonly value: Parameters<MapLibre['setPaintProperty']>[2];
+  /** What is compared. */
+  readonly text: string;
+}
+
+/** Every paint of the style, always the same ones in the same order. */
+function paintsIn(layers: ReturnType<typeof styleOf>['layers']): readonly Paint[] {
+  return layers.flatMap(({ id, paint }) => Object.entries(paint ?? {}).map(([name, value]) => (
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- entries loses what the style's type knows of its names
+    { layer: id, name: name as Paint['name'], value, text: JSON.stringify(value) })));
+}
+
 /** Only paint differs between themes and stresses; setStyle would also compare and reload all data. A test checks the styles, so the drawing library need not. */
-function repaint(map: Dressable, layers: ReturnType<typeof styleOf>['layers']): void {
-  for (const { id, paint } of layers) {
-    for (const [property, value] of Object.entries(paint ?? {})) {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- entries loses what the style's type knows of its names
-      const name = property as Parameters<MapLibre['setPaintProperty']>[1];
-      if (JSON.stringify(map.getPaintProperty(id, name)) !== JSON.stringify(value)) map.setPaintProperty(id, name, value, { validate: false });
-    }
+function repaint(map: Dressable, before: readonly Paint[] | null, now: readonly Paint[]): void {
+  for (const [index, { layer, name, value, text }] of now.entries()) {
+    if (before?.[index]?.text !== text) map.setPaintProperty(layer, name, value, { validate: false });
   }
 }

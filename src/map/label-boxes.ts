@@ -9,6 +9,8 @@ export interface LabelScene {
   /** What labels give way to. */
   readonly boxes: readonly Box[];
   readonly screen: Box;
+  /** What has been found of where labels would be in this scene's view: the same places are tried at every step. Absent: nothing is kept. */
+  readonly known?: Map<string, readonly Box[]>;
 }
 
 export interface Settled {
@@ -44,8 +46,15 @@ function isClear(label: readonly Box[], boxes: readonly Box[], screen: Box): boo
   return label.every((part) => encloses(screen, part) && !boxes.some((other) => collide(part, other)));
 }
 
+function boxesOf(label: NamedLabel, at: LongitudeLatitude, scene: LabelScene): readonly Box[] {
+  const place = `${label.id} ${at.join(' ')}`;
+  const boxes = scene.known?.get(place) ?? boxesAt(label, at, scene);
+  scene.known?.set(place, boxes);
+  return boxes;
+}
+
 /** The upright rectangles that a label fills, in pixels; a turned one is a flight of small ones. */
-function boxesOf(label: NamedLabel, at: LongitudeLatitude, { zoom, project }: LabelScene): readonly Box[] {
+function boxesAt(label: NamedLabel, at: LongitudeLatitude, { zoom, project }: LabelScene): readonly Box[] {
   const { kind, name, quoted } = label;
   const { spacing, letter, measure } = labelTypes[kind];
   const size = sizeAt(kind, zoom);

@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js';
+import { createMemo, type JSX } from 'solid-js';
 import type { Event, Place } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import { cellOf } from './cells.ts';
@@ -21,11 +21,13 @@ interface MarkButtonProps {
 
 export function MarkButton(props: MarkButtonProps): JSX.Element {
   const side = () => cellOf(props.event, props.compact);
+  // Of its own, since its look changes often and its name, which would be said anew with it, does not.
+  const isFaded = createMemo(() => props.look.faded && !props.selected);
   return (
     <button
       type="button"
       class="map-mark-button"
-      classList={{ coarse: props.compact, faded: props.look.faded && !props.selected }}
+      classList={{ coarse: props.compact, faded: isFaded() }}
       style={{ width: `${side()}px`, height: `${side()}px` }}
       data-event={props.event.id}
       aria-label={nameOf(props)}

@@ -19,12 +19,13 @@ interface Sources {
 
 /** Keeps the names out of the way of the berths and of what floats, as the camera and the berths move. */
 export function createSettling({ port, moves, labels, harbour }: Sources): void {
+  const known = createMemo(() => (moves(), labels(), new Map<string, readonly Box[]>()));
   const settled = createMemo<Settled | null>((before) => {
     moves();
     const map = port();
     if (!map) return null;
     const boxes = [...harbour.berths().map(({ box }) => box), ...floats(harbour.screen(), harbour.compact())];
-    const now = settleLabels(labels(), { zoom: harbour.zoom(), project: map.project, boxes, screen: harbour.screen() }, before);
+    const now = settleLabels(labels(), { zoom: harbour.zoom(), project: map.project, boxes, screen: harbour.screen(), known: known() }, before);
     return sameSettled(before, now) ? before : now;
   }, null);
   createEffect(

@@ -1,9 +1,10 @@
-import { For, Match, Show, Switch, type JSX } from 'solid-js';
+import { Match, Show, Switch, type JSX } from 'solid-js';
 import { kinds, type Event } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import { absenceOf, type Frame } from './absence.ts';
 import { Empty } from './empty.tsx';
 import { Entry } from './entry.tsx';
+import { createKept } from './kept.ts';
 import { createLongList } from './long-list.ts';
 import { SearchField } from './search-field.tsx';
 import './event-list.css';
@@ -23,9 +24,21 @@ interface EventListProps extends Frame {
   readonly onReset: () => void;
 }
 
+/** Entries that are kept though they are out of the list. */
+const spare = 400;
+
 /** The events shown, or those that a search finds, with words of each: all of the story for readers without the map. */
 export function EventList(props: EventListProps): JSX.Element {
   const list = createLongList(() => props.hits ?? props.events, () => props.last);
+  const entries = createKept(list.drawn, (event) => (
+    <Entry
+      event={event}
+      words={props.words}
+      query={props.hits === null ? '' : props.query}
+      absence={props.hits === null ? null : absenceOf(event, props)}
+      onSelect={(id) => props.onSelect(id)}
+    />
+  ), spare);
   return (
     <section class="event-list" aria-labelledby="list-title">
       <h2 id="list-title" class="list-title" tabindex="-1">
@@ -35,19 +48,7 @@ export function EventList(props: EventListProps): JSX.Element {
       <p class="hint" role="status">
         {props.hits === null ? countOf(props) : props.words.plural('panel.search.count', props.hits.length, { query: props.query.trim() })}
       </p>
-      <ol>
-        <For each={list.drawn()}>
-          {(event) => (
-            <Entry
-              event={event}
-              words={props.words}
-              query={props.hits === null ? '' : props.query}
-              absence={props.hits === null ? null : absenceOf(event, props)}
-              onSelect={(id) => props.onSelect(id)}
-            />
-          )}
-        </For>
-      </ol>
+      <ol>{entries()}</ol>
       <Show when={list.isCut()}>
         <div ref={list.watchEnd} />
       </Show>

@@ -25,7 +25,13 @@ export interface Calendar {
 export function calendarOf(locale: string): Calendar {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' });
-    return (day: Day) => formatter.format(utcDateOf(day));
+    // The same few hundred days are said again and again while the head moves, and a formatter is slow.
+    const said = new Map<Day, string>();
+    return (day: Day) => {
+      const words = said.get(day) ?? formatter.format(utcDateOf(day));
+      said.set(day, words);
+      return words;
+    };
   };
   return {
     weekday: format({ weekday: 'long' }),

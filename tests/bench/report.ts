@@ -4,7 +4,7 @@ import { median, quantile, ratio, withSpread } from './numbers.ts';
 import type { Scrub, Scrubs } from './scrub.ts';
 import type { StillVisit } from './still-visit.ts';
 import { table } from './table.ts';
-import { partOf, shippedMapLibre, total, weightOf, type Weight } from './weight.ts';
+import { floorOf, partOf, shippedMapLibre, total, weightOf, type Weight } from './weight.ts';
 import type { Times } from './visits.ts';
 
 /** What was measured over one corpus. */
@@ -30,17 +30,18 @@ export function reportWeight(project: string, dist: string, visit: StillVisit | 
   const parts = [...new Set(asked.map(({ part }) => part))].map((part) => row(part, weigh(asked.filter((one) => one.part === part))));
   const all = weigh(asked);
   const before = weigh(asked.filter(({ isBefore, part }) => isBefore && part !== 'fonts'));
-  // No page that draws with it can weigh less.
-  const floor = weigh(asked.filter(({ part }) => part.startsWith('MapLibre')));
+  const floor = floorOf(project, dist, visit?.files ?? []);
+  const ahead = total((visit?.ahead ?? []).map((file) => weightOf(dist, file)));
   const kept = total(filesToKeep(dist, 'assets').map(({ url }) => weightOf(dist, url)));
   const over = all.brotli - floor.brotli;
   return table('A first visit, in kB', ['part', 'raw', 'gzip', 'brotli', 'to reach'], [
     ...parts,
     row('all of it', all),
     row('MapLibre as it is shipped', shippedMapLibre(project)),
-    row('MapLibre as built: the floor', floor),
+    row('MapLibre, the floor', floor),
     ['over the floor', '', '', kilo(over), verdict(over, mostOverFloor)],
     row('before MapLibre, fonts apart', before, verdict(before.brotli, mostBeforeMap)),
+    row('fetched ahead, at a first move or later', ahead),
     row('kept for offline, all of it', kept),
   ]).concat(`\nlayout shift ${(visit?.layoutShift ?? 0).toFixed(4)}`);
 }
@@ -62,15 +63,17 @@ export function reportScrubs(measured: readonly Measured[]): string {
   const base = median(measured[0]?.scrubs.keys.steps.map(({ own }) => own) ?? []);
   const rowOf = (name: string, { steps, drawn }: Scrub) => {
     const own = steps.map((step) => step.own);
+    const elapsed = steps.map(({ ownElapsed }) => ownElapsed);
     const of = (field: 'mapLibre' | 'browser') => median(steps.map((step) => step[field])).toFixed(1);
     const longest = Math.max(0, ...steps.map(({ longestOwn }) => longestOwn));
     return [
-      name, String(steps.length), median(own).toFixed(1), quantile(own, 0.95).toFixed(1), ratio(median(own), base), longest.toFixed(1),
+      name, String(steps.length), median(own).toFixed(1), quantile(own, 0.95).toFixed(1), ratio(median(own), base),
+      median(elapsed).toFixed(1), quantile(elapsed, 0.95).toFixed(1), longest.toFixed(1),
       of('browser'), of('mapLibre'), Math.max(0, ...steps.map(({ longestTask }) => longestTask)).toFixed(0), median(drawn).toFixed(0),
     ];
   };
   const rows = measured.flatMap(({ name, scrubs }) => [rowOf(`${name}, keys`, scrubs.keys), rowOf(`${name}, pointer`, scrubs.pointer)]);
-  const heads = ['corpus', 'steps', 'own', 'own 95 %', 'to real', 'own longest', 'browser', 'MapLibre', 'longest task', 'until drawn'];
+  const heads = ['corpus', 'steps', 'own', 'own 95 %', 'to real', 'elapsed', 'elapsed 95 %', 'longest', 'browser', 'MapLibre', 'longest task', 'until drawn'];
   const playing = measured.map(({ name, scrubs: { playing: one } }) => `playing, ${name}: longest of our own ${one.longestOwn.toFixed(1)} ms, longest task ${one.longestTask.toFixed(0)} ms`);
   return table('One scrub step on the main thread, in milliseconds (medians)', heads, rows).concat(`\n${playing.join('\n')}`);
 }

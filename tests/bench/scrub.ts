@@ -43,20 +43,27 @@ async function traced<T>(browser: Browser, page: Page, drive: () => Promise<T>):
   return { result, events: trace.traceEvents };
 }
 
-/** Back through the days from the end, then forth again. */
+/** From day to day on which something is told, back from the end and forth from the beginning, so that every step is one. */
 async function byKeys(page: Page, steps: number): Promise<readonly number[]> {
-  await page.getByRole('slider').first().focus();
+  const slider = page.getByRole('slider').first();
+  await slider.focus();
   const drawn: number[] = [];
+  let key: 'ArrowLeft' | 'ArrowRight' = 'ArrowLeft';
   for (let step = 0; step < steps; step++) {
-    await page.keyboard.down(step < steps / 2 ? 'ArrowLeft' : 'ArrowRight');
+    const [now, first, last] = await slider.evaluate((element) => ['now', 'min', 'max'].map((name) => element.getAttribute(`aria-value${name}`)));
+    if (now === last) key = 'ArrowLeft';
+    if (now === first) key = 'ArrowRight';
+    await page.keyboard.down(key);
     drawn.push(await untilDrawn(page));
-    await page.keyboard.up(step < steps / 2 ? 'ArrowLeft' : 'ArrowRight');
+    await page.keyboard.up(key);
   }
   return drawn;
 }
 
-/** Half of the axis back and forth, in equal strides. */
+/** From the axis' end over half of it and back, in equal strides. */
 async function byPointer(page: Page, steps: number): Promise<readonly number[]> {
+  await page.getByRole('slider').first().press('End');
+  await untilDrawn(page);
   const box = await page.locator('[role="slider"] .timeline-pill').first().boundingBox();
   const region = await page.locator('.region-time').boundingBox();
   if (box === null || region === null) throw new Error('The slider has no handle to drag.');

@@ -22,7 +22,17 @@ describe('the cost of a step', () => {
       event('FunctionCall', 20_100, 7000, mapLibre),
       event('Paint', 27_500, 250),
     ], 'keydown', origin);
-    expect(cost).toEqual({ own: 4, mapLibre: 7, browser: 0.25, longestOwn: 4, longestTask: 8 });
+    expect(cost).toEqual({ own: 4, ownElapsed: 4, mapLibre: 7, browser: 0.25, longestOwn: 4, longestTask: 8 });
+  });
+
+  it('counts what the thread ran, and apart from it what passed', () => {
+    const [cost] = stepsOf([
+      event('EventDispatch', 1000, 5000, { type: 'keydown' }),
+      { ...event('FunctionCall', 1100, 4000, own), tdur: 1500 },
+      { ...event('FunctionCall', 6000, 1000, mapLibre), tdur: 250 },
+      { ...event('Layout', 8000, 900), tdur: 400 },
+    ], 'keydown', origin);
+    expect(cost).toEqual({ own: 1.5, ownElapsed: 4, mapLibre: 0.25, browser: 0.4, longestOwn: 4, longestTask: 0 });
   });
 
   it('begins a step at each event of the type, and leaves other threads and other scripts out', () => {

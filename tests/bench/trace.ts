@@ -6,13 +6,17 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** Of that, what the thread itself ran: absent where the system does not say. */
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string; readonly type?: string } };
 }
 
-/** What one step cost the main thread, in milliseconds. */
+/** What one step cost the main thread, in milliseconds that it ran; the longest ones in milliseconds that passed. */
 export interface StepCost {
   /** The page's own scripts, with whatever they call: MapLibre's part in feeding the map too. */
   readonly own: number;
+  /** The same by the clock on the wall: with the waits for a processor on which the graphics run as well. */
+  readonly ownElapsed: number;
   /** Scripts that MapLibre itself began: its frame. */
   readonly mapLibre: number;
   /** Style, layout and paint. */
@@ -45,9 +49,10 @@ export function costOf(events: readonly TraceEvent[], origin: string): StepCost 
   const own = called.filter((event) => !mapLibre.includes(event));
   const within = outermost(events.filter(({ name }) => tasks.has(name)));
   return {
-    own: length(own),
-    mapLibre: length(mapLibre),
-    browser: length(outer.filter(({ name }) => rendering.has(name))),
+    own: worked(own),
+    ownElapsed: length(own),
+    mapLibre: worked(mapLibre),
+    browser: worked(outer.filter(({ name }) => rendering.has(name))),
     longestOwn: Math.max(0, ...own.map(({ dur }) => (dur ?? 0) / 1000), ...within.map((task) => length(own.filter((event) => contains(task, event))))),
     longestTask: Math.max(0, ...within.map(({ dur }) => (dur ?? 0) / 1000)),
   };
@@ -78,6 +83,10 @@ function outermost(events: readonly TraceEvent[]): readonly TraceEvent[] {
 
 function contains(task: TraceEvent, event: TraceEvent): boolean {
   return event.ts >= task.ts && event.ts < task.ts + (task.dur ?? 0);
+}
+
+function worked(events: readonly TraceEvent[]): number {
+  return events.reduce((total, { dur = 0, tdur = dur }) => total + tdur, 0) / 1000;
 }
 
 function length(events: readonly TraceEvent[]): number {
