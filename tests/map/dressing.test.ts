@@ -20,7 +20,6 @@ function fakeMap() {
   let standing = true;
   const check = () => { if (!standing) throw new TypeError('the style is null'); };
   const map = {
-    getPaintProperty: (layer: string, name: string) => { check(); return paint.get(`${layer} ${name}`); },
     setPaintProperty: (layer: string, name: string, value: unknown) => { check(); paint.set(`${layer} ${name}`, value); },
     getSource: (id: string) => { check(); return { setData: (value: unknown) => data.set(id, value) }; },
     setFeatureState: ({ id }: { id: unknown }) => { check(); states.add(id); },
@@ -64,6 +63,22 @@ it('takes wishes while there is no style, and puts all of them back on the next'
   expect(data.get('area')).toMatchObject({ properties: { kind: 'strike' } });
   expect([...states]).toEqual(['peru', 'haiti']);
   expect(palettes.dark.sea).not.toBe(palettes.light.sea);
+  expect(paint.get('sea background-color')).toBe(palettes.dark.sea);
+});
+
+it('paints again only what a stress or a theme changes', () => {
+  const { map, paint } = fakeMap();
+  const dressing = createDressing(map, parts, 'light');
+  dressing.stress({ strip: false, limits: false });
+  expect([...paint.keys()]).toEqual([]);
+  dressing.stress({ strip: true, limits: false });
+  const strip = [...paint.keys()];
+  expect(strip.length).toBeGreaterThan(0);
+  expect(strip.filter((name) => !name.startsWith('border-'))).toEqual([]);
+  paint.clear();
+  dressing.stress({ strip: false, limits: false });
+  expect([...paint.keys()]).toEqual(strip);
+  dressing.setTheme('dark');
   expect(paint.get('sea background-color')).toBe(palettes.dark.sea);
 });
 
