@@ -1,13 +1,13 @@
-import type { PackedClaim, PackedExcerpt, OpenDataset, Rest } from '../dataset/parts.ts';
-import type { Citation, Claim, Dataset, Dated, Event, Excerpt } from '../dataset/types.ts';
+import type { OpenDataset, OpenDate, PackedClaim, PackedExcerpt, Rest, RestOfDate } from '../dataset/parts.ts';
+import type { Claim, Dataset, Dated, Event, Excerpt } from '../dataset/types.ts';
 
 /** What the first screen needs. Excerpts are most of the dataset, and of each event the first screen shows only the leading one. */
 export function firstPartOf(dataset: Dataset): OpenDataset {
   return {
     ...dataset,
-    events: dataset.events.map((event) => ({ ...event, date: uncited(event.date), claims: [] })),
-    tolls: dataset.tolls.map((toll) => ({ ...toll, asOf: uncited(toll.asOf) })),
-    articles: dataset.articles.map((article) => ({ ...article, dateline: uncited(article.dateline) })),
+    events: dataset.events.map((event) => ({ ...event, date: opened(event.date), claims: [] })),
+    tolls: dataset.tolls.map((toll) => ({ ...toll, asOf: opened(toll.asOf) })),
+    articles: dataset.articles.map((article) => ({ ...article, dateline: opened(article.dateline) })),
   };
 }
 
@@ -15,20 +15,20 @@ export function firstPartOf(dataset: Dataset): OpenDataset {
 export function restOf({ events, tolls, articles }: Dataset): Rest {
   return {
     claims: Object.fromEntries(events.map((event) => [event.id, event.claims.map((claim) => packed(claim, event))])),
-    citations: {
-      events: cited(events.map(({ id, date }) => [id, date])),
-      tolls: cited(tolls.map(({ id, asOf }) => [id, asOf])),
-      articles: cited(articles.map(({ id, dateline }) => [id, dateline])),
+    dates: {
+      events: dated(events.map(({ id, date }) => [id, date])),
+      tolls: dated(tolls.map(({ id, asOf }) => [id, asOf])),
+      articles: dated(articles.map(({ id, dateline }) => [id, dateline])),
     },
   };
 }
 
-function uncited(date: Dated): OpenDataset['events'][number]['date'] {
-  return { ...date, citations: [] };
+function opened(date: Dated): OpenDate {
+  return { ...date, edtf: '', citations: [] };
 }
 
-function cited(dates: readonly (readonly [string, Dated])[]): Readonly<Record<string, readonly Citation[]>> {
-  return Object.fromEntries(dates.filter(([, { citations }]) => citations.length > 0).map(([id, { citations }]) => [id, citations]));
+function dated(dates: readonly (readonly [string, Dated])[]): Readonly<Record<string, RestOfDate>> {
+  return Object.fromEntries(dates.map(([id, { edtf, citations }]) => [id, { edtf, ...(citations.length > 0 ? { citations } : {}) }]));
 }
 
 function packed({ id, measure, by, min, max, value, stance, against, excerpt }: Claim, event: Event): PackedClaim {

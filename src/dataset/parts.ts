@@ -1,6 +1,6 @@
 import type { Article, Citation, Claim, Dataset, Dated, Event, Excerpt, Toll } from './types.ts';
 
-/** The first part: the whole dataset, but that the lists of claims and of citations in it are empty until the rest fills them. */
+/** The first part: the whole dataset, but that the lists of claims and of citations in it, and the dates' notations, are empty until the rest fills them. */
 export interface OpenDataset extends Dataset {
   readonly events: readonly OpenEvent[];
   readonly tolls: readonly (Toll & { readonly asOf: OpenDate })[];
@@ -13,14 +13,20 @@ export interface OpenEvent extends Event {
 }
 
 export interface OpenDate extends Dated {
+  edtf: string;
   readonly citations: Citation[];
 }
 
 /** What the first part lacks, by id. */
 export interface Rest {
   readonly claims: Readonly<Record<string, readonly PackedClaim[]>>;
+  readonly dates: Readonly<Record<'events' | 'tolls' | 'articles', Readonly<Record<string, RestOfDate>>>>;
+}
+
+export interface RestOfDate {
+  readonly edtf: string;
   /** Only where there are any. */
-  readonly citations: Readonly<Record<'events' | 'tolls' | 'articles', Readonly<Record<string, readonly Citation[]>>>>;
+  readonly citations?: readonly Citation[];
 }
 
 /** A claim without what its event and its article say already, and without what is null, empty or the rule. */
@@ -45,10 +51,15 @@ export function complete(dataset: OpenDataset, rest: Rest): void {
   const documents = new Map(dataset.articles.map(({ id, document }) => [id, document]));
   for (const event of dataset.events) {
     fill(event.claims, rest.claims[event.id]?.map((claim) => unpacked(claim, event, documents)));
-    fill(event.date.citations, rest.citations.events[event.id]);
+    date(event.date, rest.dates.events[event.id]);
   }
-  for (const { id, asOf } of dataset.tolls) fill(asOf.citations, rest.citations.tolls[id]);
-  for (const { id, dateline } of dataset.articles) fill(dateline.citations, rest.citations.articles[id]);
+  for (const { id, asOf } of dataset.tolls) date(asOf, rest.dates.tolls[id]);
+  for (const { id, dateline } of dataset.articles) date(dateline, rest.dates.articles[id]);
+}
+
+function date(open: OpenDate, rest: RestOfDate | undefined): void {
+  open.edtf = rest?.edtf ?? '';
+  fill(open.citations, rest?.citations);
 }
 
 /** A second time leaves it as it is. */

@@ -93,6 +93,7 @@ function rowsOf(cells: readonly number[], columns: number): readonly (readonly n
 /** The marks that a form has room for: the first ones, the selected one always among them where there is room for any. */
 export function shownIn(form: Pick<Form, 'marks'>, events: readonly Event[], selected: string | null): readonly Event[] {
   const first = events.slice(0, form.marks);
-  const chosen = events.slice(form.marks).find((event) => event.id === selected);
-  return chosen && form.marks > 0 ? [...first.slice(0, -1), chosen] : first;
+  const place = selected === null || form.marks === 0 ? -1 : events.findIndex(({ id }) => id === selected);
+  const chosen = events[place];
+  return chosen && place >= form.marks ? [...first.slice(0, -1), chosen] : first;
 }

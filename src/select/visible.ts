@@ -36,10 +36,12 @@ export function visibleEvents(dataset: Dataset, view: View): readonly Event[] {
 /** The newest event that the filters let through and that has wholly arrived at the head. */
 export function latestEvent(dataset: Dataset, view: View): Event | null {
   let latest: Event | null = null;
-  for (const event of dataset.events) {
+  let newest = -Infinity;
+  // From the end, where the newest are: the rest is passed over by its day alone.
+  for (const event of dataset.events.toReversed()) {
     const arrival = arrivalOf(event, view.clock);
-    if (arrival > view.head || hiddenBy(event, view) !== null) continue;
-    if (latest === null || arrival >= arrivalOf(latest, view.clock)) latest = event;
+    if (arrival > view.head || arrival <= newest || hiddenBy(event, view) !== null) continue;
+    [latest, newest] = [event, arrival];
   }
   return latest;
 }
