@@ -36,9 +36,10 @@ export function createSettling({ port, moves, labels, harbour }: Sources): void 
   createEffect(on([port, settled], ([map, now]) => now && map?.coverLabels(now.covered)));
 }
 
-/** About where map-floats.css puts the buttons, the scale bars and the note. */
+/** About where map-floats.css puts the zoom buttons, the scale bars and the note, and src/app.css the page's own buttons. */
 function floats({ width, height }: Box, compact: boolean): readonly Box[] {
   const note = compact ? { x: 130, y: 64, width: 260, height: 28 } : { x: 240, y: height - 20, width: 260, height: 26 };
   const scale = compact ? { x: 90, y: height - 30, width: 180, height: 32 } : { x: 60, y: height - 30, width: 110, height: 54 };
-  return [{ x: 98, y: 24, width: 180, height: 40 }, { x: width - 34, y: 34, width: 60, height: 60 }, note, scale];
+  const buttons = compact ? { x: width - 34, y: 34, width: 60, height: 60 } : { x: width - 136, y: 34, width: 272, height: 60 };
+  return [{ x: 98, y: 24, width: 180, height: 40 }, buttons, note, scale];
 }

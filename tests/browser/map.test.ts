@@ -80,11 +80,22 @@ describe('the waters', () => {
   it('are explained while a strike is selected of whose waters somebody speaks, and not otherwise', async () => {
     const { page } = await stage.visit({ query: '?event=carranza-boat-struck' });
     await mapDrawn(page);
-    await page.getByText('Territorial waters end 12 nautical miles from the coast. The position of this strike was not reported.').waitFor();
+    await page.getByText('Dotted: 12 nautical miles. Position not reported.').waitFor();
     await page.keyboard.press('Escape');
     await page.getByText('In a dashed frame: position not reported').waitFor();
-    expect(await page.getByText('Territorial waters end').count()).toBe(0);
+    expect(await page.getByText('Dotted: 12').count()).toBe(0);
     await page.context().close();
+  });
+
+  it.each([[1280, 800], [1024, 768], [820, 1180], [390, 844]])('are explained without covering a berth at %i × %i', async (width, height) => {
+    for (const language of ['en', 'es']) {
+      const { page } = await stage.visit({ query: `?event=carranza-boat-struck&lang=${language}`, viewport: { width, height } });
+      await page.locator('.map-berth').first().waitFor();
+      const note = await page.locator('.map-note').boundingBox();
+      expect(note).not.toBeNull();
+      expect(overlaps([...(await berths(page)), { name: 'the note', x: 0, y: 0, width: 0, height: 0, ...note }])).toEqual([]);
+      await page.context().close();
+    }
   });
 });
 
