@@ -23,6 +23,8 @@ import type { AddressPort } from './state/address-port.ts';
 import { createStory } from './state/story.ts';
 import { createTheme } from './theme/theme-switch.tsx';
 import './app.css';
+import './app-sheet.css';
+import './app-low.css';
 
 interface AppProps {
   readonly dataset: Dataset;

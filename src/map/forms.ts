@@ -27,7 +27,7 @@ export interface FormRequest {
   readonly record?: number;
 }
 
-/** As map.css sets them, in pixels. */
+/** As berths.css sets them, in pixels. */
 export const frame = { padding: 3, border: 1, lineHeight: 14, beneath: 1 } as const;
 const aside = (frame.padding + frame.border) * 2;
 

@@ -1,4 +1,4 @@
-/** As map.css sets the words under a berth. */
+/** As berths.css sets the words under a berth. */
 const font = '600 11.5px "Report Sans", "Segoe UI", system-ui, sans-serif';
 const letter = 6;
 

@@ -1,5 +1,8 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
+import './berths.css';
+import './marks.css';
+import './rings.css';
 import './map-floats.css';
 import { createEffect, createMemo, createSignal, on, onCleanup, Show, type JSX } from 'solid-js';
 import { low, lowForRings } from './camera.ts';

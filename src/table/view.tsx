@@ -10,6 +10,7 @@ import { attribution, rowOf, type Row } from './rows.ts';
 import { sorted, type Order } from './sort.ts';
 import { TableRow } from './table-row.tsx';
 import './table.css';
+import './table-narrow.css';
 
 export interface TableViewProps {
   /** Those shown, in the dataset's order. */
