@@ -4,13 +4,12 @@ import type { Range, Toll } from '../../dataset/types.ts';
 import { arrivalOfEntry } from './entries.ts';
 import { countOf, tallyAt, type Bounds, type Count } from './tally.ts';
 
-export const verdicts = ['same', 'same-as-announced', 'same-before-the-day', 'holds', 'lower', 'higher'] as const;
 /**
  * How a printed figure stands to the record. The first three: it is what had been made by its day; what had been announced
  * by it; what had been announced before it. `holds`: it names none of these sums, but as an "at least", "over" or "at most"
  * it is true of what had been made. Else it is lower or higher than that.
  */
-export type Verdict = (typeof verdicts)[number];
+export type Verdict = 'same' | 'same-as-announced' | 'same-before-the-day' | 'holds' | 'lower' | 'higher';
 
 /** What the record counts over some days: from the least on any of them to the most. */
 export interface Counts {

@@ -32,7 +32,7 @@ export function arrivalOfEntry(entry: RecordEntry, clock: Clock): Day {
 }
 
 /** The selected entry is shown whatever the filters. */
-export function isEntryShown(entry: RecordEntry, view: View): boolean {
+function isEntryShown(entry: RecordEntry, view: View): boolean {
   return entry.id === view.selected || (view.kinds.includes(entry.kind) && isWithinTime(daysOfEntry(entry, view.clock), view));
 }
 
