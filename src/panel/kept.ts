@@ -30,8 +30,8 @@ export function createKept<T extends object>(items: Accessor<readonly T[]>, draw
   return createMemo(() => {
     const now = items();
     const elements = untrack(() => now.map((item) => of(item).element));
-    const isIn = new Set(now);
-    if (kept.size > isIn.size + spare) letGo((item) => !isIn.has(item));
+    const listed = new Set(now);
+    if (kept.size > listed.size + spare) letGo((item) => !listed.has(item));
     return elements;
   });
 }
