@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cannotBothHold } from '../../src/curate/contested.ts';
+import { cannotBothHold, isContested } from '../../src/curate/contested.ts';
 import { killedOf } from '../../src/curate/killed.ts';
 import { silencesOf } from '../../src/curate/silences.ts';
 import type { Claim } from '../../src/dataset/types.ts';
@@ -17,10 +17,13 @@ describe('cannotBothHold', () => {
   it('finds ranges that do not meet', () => {
     expect(cannotBothHold(killed(3, 3), killed(4, 5), [])).toBe(true);
     expect(cannotBothHold(killed(4, null), killed(null, 3), [])).toBe(true);
+    expect(cannotBothHold(killed(4, 5), killed(3, 3), [])).toBe(true);
   });
 
   it('lets ranges meet, an open end and no number included', () => {
     expect(cannotBothHold(killed(3, 4), killed(4, 5), [])).toBe(false);
+    expect(cannotBothHold(killed(4, 5), killed(3, 4), [])).toBe(false);
+    expect(cannotBothHold(killed(null, 5), killed(3, 3), [])).toBe(false);
     expect(cannotBothHold(killed(29, null), killed(32, null), [])).toBe(false);
     expect(cannotBothHold(killed(3, 3), killed(null, null), [])).toBe(false);
   });
@@ -29,11 +32,34 @@ describe('cannotBothHold', () => {
     expect(cannotBothHold(waters('inside'), waters('outside'), exclusive)).toBe(true);
     expect(cannotBothHold(waters('inside'), waters('inside'), exclusive)).toBe(false);
     expect(cannotBothHold(waters('inside'), waters('unknown'), exclusive)).toBe(false);
+    expect(cannotBothHold(waters('unknown'), waters('inside'), exclusive)).toBe(false);
+    expect(cannotBothHold(waters('inside'), waters('outside'), [{ measure: 'place', values: ['inside', 'outside'] }])).toBe(false);
+    expect(cannotBothHold(waters('inside'), waters('outside'), [{ measure: 'waters', values: ['near', 'far'] }, ...exclusive])).toBe(true);
   });
 
   it('compares asserted claims of one measure only', () => {
     expect(cannotBothHold(killed(3, 3), { ...killed(5, 5), measure: 'survivors' }, [])).toBe(false);
     expect(cannotBothHold(killed(3, 3), { ...killed(5, 5), stance: 'disputes' }, [])).toBe(false);
+    expect(cannotBothHold({ ...killed(3, 3), stance: 'disputes' }, killed(5, 5), [])).toBe(false);
+  });
+});
+
+describe('isContested', () => {
+  const nobody = new Set<string>();
+  it('is what two asserted claims make, that cannot both hold, wherever they stand', () => {
+    expect(isContested([killed(3, 3), waters('inside'), killed(5, 5)], nobody, exclusive)).toBe(true);
+    expect(isContested([waters('outside'), killed(3, 3), waters('inside')], nobody, exclusive)).toBe(true);
+  });
+
+  it('is what a dispute makes, from either side', () => {
+    expect(isContested([{ ...killed(3, 3), id: 'a' }], new Set(['a']), [])).toBe(true);
+    expect(isContested([{ ...base, stance: 'disputes', against: 'other.claim' }], nobody, [])).toBe(true);
+  });
+
+  it('is not what claims make that agree, or one alone', () => {
+    expect(isContested([killed(3, 3), killed(3, null), waters('inside')], nobody, exclusive)).toBe(false);
+    expect(isContested([killed(3, 3)], new Set(['another']), exclusive)).toBe(false);
+    expect(isContested([], nobody, exclusive)).toBe(false);
   });
 });
 
@@ -63,6 +89,10 @@ describe('silencesOf', () => {
   it('gives the gaps between spans that overlap, touch and overhang', () => {
     const covered = [{ earliest: 4, latest: 6 }, { earliest: -3, latest: 1 }, { earliest: 5, latest: 8 }, { earliest: 9, latest: 9 }];
     expect(silencesOf({ earliest: 0, latest: 12 }, covered)).toEqual([{ earliest: 2, latest: 3 }, { earliest: 10, latest: 12 }]);
+  });
+
+  it('gives a last day that nothing covers', () => {
+    expect(silencesOf({ earliest: 0, latest: 5 }, [{ earliest: 0, latest: 4 }])).toEqual([{ earliest: 5, latest: 5 }]);
   });
 
   it('gives none where all is covered, all where nothing is, and nothing beyond the axis', () => {

@@ -28,6 +28,22 @@ describe('sentencesOf', () => {
     expect(split('It cost 4.5 million. Large armies... we rely on them.')).toEqual(['It cost 4.5 million. ', 'Large armies... we rely on them.']);
   });
 
+  it('knows an abbreviation before a closing quotation mark too, and takes none for one before another mark', () => {
+    expect(split('He is called “Sen.” Kelly here. Done.')).toEqual(['He is called “Sen.” Kelly here. ', 'Done.']);
+    expect(split('So said the Sen! Then he left.')).toEqual(['So said the Sen! ', 'Then he left.']);
+  });
+
+  it('looks at what stands just before the stop, and no further', () => {
+    expect(split('The U.S. aid ended. Treasury went.')).toEqual(['The U.S. aid ended. ', 'Treasury went.']);
+    expect(split('3 boats sank. Two left.')).toEqual(['3 boats sank. ', 'Two left.']);
+    expect(split('It struck 3. Two left.')).toEqual(['It struck 3. ', 'Two left.']);
+    expect(split('12. Strategic depth: more. And so.')).toEqual(['12. Strategic depth: more. ', 'And so.']);
+  });
+
+  it('finds none in nothing', () => {
+    expect(split('')).toEqual([]);
+  });
+
   it('stops after a quotation that closes behind the full stop', () => {
     expect(split("isolated from the world.' He also spoke.")).toEqual(["isolated from the world.' ", 'He also spoke.']);
     expect(split('"The more, the better. But no."')).toEqual(['"The more, the better. ', 'But no."']);
