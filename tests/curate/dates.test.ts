@@ -69,4 +69,8 @@ it('refuses an axis that starts on no day, or after every article', () => {
   expect(lines(refused(set(release, ['axisStart'], '2025-11-11')))).toEqual([
     `${release} axisStart [date] no article is dated on or after it`,
   ]);
+  // The last article is of 10 November, the two others are earlier.
+  const articles = (axisStart: string) => faultsOf(set(release, ['axisStart'], axisStart)).filter(({ record }) => record === 'axisStart');
+  expect(articles('2025-11-05')).toEqual([]);
+  expect(articles('2025-11-10')).toEqual([]);
 });

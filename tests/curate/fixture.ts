@@ -209,7 +209,10 @@ export function refused(...changes: readonly Change[]): readonly Fault[] {
 export function refusedWith(texts: readonly SourceDocument[], ...changes: readonly Change[]): readonly Fault[] {
   const outcome = curate(sourcesWith(changes, texts));
   expect(outcome.ok).toBe(false);
-  return outcome.ok ? [] : outcome.faults;
+  const faults = outcome.ok ? [] : outcome.faults;
+  // Whatever a test looks at: each fault says where it is, what it is, and what would mend it.
+  expect(faults.filter(({ file, record, found, remedy }) => [file, record, found, remedy].some((words) => words.trim() === ''))).toEqual([]);
+  return faults;
 }
 
 /** Each fault as one line without its remedy. */
