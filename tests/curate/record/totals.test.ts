@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { totalsOf } from '../../../src/curate/record/totals.ts';
+import { isoOf } from '../../../src/dataset/day.ts';
 import { set } from '../fixture.ts';
 import { faultLines, files, refusedRecord } from './fixture.ts';
 
@@ -30,5 +32,21 @@ it('refuses a day of strikes without a total, and a total for a day without stri
 it('refuses totals out of order', () => {
   expect(refusedRecord(set(files.totals, [2], { date: '2025-10-31', strikes: 1, boats: 1, killed: { min: 3, max: 3 } }))).toEqual([
     `${files.totals} 2025-10-31 [total] stands after 2025-11-15`,
+  ]);
+});
+
+it('refuses a day told twice', () => {
+  expect(refusedRecord(set(files.totals, [2], { date: '2025-11-15', strikes: 3, boats: 4, killed: { min: 7, max: 7 } }))).toEqual([
+    `${files.totals} 2025-11-15 [total] stands after 2025-11-15`,
+  ]);
+});
+
+it('are given in the order of the days, whatever that of the strikes', () => {
+  const strikes = ['2025-11-15', '2025-10-31', '2025-11-03'].map((date) => ({
+    id: date, date, announced: date, announcedBy: [], boats: 1, killed: { min: 1, max: 2 }, affiliations: [], citations: [],
+  }));
+  const totals = totalsOf({ strikes, groups: [] });
+  expect(totals.map(({ day, strikes, killed }) => [isoOf(day), strikes, killed.min, killed.max])).toEqual([
+    ['2025-10-31', 1, 1, 2], ['2025-11-03', 2, 2, 4], ['2025-11-15', 3, 3, 6],
   ]);
 });
