@@ -12,6 +12,11 @@ it('accepts entries of one measure that each say something else', () => {
   expect(faultsOf(third, ...words, set(exclusive, [1], waters('a-river', 'territorial-waters')))).toEqual([]);
 });
 
+it('takes the same values of another measure for something else', () => {
+  const another = { measure: 'affiliation', values: ['international-waters', 'territorial-waters'] };
+  expect(faultsOf(set(exclusive, [1], another)).filter(({ rule }) => rule === 'unused')).toEqual([]);
+});
+
 it('refuses an entry twice, its values in another order too', () => {
   const fault = `${exclusive} entry 2 (waters) [unused] it says nothing that entry 1 does not say`;
   expect(lines(refused(set(exclusive, [1], waters('international-waters', 'territorial-waters'))))).toEqual([fault]);
