@@ -43,3 +43,9 @@ it('refuses a coverage that is none', () => {
     `${files.coverage} asOf [coverage] compiled on 2025-11-29, and covers days to 2025-11-30`,
   ]);
 });
+
+it('takes the first and the last day that it covers for covered, and a compilation on that last day', () => {
+  expect(faultLines(set(files.coverage, ['from'], '2025-10-31'))).toEqual([]);
+  expect(faultLines(set(files.coverage, ['to'], '2025-11-16'))).toEqual([]);
+  expect(faultLines(set(files.coverage, ['asOf'], '2025-11-30'))).toEqual([]);
+});
