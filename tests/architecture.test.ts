@@ -23,7 +23,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   record: ['dataset', 'select', 'words', 'solid-js'],
   theme: ['solid-js'],
   fonts: ['node:', 'subset-font'],
-  language: ['select', 'words', 'lazy', 'solid-js', 'virtual:languages'],
+  language: ['select', 'words', 'solid-js', 'virtual:languages'],
   app: ['dataset', 'select', 'words', 'state', 'lazy', 'map', 'timeline', 'panel', 'table', 'share', 'offline', 'changes', 'record', 'theme', 'language', 'solid-js', 'virtual:dataset', 'virtual:record'],
 };
 

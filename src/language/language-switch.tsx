@@ -1,5 +1,4 @@
 import { createEffect, untrack, type Accessor, type JSX } from 'solid-js';
-import { createRoom } from '../lazy/room.ts';
 import type { Language } from '../select/view.ts';
 import type { Words } from '../words/words.ts';
 import { keepLanguage } from './language-choice.ts';
@@ -7,20 +6,14 @@ import { languageAfter, languageFor } from './spoken.ts';
 import type { Speech } from './speech.ts';
 
 /**
- * The page's words follow what the address asks for. Until another language's words have come the page goes on in the one that
- * it has; where they cannot be fetched it says so and offers another try; words that come after the reader asked for others
- * are let go.
+ * The page's words follow what the address asks for. Until another language's words have come, and where they cannot be
+ * fetched, the page goes on in the one that it has; words that come after the reader asked for others are let go.
  */
 export function followLanguage({ words, change }: Speech, asked: Accessor<Language | null>): void {
   createEffect(() => {
     const language = languageFor(asked());
     if (language === untrack(words).language) return;
-    const isWanted = () => language === languageFor(untrack(asked));
-    const fetched = async () => {
-      if (isWanted()) await change(language, isWanted);
-      return { language };
-    };
-    createRoom(fetched).need();
+    change(language, () => language === languageFor(untrack(asked))).catch((error: unknown) => console.info('words:', error));
   });
   createEffect(() => {
     document.documentElement.lang = words().language;

@@ -171,20 +171,6 @@ describe('which language', () => {
     await page.context().close();
   });
 
-  it('whose words cannot be fetched leaves the page in the one it has, says so, and comes at the next try', async () => {
-    const { page } = await stage.visit();
-    await page.route('**/assets/es-*.js', (route) => route.abort());
-    await page.getByRole('button', { name: 'ES – Español' }).click();
-    const word = page.getByRole('alert').filter({ hasText: 'This part of the page could not be loaded.' });
-    await word.waitFor();
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Strikes at sea');
-    await page.unroute('**/assets/es-*.js');
-    await word.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Ataques en el mar' }).waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
-    await page.context().close();
-  });
-
   it('the switch’s choice is remembered on the next visit, and an address without a language follows it', async () => {
     const { page } = await stage.visit();
     await toSpanish(page).click();
