@@ -25,18 +25,19 @@ export function createDressing(map: Dressable, parts: StyleParts, opening: Theme
 
   const source = (id: string) => (standing ? map.getSource<GeoJSONSource>(id) : undefined);
   const known = new Map<string, readonly Paint[]>();
-  const wished = () => {
+  const wanted = () => {
     const key = `${theme} ${stress.strip} ${stress.limits}`;
     const paints = known.get(key) ?? paintsIn(styleOf(theme, parts, stress).layers);
     known.set(key, paints);
     return paints;
   };
   /** Null where a style stands of which that is not known. */
-  let painted: readonly Paint[] | null = wished();
+  let painted: readonly Paint[] | null = wanted();
   const paint = () => {
     if (!standing) return;
-    repaint(map, painted, wished());
-    painted = wished();
+    const before = painted;
+    painted = wanted();
+    repaint(map, before, painted);
   };
   const cover = (ids: ReadonlySet<string>) => {
     if (standing) for (const id of ids) map.setFeatureState({ source: 'labels', id }, { covered: true });

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { shiftOf, watchShifts } from './shifts.ts';
 import { fast, openPage, withoutFetchingAhead } from './visits.ts';
 import { partOf } from './weight.ts';
 
@@ -25,7 +26,7 @@ export async function stillVisit(browser: Browser, address: string): Promise<Sti
   await page.goto(address, { timeout: 120_000 });
   await page.locator('.region-map [role="group"]').first().waitFor({ timeout: 120_000 });
   await page.waitForTimeout(1500);
-  const layoutShift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+  const layoutShift = await shiftOf(page);
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   await session.send('Performance.enable');
@@ -37,11 +38,4 @@ export async function stillVisit(browser: Browser, address: string): Promise<Sti
   await page.context().close();
   const ahead = [...new Set(files)].filter((file) => !once.includes(file));
   return { files: once, ahead, beforeMap: once.findIndex((file) => /map/i.test(partOf(file))), layoutShift, heap: metric('JSHeapUsedSize'), nodes: metric('Nodes') };
-}
-
-function watchShifts(): void {
-  Object.assign(window, { shift: 0 });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
 }

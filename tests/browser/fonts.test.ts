@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shiftOf, watchShifts } from '../bench/shifts.ts';
 import { mapDrawn } from './reader.ts';
 import { createStage, type Stage } from './stage.ts';
 
@@ -10,13 +10,6 @@ afterAll(async () => { await stage.close(); });
 /** What fonts may move that a slow machine brings late, in their stand-ins' places; without those it was 0.0009 to 0.0086. */
 const still = 0.0005;
 
-/** Adds up what moves by itself, from before the page's first script on. */
-function watchShifts(): void {
-  Object.assign(window, { shift: 0 });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
-}
 /** Notes whether the fonts were there when the first event of the list stood. */
 function watchFirstWords(): void {
   const observer = new MutationObserver(() => {
@@ -26,7 +19,6 @@ function watchFirstWords(): void {
   });
   observer.observe(document, { childList: true, subtree: true });
 }
-const shiftOf = (page: Page) => page.evaluate(() => (window as unknown as { shift: number }).shift);
 
 describe('while the page opens', () => {
   it.each([[1280, 800], [820, 1180], [390, 844]])('nothing moves at %i × %i', async (width, height) => {

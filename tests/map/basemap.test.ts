@@ -33,9 +33,9 @@ it('the ground is clipped six degrees beyond where the reader can go', () => {
 });
 
 it('no limit is drawn off Ecuador and Peru, of whose waters the source gives another limit', () => {
-  const packed: unknown = JSON.parse(file('limits').toString());
-  if (!isPackedPart(packed)) throw new Error('limits.json is no part of the basemap');
-  const limits = unpackedPart(packed);
+  const part: unknown = JSON.parse(file('limits').toString());
+  if (!isPackedPart(part)) throw new Error('limits.json is no part of the basemap');
+  const limits = unpackedPart(part);
   const object = limits.objects['limits'];
   const lines = object ? feature(limits, object) : null;
   const positions = JSON.stringify(lines).match(/-?[\d.]+,-?[\d.]+/g)?.map((pair) => pair.split(',').map(Number)) ?? [];
