@@ -1,15 +1,15 @@
-import './theme/base.css';
+import './ui/base.css';
 import dataset from 'virtual:dataset';
 import { render } from 'solid-js/web';
-import { createRest } from './app-rest.ts';
-import { openRoomsOf } from './app-rooms.ts';
-import { App } from './app.tsx';
-import { openSpeech } from './language/speech.ts';
-import { languageFor } from './language/spoken.ts';
+import { createRest } from './app/rest.ts';
+import { openRoomsOf } from './app/rooms.ts';
+import { App } from './app/app.tsx';
+import { openSpeech } from './app/speech.ts';
+import { languageFor } from './app/spoken.ts';
 import { parseAddress } from './select/address.ts';
 import { browserAddress } from './state/browser-address.ts';
-import { firstFonts } from './theme/first-fonts.ts';
-import { applyTheme, readTheme } from './theme/theme-choice.ts';
+import { firstFonts } from './app/first-fonts.ts';
+import { applyTheme, readTheme } from './app/theme-choice.ts';
 
 // Not awaited at the module's top: the rooms' chunks import from this one, and would wait for it while it waits for them.
 async function open(page: Element): Promise<void> {

@@ -33,7 +33,7 @@ export function offline(): Plugin {
       async handler({ dir }) {
         const folder = dir ?? config.build.outDir;
         const files = filesToKeep(folder, config.build.assetsDir);
-        writeFileSync(join(folder, workerFile), await bundled(join(config.root, 'src/offline/worker.ts'), files, config));
+        writeFileSync(join(folder, workerFile), await bundled(join(config.root, 'src/app/offline/worker.ts'), files, config));
       },
     },
   };

@@ -19,8 +19,8 @@ export const bundles: readonly string[] = ['maplibre-gl/dist/maplibre-gl.mjs', '
 
 /** Licences of packages that come without the file: where it is instead, under the project's root, or the text itself. */
 export const textsElsewhere: Readonly<Record<string, { readonly file: string } | { readonly text: string }>> = {
-  '@fontsource/source-sans-3': { file: 'src/fonts/OFL.txt' },
-  '@fontsource/source-serif-4': { file: 'src/fonts/OFL.txt' },
+  '@fontsource/source-sans-3': { file: 'src/ui/fonts/OFL.txt' },
+  '@fontsource/source-serif-4': { file: 'src/ui/fonts/OFL.txt' },
   'murmurhash-js': { file: 'node_modules/murmurhash-js/README.md' },
   '@osm_borders/maritime_1000m': {
     text: [

@@ -1,6 +1,6 @@
-import regular from '../fonts/report-sans-400.woff2?url';
-import semibold from '../fonts/report-sans-600.woff2?url';
-import italic from '../fonts/report-serif-400-italic.woff2?url';
+import regular from '../ui/fonts/report-sans-400.woff2?url';
+import semibold from '../ui/fonts/report-sans-600.woff2?url';
+import italic from '../ui/fonts/report-serif-400-italic.woff2?url';
 import { faces } from './layers/labels.ts';
 
 /** MapLibre resolves no relative address. */

@@ -5,7 +5,7 @@ import type { Words } from '../words/words.ts';
 import { accountsOf } from './accounts.ts';
 import { Arrow } from './arrow.tsx';
 import { Facts } from './facts.tsx';
-import { KindMark } from './kind-mark.tsx';
+import { KindMark } from '../ui/kind-mark.tsx';
 import { leadingClaim } from '../select/leading.ts';
 import { passagesByArticle, type ArticlePassages, type Passage } from './passages.ts';
 import { Quotation } from './quotation.tsx';

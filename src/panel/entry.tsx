@@ -2,7 +2,7 @@ import { createMemo, Show, type JSX } from 'solid-js';
 import type { Event } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import type { Absence } from './absence.ts';
-import { KindMark } from './kind-mark.tsx';
+import { KindMark } from '../ui/kind-mark.tsx';
 import { wordsFound } from './marked.ts';
 import { MarkedText } from './marked-text.tsx';
 import { speakersOf } from './speakers.ts';

@@ -1,7 +1,7 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { kinds, type Event, type Kind } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
-import { KindMark } from './kind-mark.tsx';
+import { KindMark } from '../ui/kind-mark.tsx';
 
 interface LegendProps {
   readonly events: readonly Event[];

@@ -1,8 +1,6 @@
 import { createSignal, type JSX } from 'solid-js';
+import { sheetHeights, type SheetHeight } from '../ui/page.tsx';
 import type { Words } from '../words/words.ts';
-
-export const sheetHeights = ['low', 'middle', 'high'] as const;
-export type SheetHeight = (typeof sheetHeights)[number];
 
 interface SheetProps {
   readonly words: Words;

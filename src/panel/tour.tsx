@@ -1,5 +1,6 @@
 import { Show, type JSX } from 'solid-js';
 import type { Turn } from '../dataset/types.ts';
+import type { TourMove } from '../ui/page.tsx';
 import type { Words } from '../words/words.ts';
 import './tour.css';
 
@@ -9,8 +10,6 @@ export interface TourStage {
   readonly index: number;
   readonly count: number;
 }
-
-export type TourMove = -1 | 1 | 'start' | 'leave';
 
 /** The guided tour's turn, above the card of its event. The buttons stay where they are from turn to turn. */
 export function Tour(props: { stage: TourStage; words: Words; onTour: (move: TourMove) => void }): JSX.Element {

@@ -1,13 +1,14 @@
 import './panel.css';
 import { createEffect, createMemo, Match, on, Show, Switch, type JSX } from 'solid-js';
 import type { Dataset, Event, Kind } from '../dataset/types.ts';
-import { InRoom } from '../lazy/in-room.tsx';
+import { InRoom } from '../ui/in-room.tsx';
 import type { Words } from '../words/words.ts';
 import type { Frame } from './absence.ts';
 import { Introduction } from './introduction.tsx';
 import { focusInList, focusLater } from './panel-focus.ts';
 import { reading } from './rooms.ts';
-import type { TourMove, TourStage } from './tour.tsx';
+import type { TourMove } from '../ui/page.tsx';
+import type { TourStage } from './tour.tsx';
 
 export interface PanelProps extends Frame, RecordSlots {
   readonly dataset: Dataset;

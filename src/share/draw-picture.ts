@@ -1,5 +1,5 @@
 import { paintOver } from './paint-over.ts';
-import type { MapPicture } from './picture-port.ts';
+import type { MapPicture } from '../ui/page.tsx';
 import type { PictureWords } from './picture-words.ts';
 import { wrapped } from './wrap.ts';
 

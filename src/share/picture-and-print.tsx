@@ -5,7 +5,7 @@ import type { Words } from '../words/words.ts';
 import { drawPicture } from './draw-picture.ts';
 import { linkToView } from './links.ts';
 import { pictureWords } from './picture-words.ts';
-import type { TakePicture } from './picture-port.ts';
+import type { TakePicture } from '../ui/page.tsx';
 import { save } from './save.ts';
 
 interface PictureProps {

@@ -2,7 +2,7 @@ import { createEffect, createSignal, Show, type JSX } from 'solid-js';
 import type { Toll } from '../dataset/types.ts';
 import { Copies, type CopiesProps } from './copies.tsx';
 import { Downloads } from './downloads.tsx';
-import type { TakePicture } from './picture-port.ts';
+import type { TakePicture } from '../ui/page.tsx';
 import { PictureAndPrint } from './picture-and-print.tsx';
 import type { Event } from '../dataset/types.ts';
 import './share.css';

@@ -9,15 +9,22 @@ export interface Searching {
   readonly setQuery: (text: string) => void;
   /** Found among all events, whatever is shown; null where the query asks for nothing, or must wait. */
   readonly hits: Accessor<readonly Event[] | null>;
+  /** Ids of those; null where there are no hits to speak of. */
+  readonly found: Accessor<ReadonlySet<string> | null>;
 }
 
 /** A search waits until the texts are complete: before that it would miss what it should find. */
 export function createSearching(dataset: Dataset, textsOf: (event: Event) => readonly string[], isComplete: Accessor<boolean>): Searching {
   const [query, setQuery] = createSignal('');
   const hits = createMemo(() => (isComplete() && asksForWords(query()) ? search(dataset, textsOf, query()) : null), undefined, { equals: areSameHits });
-  return { query, setQuery: (text) => setQuery(text), hits };
+  const found = createMemo(() => idsOf(hits()));
+  return { query, setQuery: (text) => setQuery(text), hits, found };
 }
 
 function areSameHits(a: readonly Event[] | null, b: readonly Event[] | null): boolean {
   return a === null || b === null ? a === b : haveSameMembers(a, b);
+}
+
+function idsOf(hits: readonly Event[] | null): ReadonlySet<string> | null {
+  return hits === null ? null : new Set(hits.map(({ id }) => id));
 }

@@ -15,7 +15,7 @@ import { createFields, type Fields } from './fields.ts';
 import { createPlayback, type Player } from './playback.ts';
 import { createRecord, noRecord, type RecordShown } from './record.ts';
 import { createSearching, type Searching } from './searching.ts';
-import { createShown, type Shown } from './shown.ts';
+import { createShown, listOf, type Shown } from './shown.ts';
 import { intervalTicker, type Ticker } from './ticker.ts';
 import { createTour, type TourStage } from './tour.ts';
 import { createWriter } from './writer.ts';
@@ -25,6 +25,8 @@ export interface Story extends Fields, Shown, RecordShown, Player, Searching, Ac
   readonly view: Accessor<View>;
   readonly notices: Accessor<readonly Notice[]>;
   readonly tour: Accessor<TourStage | null>;
+  /** Of the visible events those that a search finds: what the table lists, a download takes and the report prints. */
+  readonly listed: Accessor<readonly Event[]>;
 }
 
 export interface StoryOptions {
@@ -48,6 +50,7 @@ export function createStory(dataset: Dataset, address: AddressPort, options: Sto
   const { axis } = record.shown;
   const shown = createShown(dataset, view, fields, record.shown.record);
   const searching = createSearching(dataset, textsOf, isComplete);
+  const listed = listOf(() => shown.visible().filter(({ id }) => searching.found()?.has(id) ?? true));
   const tour = createTour(dataset.turns);
 
   const write = createWriter(view, dataset, address);
@@ -114,6 +117,7 @@ export function createStory(dataset: Dataset, address: AddressPort, options: Sto
     view,
     notices,
     tour: tour.stage,
+    listed,
     moveHead: (day) => hold(moves.withHead(view(), dataset, day)),
     moveFrom: (day) => hold(moves.withFrom(view(), dataset, day)),
     moveWindow: (from, head) => hold(moves.withWindow(view(), dataset, from, head)),

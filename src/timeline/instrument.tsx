@@ -1,6 +1,6 @@
 import { createSignal, Show, type JSX } from 'solid-js';
 import type { Day, Span } from '../dataset/day.ts';
-import { InRoom } from '../lazy/in-room.tsx';
+import { InRoom } from '../ui/in-room.tsx';
 import { Backdrop, SilenceNames } from './backdrop.tsx';
 import { DatelineMarks } from './dateline-marks.tsx';
 import { Handles } from './handles.tsx';

@@ -1,5 +1,5 @@
 import { createSignal, createUniqueId, Show, type JSX } from 'solid-js';
-import { InRoom } from '../lazy/in-room.tsx';
+import { InRoom } from '../ui/in-room.tsx';
 import { onEscape } from './dismiss.ts';
 import { menus } from './rooms.ts';
 import type { SettingsProps } from './settings.tsx';

@@ -1,0 +1,77 @@
+import { Show, type JSX } from 'solid-js';
+import { joinedOf } from './record.tsx';
+import { table } from './rooms.ts';
+import type { Dataset, Event } from '../dataset/types.ts';
+import { InRoom } from '../ui/in-room.tsx';
+import type { Room } from '../ui/room.ts';
+import { MapStage } from './map-stage.tsx';
+import { dayOfEvent } from '../select/visible.ts';
+import type { TakePicture } from '../ui/page.tsx';
+import type { Story } from '../state/story.ts';
+import type { Words } from '../words/words.ts';
+
+interface EventsStageProps {
+  readonly dataset: Dataset;
+  readonly words: Words;
+  readonly story: Story;
+  /** What the table waits for. */
+  readonly rest: Room<unknown>;
+  readonly speakOfMap: () => Promise<void>;
+  /** The events as the table lists them. */
+  readonly rows: readonly Event[];
+  readonly hits: ReadonlySet<string> | null;
+  readonly theme: 'light' | 'dark';
+  readonly onSelect: (id: string) => void;
+  readonly onList: () => void;
+  readonly onPicture: (take: TakePicture | null) => void;
+}
+
+/** The events where they are reported to be, or the same events as a table. */
+export function EventsStage(props: EventsStageProps): JSX.Element {
+  const joined = joinedOf(props.story);
+  const rows = () => (
+    <InRoom room={table}>
+      {({ TableView }) => (
+        <TableView
+          events={props.rows}
+          total={props.dataset.events.length}
+          selected={props.story.selected()}
+          articles={props.dataset.articles}
+          tolls={props.story.tolls()}
+          clock={props.story.clock()}
+          head={props.story.head()}
+          from={props.story.from()}
+          words={props.words}
+          onSelect={props.onSelect}
+        />
+      )}
+    </InRoom>
+  );
+  return (
+    <Show when={props.story.layout() === 'map'} fallback={<InRoom room={props.rest}>{rows}</InRoom>}>
+      <MapStage
+        events={props.story.visible()}
+        soft={props.story.isSoft}
+        selected={props.story.selected()}
+        record={props.story.recordMarks()}
+        recordSelected={props.story.selectedEntry()?.id ?? null}
+        joined={joined()}
+        head={props.story.head()}
+        clock={props.story.clock()}
+        dayOf={(event) => dayOfEvent(event, props.story.clock())}
+        hits={props.hits}
+        places={props.dataset.places}
+        theme={props.theme}
+        words={props.words}
+        speakOfMap={props.speakOfMap}
+        camera={props.story.camera()}
+        embed={props.story.embed()}
+        onCamera={props.story.setCamera}
+        onPicture={props.onPicture}
+        onSelect={props.onSelect}
+        onList={props.onList}
+        onTable={() => props.story.setView('table')}
+      />
+    </Show>
+  );
+}

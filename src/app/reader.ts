@@ -1,0 +1,81 @@
+import { createEffect, createSignal, on } from 'solid-js';
+import { focusInList, focusLater } from '../panel/panel-focus.ts';
+import { focusSearch } from '../panel/search-field.tsx';
+import { eventsOfEntry } from '../select/record/joined.ts';
+import type { Story } from '../state/story.ts';
+import type { Reader, SheetHeight } from '../ui/page.tsx';
+
+export function createReader(story: Story): Reader {
+  const [sheet, setSheet] = createSignal<SheetHeight>('middle');
+  const [article, setArticle] = createSignal<string | null>(null);
+  let opener: Element | null = null;
+
+  const openList = () => {
+    setArticle(null);
+    story.select(null);
+    setSheet('high');
+  };
+
+  // On a phone the sheet would lie over half of the table that was asked for.
+  createEffect(() => {
+    if (story.layout() === 'table' && story.selectedId() === null) setSheet('low');
+  });
+
+  createEffect(
+    on(() => story.selectedId(), (id) => {
+      setArticle(null);
+      // What was found far up on a full sheet is read beside the map; a search goes on where it was.
+      if (id !== null && sheet() !== 'middle') setSheet('middle');
+    }),
+  );
+
+  return {
+    sheet,
+    setSheet,
+    article,
+    setArticle,
+    selectFromDrawing: (id) => {
+      opener = document.activeElement;
+      // Who came by keyboard reads on in the card; a press of the mouse leaves the focus where it was.
+      const byKeyboard = opener?.matches(':focus-visible') ?? false;
+      setArticle(null);
+      // What both bodies tell of has one mark, and the event's card holds both.
+      const record = story.record();
+      story.select((record && eventsOfEntry(record, id)[0]) ?? id);
+      if (byKeyboard) focusLater(document, '.card-title');
+    },
+    selectFromPanel: (id) => {
+      opener = null;
+      setArticle(null);
+      story.select(id);
+    },
+    showList: () => {
+      openList();
+      document.querySelector<HTMLElement>('.list-title')?.focus();
+    },
+    showSearch: () => {
+      openList();
+      focusSearch(document);
+    },
+    search: (text) => {
+      story.setQuery(text);
+      if (text !== '') setSheet('high');
+    },
+    tour: (move) => {
+      setArticle(null);
+      if (move === 'start') story.startTour();
+      else if (move === 'leave') story.leaveTour();
+      else story.moveTour(move);
+      setSheet('middle');
+    },
+    close: () => {
+      const id = story.selectedId();
+      const wasOnArticle = article() !== null;
+      setArticle(null);
+      if (id === null || wasOnArticle) return;
+      story.select(null);
+      if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) opener.focus();
+      else focusInList(document, id);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { createContext, useContext, type Accessor } from 'solid-js';
+import type { Dataset } from '../dataset/types.ts';
+import type { Story } from '../state/story.ts';
+import type { Words } from '../words/words.ts';
+
+/** What every view of the page reads. Only `dataset` and `story` are plain values: they live as long as the page. */
+export interface Page {
+  readonly dataset: Dataset;
+  /** Of the language that the page speaks now. */
+  readonly words: Accessor<Words>;
+  readonly story: Story;
+  readonly theme: Accessor<'light' | 'dark'>;
+  readonly reader: Reader;
+  /** The map's way to a picture of itself; null while there is no map. */
+  readonly takePicture: Accessor<TakePicture | null>;
+  readonly setTakePicture: (take: TakePicture | null) => void;
+}
+
+export const sheetHeights = ['low', 'middle', 'high'] as const;
+/** Of the sheet on which the panel stands over the map on a narrow screen. */
+export type SheetHeight = (typeof sheetHeights)[number];
+
+export type TourMove = -1 | 1 | 'start' | 'leave';
+
+/** What the reader does that moves more than the story: the sheet, the focus, the list of one article. */
+export interface Reader {
+  readonly sheet: Accessor<SheetHeight>;
+  readonly setSheet: (height: SheetHeight) => void;
+  /** The article of which every event is listed; null where none. */
+  readonly article: Accessor<string | null>;
+  readonly setArticle: (id: string | null) => void;
+  /** An event, or an entry of the public record, was chosen on the map, the slider or in the table. */
+  readonly selectFromDrawing: (id: string) => void;
+  readonly selectFromPanel: (id: string | null) => void;
+  readonly showList: () => void;
+  readonly showSearch: () => void;
+  readonly search: (text: string) => void;
+  readonly tour: (move: TourMove) => void;
+  /** One step back: from an article's list to the card, from the card to where it was opened. */
+  readonly close: () => void;
+}
+
+/** The map as it stands, for a picture of it. */
+export interface MapPicture {
+  /** What the map's canvas shows (ground, names, hatching), copied while the frame was drawn. May hold more pixels than its size. */
+  readonly ground: CanvasImageSource;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The element with the marks, which lies over the canvas and is as large. */
+  readonly over: HTMLElement;
+}
+
+/** Rejects where there is no picture to be had. */
+export type TakePicture = () => Promise<MapPicture>;
+
+export const PageContext = createContext<Page>();
+
+/** The page that a view stands in; throws outside of one. */
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (page === undefined) throw new Error('usePage() was called outside of the page: wrap what is rendered in PageContext.Provider');
+  return page;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Cited, CitedMeasure, RecordCitation } from '../../../src/dataset/record.ts';
+import { givenWords } from '../../../src/panel/record/cited-words.ts';
+import { differingFigures } from '../../../src/panel/record/differing-figures.ts';
+import { inEnglish, inSpanish } from './words.ts';
+
+function figure(measure: CitedMeasure, min: number | null, max: number | null): Cited {
+  return { measure, min, max, edtf: null };
+}
+
+function dateOf(edtf: string): Cited {
+  return { measure: 'date', min: null, max: null, edtf };
+}
+
+function citation(publisher: string, says: readonly Cited[], date: string | null = '2025-11-02'): RecordCitation {
+  return { publisher, title: 'A title', url: null, date, copy: null, says };
+}
+
+/** Each differing measure with its figures as the page says them. */
+function said(citations: readonly RecordCitation[], words = inEnglish) {
+  return differingFigures(citations).map(({ measure, figures }) => [measure, figures.map((given) => givenWords(measure, given, words))]);
+}
+
+describe('what the sources of an entry give', () => {
+  it('is left out where they agree', () => {
+    expect(said([citation('AP', [figure('killed', 3, 3)]), citation('CNN', [figure('killed', 3, 3)])])).toEqual([]);
+  });
+
+  it('is left out where only one of them gives it', () => {
+    expect(said([citation('AP', [figure('boats', 2, 2)]), citation('CNN', [])])).toEqual([]);
+  });
+
+  it('is told with who gives which figure, in the order of the citations', () => {
+    const citations = [citation('AP', [figure('killed', 3, 3)]), citation('AFP', [figure('killed', 2, 3)]), citation('CNN', [figure('killed', 3, 3)])];
+    expect(said(citations)).toEqual([['killed', ['3: AP; CNN', '2 to 3: AFP']]]);
+    expect(said(citations, inSpanish)).toEqual([['killed', ['3: AP; CNN', 'de 2 a 3: AFP']]]);
+  });
+
+  it('differs where one gives a number and another only its least', () => {
+    expect(said([citation('AP', [figure('killed', 11, 11)]), citation('Airwars', [figure('killed', 11, null)])])).toEqual([['killed', ['11: AP', 'at least 11: Airwars']]]);
+  });
+
+  it('has the day of each page beside a count of the campaign so far', () => {
+    const citations = [citation('AP', [figure('total-killed', 64, 64)]), citation('AFP', [figure('total-killed', 65, null)], '2025-11'), citation('X', [figure('total-killed', 66, 66)], null)];
+    expect(said(citations)).toEqual([['total-killed', ['64: AP (2 Nov 2025)', 'at least 65: AFP (November 2025)', '66: X']]]);
+  });
+
+  it('has dates in words', () => {
+    expect(said([citation('AP', [dateOf('2025-10-31')]), citation('CNN', [dateOf('2025-11-01')])])).toEqual([
+      ['date', ['Friday 31 October 2025: AP', 'Saturday 1 November 2025: CNN']],
+    ]);
+  });
+
+  it('names a publisher once for two pages that say the same', () => {
+    expect(said([citation('AP', [figure('boats', 1, 1)]), citation('AP', [figure('boats', 1, 1)]), citation('CNN', [figure('boats', 2, 2)])])).toEqual([
+      ['boats', ['1: AP', '2: CNN']],
+    ]);
+  });
+});

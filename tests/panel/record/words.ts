@@ -1,0 +1,13 @@
+import english from '../../../data/words/en.json';
+import spanish from '../../../data/words/es.json';
+import type { Messages } from '../../../src/words/messages.ts';
+import { throwMissing } from '../../../src/words/missing.ts';
+import { createWords } from '../../../src/words/words.ts';
+
+const nothing: Omit<Messages, 'language' | 'interface'> = {
+  events: {}, articles: {}, places: {}, speakers: {}, values: {}, changes: {}, withdrawn: {}, record: {}, recordNames: {}, turns: {},
+};
+
+/** The real sentences of the page, and no names. */
+export const inEnglish = createWords({ ...nothing, language: 'en', interface: english.interface }, throwMissing);
+export const inSpanish = createWords({ ...nothing, language: 'es', interface: spanish.interface }, throwMissing);
