@@ -10,6 +10,11 @@ export interface Span {
   readonly latest: Day;
 }
 
+/** The day of the span that is nearest. */
+export function clampTo({ earliest, latest }: Span, day: Day): Day {
+  return Math.min(latest, Math.max(earliest, day));
+}
+
 const millisecondsPerDay = 86_400_000;
 
 /** The day of a civil date, or null where the calendar has no such date. Month counts from 1. */

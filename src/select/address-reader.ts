@@ -1,7 +1,6 @@
-import { parseDay, type Day, type Span } from '../dataset/day.ts';
+import { clampTo, parseDay, type Day, type Span } from '../dataset/day.ts';
 import { kinds, type Dataset, type Event, type Kind } from '../dataset/types.ts';
 import { parseCamera } from './camera.ts';
-import { clampedTo } from './moves.ts';
 import { isEntryId } from './record/entries.ts';
 import { noticeOf, type Notice, type NoticeKind } from './notice.ts';
 import { languages, type Camera, type Language, type Layout } from './view.ts';
@@ -42,7 +41,7 @@ export class AddressReader {
       this.note(name, 'unreadable');
       return null;
     }
-    const clamped = clampedTo(axis, day);
+    const clamped = clampTo(axis, day);
     if (clamped !== day) this.note(name, 'clamped');
     return clamped;
   }

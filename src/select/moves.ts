@@ -1,4 +1,4 @@
-import type { Day, Span } from '../dataset/day.ts';
+import { clampTo, type Day } from '../dataset/day.ts';
 import { kinds, type Dataset, type Event, type Kind, type Turn } from '../dataset/types.ts';
 import { axisOf } from './record/axis.ts';
 import type { Camera, Clock, Language, Layout, View } from './view.ts';
@@ -18,14 +18,10 @@ export function withDefaults(current: View, dataset: Dataset): View {
   return { ...initialView(dataset), view, record, language, embed };
 }
 
-export function clampedTo(span: Span, day: Day): Day {
-  return Math.min(Math.max(day, span.earliest), span.latest);
-}
-
 /** The head never leaves the axis and, in a window, never passes its start. */
 export function withHead(view: View, dataset: Dataset, day: Day): View {
   const axis = axisOf(dataset, view);
-  const head = Math.max(clampedTo(axis, day), view.from ?? axis.earliest);
+  const head = Math.max(clampTo(axis, day), view.from ?? axis.earliest);
   return head === view.head ? view : { ...view, head };
 }
 
@@ -36,7 +32,7 @@ export function withClock(view: View, clock: Clock): View {
 
 /** The window's start never leaves the axis nor passes the head; null leaves window mode. */
 export function withFrom(view: View, dataset: Dataset, day: Day | null): View {
-  const from = day === null ? null : Math.min(clampedTo(axisOf(dataset, view), day), view.head);
+  const from = day === null ? null : Math.min(clampTo(axisOf(dataset, view), day), view.head);
   return from === view.from ? view : { ...view, from };
 }
 
@@ -44,14 +40,14 @@ export function withFrom(view: View, dataset: Dataset, day: Day | null): View {
 export function withWindow(view: View, dataset: Dataset, start: Day, end: Day): View {
   const axis = axisOf(dataset, view);
   const length = Math.max(0, Math.min(end - start, axis.latest - axis.earliest));
-  const from = clampedTo({ earliest: axis.earliest, latest: axis.latest - length }, start);
+  const from = clampTo({ earliest: axis.earliest, latest: axis.latest - length }, start);
   const head = from + length;
   return from === view.from && head === view.head ? view : { ...view, from, head };
 }
 
 /** Moves the head on to the day, or as near as the axis goes, and never back. */
 export function withReached(view: View, dataset: Dataset, day: Day): View {
-  return { ...view, head: Math.max(view.head, clampedTo(axisOf(dataset, view), day)) };
+  return { ...view, head: Math.max(view.head, clampTo(axisOf(dataset, view), day)) };
 }
 
 /** Selecting moves the head on to where the event has wholly arrived, never back. */
@@ -66,7 +62,7 @@ export function withSelected(view: View, dataset: Dataset, event: Event | null):
  */
 export function withTurn(view: View, dataset: Dataset, turn: Turn): View {
   const shown = dataset.events.find((event) => event.id === turn.events[0]) ?? null;
-  const told: View = { ...withDefaults(view, dataset), camera: view.camera, head: clampedTo(axisOf(dataset, view), turn.at) };
+  const told: View = { ...withDefaults(view, dataset), camera: view.camera, head: clampTo(axisOf(dataset, view), turn.at) };
   return withSelected(told, dataset, shown);
 }
 

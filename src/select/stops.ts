@@ -1,7 +1,6 @@
-import type { Day } from '../dataset/day.ts';
+import { clampTo, type Day } from '../dataset/day.ts';
 import type { PublicRecord } from '../dataset/record.ts';
 import type { Dataset, Event } from '../dataset/types.ts';
-import { clampedTo } from './moves.ts';
 import { axisOf } from './record/axis.ts';
 import { arrivalOfEntry, entriesOf } from './record/entries.ts';
 import type { View } from './view.ts';
@@ -16,7 +15,7 @@ export function stopsOf(dataset: Dataset, view: Pick<View, 'clock' | 'kinds' | '
   const entries = record === null || !view.record ? [] : entriesOf(record).filter(({ kind }) => view.kinds.includes(kind));
   const days = [...events, ...entries.map((entry) => arrivalOfEntry(entry, view.clock))];
   const axis = axisOf(dataset, view);
-  return [...new Set(days.map((day) => clampedTo(axis, day)))].toSorted((a, b) => a - b);
+  return [...new Set(days.map((day) => clampTo(axis, day)))].toSorted((a, b) => a - b);
 }
 
 /** The nearest stop strictly after (1) or before (-1) the day; null where there is none. */

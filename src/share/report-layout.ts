@@ -1,5 +1,7 @@
-import { utcDateOf, type Day, type Span } from '../dataset/day.ts';
+import { range, scaleLinear } from 'd3';
+import type { Day, Span } from '../dataset/day.ts';
 import { kinds, type Event, type Kind, type Toll } from '../dataset/types.ts';
+import { createTimeScale } from '../ui/scale.ts';
 
 /** What the printed chart is drawn from, on one clock. */
 export interface ChartData {
@@ -41,40 +43,30 @@ interface Lane {
 export const chartSize = { width: 680, height: 246, left: 96, right: 8, top: 16, plot: 130, lane: 18 } as const;
 
 const narrowestBar = 4;
+const levelStep = 20;
 
 export function chartOf(data: ChartData): Chart {
-  const { axis } = data;
   const { width, left, right, top, plot, lane } = chartSize;
-  const across = (day: Day) => left + ((clamped(axis, day) - axis.earliest) / Math.max(1, axis.latest - axis.earliest)) * (width - left - right);
-  const most = Math.max(20, ...data.tolls.map(({ min, max }) => max ?? min ?? 0));
-  const ceiling = Math.ceil(most / 20) * 20;
-  const up = (value: number) => top + plot * (1 - value / ceiling);
-  const stretch = ({ earliest, latest }: Span, least: number) => {
-    const x = across(earliest);
-    return { x, width: Math.max(least, across(latest) - x) };
+  const time = createTimeScale(data.axis, { from: left, to: width - right });
+  const ceiling = Math.ceil(Math.max(levelStep, ...data.tolls.map(({ min, max }) => max ?? min ?? 0)) / levelStep) * levelStep;
+  const height = scaleLinear([0, ceiling], [top + plot, top]);
+  const bar = (span: Span, least: number) => {
+    const { from, to } = time.stretch(span);
+    return { x: from, width: Math.max(least, to - from) };
   };
   return {
-    months: monthStarts(axis).map((day) => ({ x: across(day), day })),
-    levels: Array.from({ length: ceiling / 20 + 1 }, (_, index) => ({ value: index * 20, y: up(index * 20) })),
-    silences: data.silences.map((span) => stretch(span, 0)),
+    months: time.months.map((day) => ({ x: time.left(day), day })),
+    levels: range(0, ceiling + 1, levelStep).map((value) => ({ value, y: height(value) })),
+    silences: data.silences.map((span) => bar(span, 0)),
     figures: data.tolls.map((toll) => {
       const [low, high] = [toll.min ?? toll.max ?? 0, toll.max ?? toll.min ?? 0];
-      return { x: across(data.dayOfToll(toll)), low: up(low), high: up(high), open: toll.max === null };
+      return { x: time.middle(data.dayOfToll(toll)), low: height(low), high: height(high), open: toll.max === null };
     }),
     lanes: kinds.map((kind, index) => ({
       kind,
       y: top + plot + lane * (index + 1),
-      bars: data.events.filter((event) => event.kind === kind).map((event) => stretch(data.spanOfEvent(event), narrowestBar)),
+      bars: data.events.filter((event) => event.kind === kind).map((event) => bar(data.spanOfEvent(event), narrowestBar)),
     })),
-    head: across(data.head),
+    head: time.middle(data.head),
   };
-}
-
-function clamped({ earliest, latest }: Span, day: Day): Day {
-  return Math.min(Math.max(day, earliest), latest);
-}
-
-function monthStarts({ earliest, latest }: Span): readonly Day[] {
-  const days = Array.from({ length: latest - earliest + 1 }, (_, index) => earliest + index);
-  return days.filter((day) => utcDateOf(day).getUTCDate() === 1);
 }

@@ -4,7 +4,7 @@ import type { Words } from '../words/words.ts';
 import { placeLabels, type Box, type Label } from './labels.ts';
 import type { Ground } from './layout.ts';
 import { tallyOn } from './record-band.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../ui/text-width.ts';
 import { columnBox } from './toll-labels.ts';
 
 export interface BandName {

@@ -6,7 +6,7 @@ import type { Box } from './labels.ts';
 import type { Frame } from './frame.ts';
 import type { Ground } from './layout.ts';
 import { columnBox } from './toll-labels.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../ui/text-width.ts';
 import { hangTurns, placeTitle, poleOf, spreadDots, type TurnFlag } from './turn-layout.ts';
 
 export interface TurnDot {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, isoOf, parseDay, utcDateOf, weekdayOf } from '../../src/dataset/day.ts';
+import { clampTo, dayOf, isoOf, parseDay, utcDateOf, weekdayOf } from '../../src/dataset/day.ts';
 
 describe('a civil day', () => {
   it('counts from 1 January 1970', () => {
@@ -54,4 +54,9 @@ describe('whichever time zone the machine is in', () => {
       else process.env['TZ'] = before;
     }
   });
+});
+
+it('is clamped to both ends of a span', () => {
+  const span = { earliest: 5, latest: 9 };
+  expect([4, 5, 7, 9, 10].map((each) => clampTo(span, each))).toEqual([5, 5, 7, 9, 9]);
 });

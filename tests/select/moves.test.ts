@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../src/dataset/day.ts';
 import {
-  clampedTo, initialView, withAllKinds, withCamera, withClock, withDefaults, withFrom, withHead, withKindToggled, withLanguage, withLayout, withSelected,
+  initialView, withAllKinds, withCamera, withClock, withDefaults, withFrom, withHead, withKindToggled, withLanguage, withLayout, withSelected,
   withTurn, withWindow,
 } from '../../src/select/moves.ts';
 import type { View } from '../../src/select/view.ts';
@@ -24,11 +24,6 @@ describe('moving the head', () => {
 
   it('gives back the same view where nothing moves', () => {
     expect(withHead(early, smallDataset, day('2025-09-01'))).toBe(early);
-  });
-
-  it('clamps at both ends', () => {
-    const span = { earliest: 5, latest: 9 };
-    expect([4, 5, 7, 9, 10].map((each) => clampedTo(span, each))).toEqual([5, 5, 7, 9, 9]);
   });
 });
 

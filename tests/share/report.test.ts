@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { chartOf, chartSize } from '../../src/share/report-layout.ts';
+import { chartOf, chartSize, type ChartData } from '../../src/share/report-layout.ts';
 import { distinctQuotes, sourceWords, speakerWords } from '../../src/share/report-words.ts';
 import { day, smallDataset } from '../select/small-dataset.ts';
 import { articles, claim, event, words } from '../table/fixtures.ts';
 
 const axis = { earliest: day('2025-09-01'), latest: day('2025-12-10') };
 
-const chart = chartOf({
+const data: ChartData = {
   axis,
   silences: [{ earliest: day('2025-11-15'), latest: day('2025-12-10') }],
   head: day('2025-10-21'),
@@ -14,7 +14,8 @@ const chart = chartOf({
   events: [event('struck', {}), event('begins', { kind: 'border' })],
   dayOfToll: ({ asOf }) => asOf.latest,
   spanOfEvent: ({ id }) => (id === 'struck' ? { earliest: day('2025-10-21'), latest: day('2025-10-21') } : { earliest: day('2025-01-01'), latest: day('2025-10-21') }),
-});
+};
+const chart = chartOf(data);
 
 describe('the printed chart', () => {
   const middle = chartSize.left + (chartSize.width - chartSize.left - chartSize.right) / 2;
@@ -25,6 +26,20 @@ describe('the printed chart', () => {
     expect(chart.months[0]?.x).toBe(chartSize.left);
   });
 
+  it('draws a span as wide as its days are many, and a silence likewise', () => {
+    const onTenDays = chartOf({
+      axis: { earliest: day('2025-10-11'), latest: day('2025-10-20') }, head: day('2025-10-20'), tolls: [],
+      silences: [{ earliest: day('2025-10-16'), latest: day('2025-10-20') }],
+      events: [event('struck', {}), event('told', {})], dayOfToll: ({ asOf }) => asOf.latest,
+      spanOfEvent: ({ id }) => ({ earliest: day('2025-10-13'), latest: day(id === 'struck' ? '2025-10-16' : '2025-10-13') }),
+    });
+    const oneDay = (chartSize.width - chartSize.left - chartSize.right) / 10;
+    expect(onTenDays.lanes[0]?.bars.map(({ width }) => Math.round((width / oneDay) * 100) / 100)).toEqual([4, 1]);
+    expect(onTenDays.lanes[0]?.bars[0]?.x).toBeCloseTo(chartSize.left + 2 * oneDay);
+    expect(onTenDays.silences[0]?.width).toBeCloseTo(5 * oneDay);
+    expect(onTenDays.figures).toEqual([]);
+  });
+
   it('has a scale that holds the highest figure, and marks what has no upper bound', () => {
     expect(chart.levels.map(({ value }) => value)).toEqual([0, 20, 40]);
     expect(chart.figures[0]?.open).toBe(true);
@@ -33,7 +48,9 @@ describe('the printed chart', () => {
 
   it('gives a day a bar that can be seen, and begins at the axis what began before it', () => {
     expect(chart.lanes.map(({ kind, bars }) => [kind, bars.length])).toEqual([['strike', 1], ['deployment', 0], ['border', 1], ['diplomacy', 0]]);
-    expect(chart.lanes[0]?.bars[0]?.width).toBe(4);
+    expect(chart.lanes[0]?.bars[0]?.width).toBeCloseTo(576 / 101);
+    const onTwoYears = { earliest: day('2024-09-01'), latest: day('2026-08-31') };
+    expect(chartOf({ ...data, axis: onTwoYears }).lanes[0]?.bars[0]?.width).toBe(4);
     expect(chart.lanes[2]?.bars[0]?.x).toBe(chartSize.left);
   });
 });

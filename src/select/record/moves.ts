@@ -1,6 +1,7 @@
+import { clampTo } from '../../dataset/day.ts';
 import type { RecordEntry } from '../../dataset/record.ts';
 import type { Dataset } from '../../dataset/types.ts';
-import { clampedTo, withReached } from '../moves.ts';
+import { withReached } from '../moves.ts';
 import type { View } from '../view.ts';
 import { arrivalOfEntry, isEntryId } from './entries.ts';
 
@@ -8,7 +9,7 @@ import { arrivalOfEntry, isEntryId } from './entries.ts';
 export function withRecord(view: View, dataset: Dataset, record: boolean): View {
   if (record === view.record) return view;
   if (record) return { ...view, record };
-  const head = clampedTo(dataset.axis, view.head);
+  const head = clampTo(dataset.axis, view.head);
   const from = view.from === null ? null : Math.min(view.from, head);
   return { ...view, record, head, from, selected: isEntryId(dataset, view.selected) ? null : view.selected };
 }

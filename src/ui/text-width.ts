@@ -1,0 +1,27 @@
+const narrow = /[\s.,:;'’|!()\-ijlItfr]/;
+const broad = /[mwMWOQGDH@%—]/;
+
+/** Pixels that a line of the page's sans takes at a font size, estimated a little generously: for layout that knows no canvas. */
+export function textWidth(text: string, fontSize: number): number {
+  let ems = 0;
+  for (const character of text) ems += emsOf(character);
+  return ems * fontSize;
+}
+
+function emsOf(character: string): number {
+  if (narrow.test(character)) return 0.25;
+  return broad.test(character) ? 0.72 : 0.49;
+}
+
+/** A font as a style sheet would set it; `size` in pixels. */
+export interface Font {
+  readonly weight: number;
+  readonly size: number;
+}
+
+/** Measures lines of the page's sans on a canvas; estimates them where there is none. A little too wide rather than cut off, should the font still be on its way. */
+export function createMeasure({ weight, size }: Font): (text: string) => number {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (pen) pen.font = `${weight} ${size}px "Report Sans", "Segoe UI", system-ui, sans-serif`;
+  return (text) => Math.ceil((pen?.measureText(text).width ?? textWidth(text, size)) * 1.05) + 2;
+}
