@@ -1,4 +1,5 @@
 import { measures, type Claim, type Event, type Measure } from '../dataset/types.ts';
+import type { Dispute } from '../select/disputes.ts';
 
 /** Those who say the same of one measure, and the claims in which they say it. */
 export interface Side {
@@ -21,11 +22,10 @@ export interface Account {
 const comparable: ReadonlySet<Measure> = new Set(['killed', 'survivors', 'boats', 'affiliation', 'nationality', 'waters', 'cargo', 'legality']);
 
 /**
- * What is said of the event, by measure. Claims that only tell something (no number, no value, no dispute) are left to
- * their excerpts. Disputes across events appear in both: `all` is every claim of the dataset.
+ * What is said of the event, by measure, its disputes with claims of other events included. Claims that only tell something
+ * (no number, no value, no dispute) are left to their excerpts.
  */
-export function accountsOf(event: Event, all: readonly Claim[]): readonly Account[] {
-  const disputes = disputesOf(event, all);
+export function accountsOf(event: Event, disputes: readonly Dispute[]): readonly Account[] {
   const inDispute = new Set(disputes.flatMap(({ disputed, disputing }) => [disputed, disputing]));
   return measures.flatMap((measure) => {
     const plain = event.claims.filter((claim) => claim.measure === measure && hasContent(claim) && !inDispute.has(claim));
@@ -43,20 +43,6 @@ export function hasContent(claim: Claim): boolean {
 /** The speaker, told apart by article where it is an article's own voice. */
 export function voiceOf(claim: Claim): string {
   return claim.by === 'article' ? `article ${claim.excerpt.article}` : claim.by;
-}
-
-interface Dispute {
-  readonly disputed: Claim;
-  readonly disputing: Claim;
-}
-
-function disputesOf(event: Event, all: readonly Claim[]): readonly Dispute[] {
-  const own = new Set(event.claims);
-  const byId = new Map(all.map((claim) => [claim.id, claim]));
-  return all.flatMap((disputing) => {
-    const disputed = disputing.against === null ? undefined : byId.get(disputing.against);
-    return disputed && (own.has(disputed) || own.has(disputing)) ? [{ disputed, disputing }] : [];
-  });
 }
 
 function accountOf(measure: Measure, claims: readonly Claim[]): Account {

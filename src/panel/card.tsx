@@ -1,11 +1,12 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Day } from '../dataset/day.ts';
-import type { Claim, Dataset, Event } from '../dataset/types.ts';
+import type { Dataset, Event } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import { accountsOf } from './accounts.ts';
 import { Arrow } from './arrow.tsx';
 import { Facts } from './facts.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
+import { disputesOf } from '../select/disputes.ts';
 import { leadingClaim } from '../select/leading.ts';
 import { passagesByArticle, type ArticlePassages, type Passage } from './passages.ts';
 import { Quotation } from './quotation.tsx';
@@ -19,8 +20,6 @@ interface CardProps {
   readonly dataset: Dataset;
   readonly words: Words;
   readonly event: Event;
-  /** Every claim of the dataset: a dispute may cross events. */
-  readonly claims: readonly Claim[];
   readonly previous: Event | null;
   readonly next: Event | null;
   /** What the search found that the reader came from; null without a search. */
@@ -37,7 +36,7 @@ interface CardProps {
 
 /** All that the documents say of one event, and what carries it. */
 export function EventCard(props: CardProps): JSX.Element {
-  const accounts = createMemo(() => accountsOf(props.event, props.claims));
+  const accounts = createMemo(() => accountsOf(props.event, disputesOf(props.dataset, props.event)));
   const compared = createMemo(() => accounts().filter((account) => account.layout !== 'row'));
   const groups = createMemo(() => passagesByArticle(props.event.claims, props.event.articles));
   const lead = createMemo(() => leadOf(groups(), props.event));

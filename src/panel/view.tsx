@@ -95,7 +95,6 @@ export function Panel(props: PanelProps): JSX.Element {
     focusLater(scroller, id === null && chosen() === null ? '.list-title' : '.card-title');
   };
 
-  const claims = createMemo(() => props.dataset.events.flatMap((event) => event.claims));
   const article = () => props.dataset.articles.find(({ id }) => id === props.article);
 
   // Focus follows only a choice made in the panel itself: scrubbing and the map must not pull the reader out of theirs.
@@ -133,7 +132,7 @@ export function Panel(props: PanelProps): JSX.Element {
             <InRoom room={reading}>
               {({ EventCard }) => (
                 <EventCard
-                  {...props} beside={props.beside?.(choose)} known={props.clock === 'reported' ? props.head : null} event={event()} claims={claims()}
+                  {...props} beside={props.beside?.(choose)} known={props.clock === 'reported' ? props.head : null} event={event()}
                   onSelect={choose} onArticle={follow}
                 />
               )}

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/dataset/types.ts';
 import { accountsOf } from '../../src/panel/accounts.ts';
+import { disputesOf } from '../../src/select/disputes.ts';
+import { smallDataset } from '../select/small-dataset.ts';
 import { claim, event } from './claims.ts';
 
-const accounts = (claims: readonly Claim[], elsewhere: readonly Claim[] = []) => accountsOf(event(claims), [...claims, ...elsewhere]);
+const accounts = (claims: readonly Claim[], elsewhere: readonly Claim[] = []) => {
+  const own = event(claims);
+  return accountsOf(own, disputesOf({ ...smallDataset, events: [own, event(elsewhere)] }, own));
+};
 const summary = (claims: readonly Claim[], elsewhere: readonly Claim[] = []) =>
   accounts(claims, elsewhere).map(({ measure, layout, sides }) => `${measure}, ${layout}: ${sides.map((side) => side.claims.map(({ id }) => id).join('+')).join(' | ')}`);
 
