@@ -1,6 +1,6 @@
 import { parseDay } from '../dataset/day.ts';
 import { parseEdtf, type EdtfDate } from '../dataset/edtf.ts';
-import type { Article, Claim, Dataset, Dated, Event, Excerpt, Release, Toll, Turn } from '../dataset/types.ts';
+import type { Article, Claim, Dataset, Dated, Event, Excerpt, Place, Release, Toll, Turn } from '../dataset/types.ts';
 import { contextOf } from './context.ts';
 import { isContested } from './contested.ts';
 import { killedOf } from './killed.ts';
@@ -11,7 +11,7 @@ import { promised } from './promised.ts';
 import type { Reading } from './reading.ts';
 import { outlineOf } from './record/outline.ts';
 import { disputedId } from './rules/references.ts';
-import type { ArticleRecord, ChangesRecord, ClaimRecord, DatedRecord, TollRecord, TurnRecord } from './schema.ts';
+import type { ArticleRecord, ChangesRecord, ClaimRecord, DatedRecord, PlaceRecord, TollRecord, TurnRecord } from './schema.ts';
 import { silencesOf } from './silences.ts';
 
 /** Only for records in which no rule has found a fault: what a rule has promised is taken as given. */
@@ -28,7 +28,7 @@ export function compile(library: Library, reading: Reading): Dataset {
     events: library.events.map((event) => eventOf(event, promised(claims.get(event.id)), disputed, articles, library)).toSorted(byDate),
     tolls: library.tolls.map((record) => tollOf(record, reading, articles)).toSorted(byTheirDay),
     articles,
-    places: library.places.toSorted((a, b) => compareText(a.id, b.id)),
+    places: library.places.map(placeOf).toSorted((a, b) => compareText(a.id, b.id)),
     axis,
     silences: silencesOf(axis, library.articles.map(({ covers }) => promised(parseEdtf(covers)))),
     turns: library.turns.map(turnOf),
@@ -44,13 +44,14 @@ function articleOf({ id, document, title, publisher, publisherBasis, type, datel
 }
 
 function eventOf(
-  { id, kind, scope, date, place }: KindedEvent, claims: readonly Claim[], disputed: ReadonlySet<string>,
+  { id, kind, scope, drawnAs, date, place }: KindedEvent, claims: readonly Claim[], disputed: ReadonlySet<string>,
   ordered: readonly Article[], { exclusive }: Library,
 ): Event {
   const telling = ordered.filter((article) => claims.some(({ excerpt }) => excerpt.article === article.id));
   return {
     id, kind,
     scope: scope ?? null,
+    drawnAs: drawnAs ?? null,
     date: datedOf(date),
     place: place ?? null,
     leading: promised(claims[0]).excerpt.exact,
@@ -90,6 +91,10 @@ function tollOf(record: TollRecord, reading: Reading, articles: readonly Article
     reported: dateline.latest,
     excerpt: excerptOf(record, reading),
   };
+}
+
+function placeOf({ id, precision, schematic, drawnAs, anchor }: PlaceRecord): Place {
+  return { id, precision, schematic, drawnAs: drawnAs ?? null, anchor };
 }
 
 function turnOf({ id, at, events }: TurnRecord): Turn {

@@ -42,7 +42,7 @@ function printArticle(article: Article, english: WordsRecord | undefined): reado
 function printPlace(place: Place, geometry: GeometryRecord | undefined, english: WordsRecord | undefined): readonly string[] {
   return [
     `place ${place.id}: ${english?.places[place.id] ?? '–'}`,
-    `  precision ${place.precision}${place.schematic ? ', schematic' : ''}`,
+    `  precision ${place.precision}${place.schematic ? ', schematic' : ''}${place.drawnAs === null ? '' : `, drawn as a ${place.drawnAs}`}`,
     `  anchor ${place.anchor.join(', ')}`,
     `  geometry ${geometry?.type ?? '–'}, fingerprint ${fingerprintOf(JSON.stringify(geometry?.coordinates ?? null))}`,
   ];
@@ -63,7 +63,7 @@ function printEvent(event: Event, english: WordsRecord | undefined): readonly st
   const words = english?.events[event.id];
   return [
     `event ${event.id}`,
-    `  kind ${event.kind}${event.scope === null ? '' : `, ${event.scope}`}`,
+    `  kind ${event.kind}${event.scope === null ? '' : `, ${event.scope}`}${event.drawnAs === null ? '' : `, drawn as a ${event.drawnAs}`}`,
     `  title ${words?.title ?? '–'}`,
     ...printDated('date', event.date, words?.date),
     event.place === null ? '  unlocated' : `  place ${event.place.id} (${event.place.basis})`,

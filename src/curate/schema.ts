@@ -32,10 +32,11 @@ const claim = v.strictObject({
   ...quoted,
 });
 
-/** One entry of `data/events/<kind>.json`; the file's name gives the kind. */
+/** One entry of `data/events/<kind>.json`; the file's name gives the kind. `drawnAs` asks for a symbol other than its kind's. */
 export const eventRecord = v.strictObject({
   id: slug,
   scope: v.optional(v.picklist(scopes)),
+  drawnAs: v.optional(v.literal('carrier')),
   date: dated,
   place: v.optional(v.strictObject({ id: slug, basis: v.picklist(bases) })),
   claims: v.pipe(v.array(claim), v.nonEmpty()),
@@ -64,6 +65,8 @@ export const placeRecord = v.strictObject({
   id: slug,
   precision: v.picklist(precisions),
   schematic: v.boolean(),
+  /** Of a place that is drawn as ground, whether or not an event stands in it (design.md, section 6). */
+  drawnAs: v.optional(v.literal('line')),
   anchor: position,
 });
 

@@ -83,6 +83,8 @@ export interface Event {
   readonly id: string;
   readonly kind: Kind;
   readonly scope: Scope | null;
+  /** A symbol other than its kind's, such as that of an aircraft carrier that is said to be at a place. */
+  readonly drawnAs: 'carrier' | null;
   readonly date: Dated;
   /** Null where unlocated. */
   readonly place: { readonly id: string; readonly basis: Basis } | null;
@@ -134,6 +136,8 @@ export interface Place {
   readonly precision: Precision;
   /** True where the outline was drawn by us rather than taken from a coast, a border or a coordinate. */
   readonly schematic: boolean;
+  /** A line is drawn as ground, whether or not an event stands in it. */
+  readonly drawnAs: 'line' | null;
   /** [longitude, latitude] that stands for the place: the point itself, or where an area's berth is anchored. */
   readonly anchor: readonly [number, number];
 }

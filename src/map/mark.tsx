@@ -3,7 +3,6 @@ import type { Event } from '../dataset/types.ts';
 import { cell } from './cells.ts';
 import { discOf } from './discs.ts';
 import { figureOf } from './features.ts';
-import { isCarrier } from './carrier.ts';
 import type { Recency } from './recency.ts';
 
 interface MarkProps {
@@ -56,7 +55,7 @@ function Shape({ event }: { readonly event: Event }): JSX.Element {
     );
   }
   if (event.kind === 'diplomacy') return <rect x="-6.5" y="-6.5" width="13" height="13" rx="1.5" />;
-  if (isCarrier(event)) {
+  if (event.drawnAs === 'carrier') {
     return (
       <>
         <path d="M-13.4-1.6h24.8l2-1.2-2.2 5h-2l-1.8 4.6a1.6 1.6 0 0 1-1.5 1H-8.4a1.6 1.6 0 0 1-1.5-1L-11.4 2.2h-2z" />

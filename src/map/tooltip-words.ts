@@ -1,7 +1,6 @@
 import type { RecordStrike } from '../dataset/record.ts';
 import type { Event, Place } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
-import { isCarrier } from './carrier.ts';
 import { isOfRecord, isVague, type Item } from './features.ts';
 
 interface State {
@@ -64,7 +63,7 @@ function presence(event: Event, words: Words): readonly string[] {
     .filter(({ measure, stance, excerpt }) => measure === 'strength' && stance === 'asserts' && excerpt.exact.length <= longest)
     .map(({ excerpt }) => words.say('map.quoted', { words: excerpt.exact }));
   return [
-    ...(isCarrier(event) ? [words.say('map.carrier')] : []),
+    ...(event.drawnAs === 'carrier' ? [words.say('map.carrier')] : []),
     ...(counts.length > 0 ? [words.say('map.counts', { counts: counts.join(', ') })] : []),
     words.say('map.presence'),
   ];

@@ -6,7 +6,7 @@ const geometry = 'data/geometry.json';
 const sea = ['caribbean-sea', 'coordinates'];
 const exterior = [[-80, 10], [-60, 10], [-60, 20], [-80, 20], [-80, 10]];
 const hole = [[-72, 14], [-72, 16], [-68, 16], [-68, 14], [-72, 14]];
-const border = { id: 'colombia-venezuela-border', precision: 'area', schematic: false, anchor: [-72, 8] };
+const border = { id: 'colombia-venezuela-border', precision: 'area', schematic: false, drawnAs: 'line', anchor: [-72, 8] };
 
 it('accepts a hole that runs clockwise, and several polygons', () => {
   expect(faultsOf(set(geometry, sea, [exterior, hole]))).toEqual([]);
@@ -49,10 +49,15 @@ it('refuses a shape that does not suit the precision', () => {
   ]);
 });
 
-it('refuses a place in which nothing happens, but for the border that is always drawn', () => {
+it('refuses a place that is to be drawn as a line and has none', () => {
+  expect(lines(refused(set(places, [0, 'drawnAs'], 'line')))).toEqual([`${places} caribbean-sea [geometry] precision “area”, drawn as Polygon`]);
+  expect(lines(refused(set(places, [0, 'drawnAs'], 'dots')))[0]).toContain('caribbean-sea [schema]');
+});
+
+it('refuses a place in which nothing happens, but for a line that is always drawn', () => {
   const line = { type: 'LineString', coordinates: [[-72, 7], [-72, 9]] };
   expect(faultsOf(set(places, [1], border), set(geometry, [border.id], line), ...say(['places', border.id], 'The border'))).toEqual([]);
-  const idle = { ...border, id: 'idle-strip' };
+  const idle = { id: 'idle-strip', precision: 'area', schematic: false, anchor: [-72, 8] };
   expect(lines(refused(set(places, [1], idle), set(geometry, [idle.id], line), ...say(['places', idle.id], 'A strip')))).toEqual([
     `${places} idle-strip [unused] no event stands in it`,
   ]);

@@ -13,7 +13,7 @@ import { stripBoxes } from '../../src/map/spared.ts';
 import { anEvent } from './an-event.ts';
 import { strikesOf } from './a-strike.ts';
 
-const places: readonly Place[] = v.parse(v.array(placeRecord), records);
+const places: readonly Place[] = v.parse(v.array(placeRecord), records).map(({ drawnAs = null, ...place }) => Object.assign(place, { drawnAs }));
 const geometry: ReadonlyMap<string, Geometry> = new Map(Object.entries(v.parse(v.record(v.string(), v.custom<Geometry>((value) => typeof value === 'object')), shapes)));
 const border = geometry.get('colombia-venezuela-border') ?? { type: 'GeometryCollection', geometries: [] };
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import messages from '../../data/words/en.json';
 import deployment from '../../data/events/deployment.json';
 import type { Claim } from '../../src/dataset/types.ts';
-import { isCarrier } from '../../src/map/carrier.ts';
 import { tooltipLines } from '../../src/map/tooltip-words.ts';
 import { createWords } from '../../src/words/words.ts';
 import { anEvent, aPlace } from './an-event.ts';
@@ -33,7 +32,7 @@ describe('the tooltip', () => {
   });
 
   it('of the carrier says that it arrived', () => {
-    expect(tooltipLines(anEvent('ford-strike-group-arrives', { kind: 'deployment' }), sea, plain, words)).toContain('aircraft carrier, arrived');
+    expect(tooltipLines(anEvent('ford', { kind: 'deployment', drawnAs: 'carrier' }), sea, plain, words)).toContain('aircraft carrier, arrived');
   });
 
   it('on the clock of reports says when it was first reported', () => {
@@ -42,7 +41,7 @@ describe('the tooltip', () => {
 });
 
 it('the carrier’s arrival is an event of the records; its sending has no place and no symbol', () => {
-  const carriers = deployment.filter(isCarrier);
+  const carriers = deployment.filter(({ drawnAs }) => drawnAs === 'carrier');
   expect(carriers.map((event) => event.place?.id)).toEqual(['caribbean-sea']);
   expect(deployment.find(({ id }) => id === 'carrier-sent')).not.toHaveProperty('place');
 });

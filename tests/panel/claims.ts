@@ -11,6 +11,7 @@ export function event(claims: readonly Claim[], articles: readonly string[] = ['
     id: 'boat-struck',
     kind: 'strike',
     scope: 'single',
+    drawnAs: null,
     date: { edtf: '2025-10-17', earliest: 20378, latest: 20378, approximate: false, basis: 'stated', citations: [] },
     place: null,
     leading: claims[0]?.excerpt.exact ?? '',

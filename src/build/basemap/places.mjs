@@ -53,6 +53,7 @@ export function placeGeometry({ mapshaper, temporary, read, border, outlines }) 
       id: recipe.id,
       precision: recipe.town ? 'locality' : recipe.country ? 'country' : 'area',
       schematic: Boolean(recipe.seas ?? recipe.bands),
+      ...(recipe.border ? { drawnAs: 'line' } : {}),
       anchor: recipe.anchor,
     })),
     geometry: Object.fromEntries(recipes.map((recipe) => [recipe.id, shapeOf(recipe)])),

@@ -7,8 +7,7 @@ import { polygonsOf, positionsOf } from '../shapes.ts';
 import { fileNames } from '../sources.ts';
 import type { Rule } from './rule.ts';
 
-/** Drawn as ground whether or not an event stands in it (design.md, section 6). */
-const alwaysDrawn = 'colombia-venezuela-border';
+const lines: readonly GeometryRecord['type'][] = ['LineString', 'MultiLineString'];
 
 const shapes: Readonly<Record<Precision, readonly GeometryRecord['type'][]>> = {
   point: ['Point'],
@@ -27,19 +26,20 @@ function badAnchor({ id, anchor }: PlaceRecord): readonly Fault[] {
   return [fault(fileNames.places, id, 'geometry', `anchor ${anchor.join(', ')} is not on Earth`, 'write longitude, then latitude')];
 }
 
-function badShape({ id, precision }: PlaceRecord, { geometry, mentioned }: Library): readonly Fault[] {
+function badShape({ id, precision, drawnAs }: PlaceRecord, { geometry, mentioned }: Library): readonly Fault[] {
   const shape = geometry.get(id)?.type;
   if (shape === undefined) {
     if (mentioned.has(id)) return [];
     return [fault(fileNames.places, id, 'geometry', 'the place has no geometry', `add it to ${fileNames.geometry}`)];
   }
-  if (shapes[precision].includes(shape)) return [];
-  const remedy = `draw it as ${shapes[precision].join(' or ')}, or correct the precision`;
+  const fitting = drawnAs === 'line' ? lines : shapes[precision];
+  if (fitting.includes(shape)) return [];
+  const remedy = `draw it as ${fitting.join(' or ')}, or correct the precision`;
   return [fault(fileNames.places, id, 'geometry', `precision “${precision}”, drawn as ${shape}`, remedy)];
 }
 
-function notUsed({ id }: PlaceRecord, { events, mentioned }: Library): readonly Fault[] {
-  if (id === alwaysDrawn || mentioned.has(id) || events.some(({ place }) => place?.id === id)) return [];
+function notUsed({ id, drawnAs }: PlaceRecord, { events, mentioned }: Library): readonly Fault[] {
+  if (drawnAs === 'line' || mentioned.has(id) || events.some(({ place }) => place?.id === id)) return [];
   return [fault(fileNames.places, id, 'unused', 'no event stands in it', 'remove the place, its geometry and its words')];
 }
 
