@@ -13,6 +13,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
+    // One style sheet, so that no part of the page can come without its looks.
+    cssCodeSplit: false,
     rolldownOptions: {
       output: {
         codeSplitting: {

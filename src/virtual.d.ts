@@ -1,14 +1,7 @@
 declare module 'virtual:dataset' {
-  import type { OpenDataset } from './dataset/parts.ts';
-  const dataset: OpenDataset;
+  import type { Dataset } from './dataset/types.ts';
+  const dataset: Dataset;
   export default dataset;
-}
-
-declare module 'virtual:dataset/excerpts' {
-  import type { Rest } from './dataset/parts.ts';
-  /** Not needed for the first screen: import it lazily. */
-  const rest: Rest;
-  export default rest;
 }
 
 declare module 'virtual:geometry' {
@@ -19,12 +12,14 @@ declare module 'virtual:geometry' {
 }
 
 declare module 'virtual:languages' {
-  import type { Messages, MessagesPart } from './words/messages.ts';
-  /** English first; each with its own name for itself. What belongs to which part: src/build/words-parts.ts. */
+  import type { Messages, PageMessages, RecordMessages } from './words/messages.ts';
+  /** English first; each with its own name for itself. */
   const languages: readonly {
     readonly language: Messages['language'];
     readonly name: string;
-    readonly parts: Readonly<Record<'first' | 'map' | 'rest' | 'record', () => Promise<MessagesPart>>>;
+    readonly page: () => Promise<PageMessages>;
+    /** What the public record says besides: fetched with it. */
+    readonly record: () => Promise<RecordMessages>;
   }[];
   export default languages;
 }
@@ -34,4 +29,12 @@ declare module 'virtual:record' {
   /** Large, and needed with its switch only: import it lazily. */
   const record: PublicRecord;
   export default record;
+}
+
+declare module 'virtual:build-files' {
+  import type { PrecacheEntry } from 'workbox-precaching/_types.js';
+  /** Every file of the build but the worker itself, relative to the page, each with the digest of its content. */
+  export const files: PrecacheEntry[];
+  /** Stands for all of them together. */
+  export const version: string;
 }

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, onCleanup, onMount, Show, type JSX } from 'solid-js';
+import { createEffect, createSignal, onCleanup, Show, type JSX } from 'solid-js';
 import { EventsStage } from './map.tsx';
 import { Announcement, Notices } from './notices.tsx';
 import { Masthead, SkipLinks } from './masthead.tsx';
@@ -6,22 +6,22 @@ import { pageAddress } from './address.ts';
 import { handleKeys } from './keys.ts';
 import { createReader } from './reader.ts';
 import { createRecordSource, recordSlots } from './record.tsx';
-import { changes, fetchAhead, frame, offline, sharing } from './rooms.ts';
+import { Changes } from '../panel/changes.tsx';
+import { UpdateOffer } from './offline/updates.tsx';
+import { Shared } from './parts.ts';
 import { createTaking } from './taking.ts';
 import { textsOf } from './texts.ts';
 import { TimeStage } from './time.tsx';
 import type { Dataset } from '../dataset/types.ts';
-import { followLanguage } from './language-switch.tsx';
-import type { Speech } from './speech.ts';
-import { InRoom, MissingRooms } from '../ui/in-room.tsx';
-import { soonOrAtFirstMove, type Room } from '../ui/room.ts';
+import { MissingLanguage, type Speech } from './language.tsx';
 import { Sheet } from '../panel/sheet.tsx';
 import { Panel } from '../panel/view.tsx';
+import { EmbedBar } from '../share/embed-bar.tsx';
 import { linkToView } from '../share/links.ts';
 import { PageContext, type Page, type TakePicture } from '../ui/page.tsx';
 import type { AddressPort } from '../state/address-port.ts';
 import { createStory } from '../state/story.ts';
-import { createTheme } from './theme-switch.tsx';
+import { createTheme } from './theme.tsx';
 import './app.css';
 import './sheet.css';
 import './low.css';
@@ -29,19 +29,16 @@ import './low.css';
 interface AppProps {
   readonly dataset: Dataset;
   readonly speech: Speech;
-  /** What the dataset and the words still lack. */
-  readonly rest: Room<unknown>;
   readonly address: AddressPort;
 }
 
 /** The page: one story, told by the panel, the map and the timeline. */
 export function App(props: AppProps): JSX.Element {
   // None of what it is given changes while the page is open.
-  const { words, speakOf } = props.speech;
-  const complete = () => props.rest.parts() !== null;
-  const story = createStory(props.dataset, props.address, { textsOf: (event) => textsOf(event, words()), isComplete: complete, loadRecord: () => record.load() });
-  followLanguage(props.speech, () => story.language());
-  const record = createRecordSource(() => Promise.all([speakOf('record'), speakOf('rest')]));
+  const { words, speakOfRecord, follow } = props.speech;
+  const story = createStory(props.dataset, props.address, { textsOf: (event) => textsOf(event, words()), loadRecord: () => record.load() });
+  follow(() => story.language());
+  const record = createRecordSource(speakOfRecord);
   const slots = recordSlots({ dataset: props.dataset, words, story, room: record.room });
   const titleOf = () => {
     const [event, entry] = [story.selected(), story.selectedEntry()];
@@ -56,17 +53,8 @@ export function App(props: AppProps): JSX.Element {
     dataset: props.dataset, words, story, theme: theme.shown, reader: moves,
     takePicture, setTakePicture: (take) => setTakePicture(() => take),
   };
-  const takesOut = createTaking(props.rest);
+  const takesOut = createTaking();
 
-  onMount(() => soonOrAtFirstMove(document, () => {
-    props.rest.need();
-    fetchAhead();
-  }));
-  // After the map, which is asked for while the page is drawn.
-  onMount(() => setTimeout(() => void offline.prefetch()));
-  createEffect(() => {
-    if (story.selectedId() !== null || story.layout() === 'table' || story.notices().length > 0) props.rest.need();
-  });
   onCleanup(handleKeys(document, { onEscape: () => takesOut.callOff() || moves.close(), onSearch: moves.showSearch }));
 
   createEffect(() => {
@@ -76,7 +64,7 @@ export function App(props: AppProps): JSX.Element {
 
   createEffect(() => document.documentElement.toggleAttribute('data-embed', story.embed()));
 
-  const bar = () => <InRoom room={frame}>{({ EmbedBar }) => <EmbedBar href={linkToView(pageAddress(), story.view(), props.dataset)} words={words()} />}</InRoom>;
+  const bar = () => <EmbedBar href={linkToView(pageAddress(), story.view(), props.dataset)} words={words()} />;
 
   return (
     <PageContext.Provider value={page}>
@@ -85,7 +73,7 @@ export function App(props: AppProps): JSX.Element {
       <Show when={!story.embed()} fallback={bar()}>
         <Masthead
           words={words()} theme={theme} layout={story.layout()}
-          onSearch={moves.showSearch} onLayout={story.setView} onShare={takesOut.share} onLanguage={story.setLanguage}
+          onSearch={moves.showSearch} onLayout={story.setView} onShare={takesOut.share}
         />
       </Show>
       <main class="stage">
@@ -94,7 +82,7 @@ export function App(props: AppProps): JSX.Element {
             <Panel
               {...slots}
               dataset={props.dataset}
-              complete={complete()}
+              complete
               words={words()}
               event={story.selected()}
               previous={story.neighbours().previous}
@@ -109,7 +97,7 @@ export function App(props: AppProps): JSX.Element {
               hits={story.hits()}
               tour={story.tour()}
               article={moves.article()}
-              changes={<InRoom room={changes}>{({ Changes }) => <Changes words={words()} dataset={props.dataset} />}</InRoom>}
+              changes={<Changes words={words()} dataset={props.dataset} />}
               onSelect={moves.selectFromPanel}
               onToggleKind={story.toggleKind}
               onShowAll={story.showAllKinds}
@@ -122,8 +110,7 @@ export function App(props: AppProps): JSX.Element {
         </section>
         <section class="region-map" id="map" tabindex="-1" aria-label={words().say('app.region.map')}>
           <EventsStage
-            dataset={props.dataset} words={words()} story={story} rest={props.rest} rows={rows()} hits={found()} theme={theme.shown()}
-            speakOfMap={() => speakOf('map')}
+            dataset={props.dataset} words={words()} story={story} rows={rows()} hits={found()} theme={theme.shown()}
             onSelect={moves.selectFromDrawing} onList={moves.showList} onPicture={page.setTakePicture}
           />
         </section>
@@ -131,25 +118,15 @@ export function App(props: AppProps): JSX.Element {
           <TimeStage dataset={props.dataset} words={words()} story={story} room={record.room} hits={found()} onSelect={moves.selectFromDrawing} />
         </section>
       </main>
-      <Notices words={words()} notices={complete() ? story.notices() : []} onDismiss={() => story.dismissNotices()} />
-      <Show when={complete() && sharing.parts()}>
-        {(parts) => {
-          const { Shared } = parts();
-          return (
-            <Shared
-              dataset={props.dataset} words={words()} story={story} rows={rows()} taking={takesOut.taking()} takePicture={takePicture()}
-              onPrint={takesOut.print} onDone={takesOut.done}
-            />
-          );
-        }}
+      <Notices words={words()} notices={story.notices()} onDismiss={() => story.dismissNotices()} />
+      <Show when={takesOut.isPlaced()}>
+        <Shared
+          dataset={props.dataset} words={words()} story={story} rows={rows()} taking={takesOut.taking()} takePicture={takePicture()}
+          onPrint={takesOut.print} onDone={takesOut.done}
+        />
       </Show>
-      <MissingRooms words={words()} />
-      <Show when={offline.parts()}>
-        {(parts) => {
-          const { UpdateOffer } = parts();
-          return <UpdateOffer words={words()} />;
-        }}
-      </Show>
+      <MissingLanguage speech={props.speech} />
+      <UpdateOffer onQuiet={takesOut.prepare} />
       <Announcement words={words()} title={titleOf()} />
     </div>
     </PageContext.Provider>

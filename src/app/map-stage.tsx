@@ -1,12 +1,9 @@
 import { catchError, createSignal, onCleanup, Show, untrack, type JSX } from 'solid-js';
-import { withStyles } from '../ui/styles-again.ts';
 import type { MapViewProps } from '../map/view-props.ts';
 import type * as mapRoom from '../map/view.tsx';
 import type { Words } from '../words/words.ts';
 
 interface MapStageProps extends Omit<MapViewProps, 'onFail'> {
-  /** Fetches what the map says. */
-  readonly speakOfMap: () => Promise<void>;
   /** The reader wants the list in place of a map that cannot be had. */
   readonly onList: () => void;
   readonly onTable: () => void;
@@ -43,8 +40,8 @@ function Attempt(props: MapStageProps & { readonly onFail: (reason: unknown) => 
   const [view, setView] = createSignal<typeof mapRoom | null>(null);
   let isOver = false;
   onCleanup(() => (isOver = true));
-  Promise.all([withStyles(() => import('../map/view.tsx')), untrack(() => props.speakOfMap())]).then(
-    ([fetched]) => !isOver && setView(fetched),
+  import('../map/view.tsx').then(
+    (fetched) => !isOver && setView(fetched),
     (error: unknown) => !isOver && props.onFail(error),
   );
   return (

@@ -1,9 +1,7 @@
 import { Show, type JSX } from 'solid-js';
 import { joinedOf } from './record.tsx';
-import { table } from './rooms.ts';
+import { TableView } from './parts.ts';
 import type { Dataset, Event } from '../dataset/types.ts';
-import { InRoom } from '../ui/in-room.tsx';
-import type { Room } from '../ui/room.ts';
 import { MapStage } from './map-stage.tsx';
 import { dayOfEvent } from '../select/visible.ts';
 import type { TakePicture } from '../ui/page.tsx';
@@ -14,9 +12,6 @@ interface EventsStageProps {
   readonly dataset: Dataset;
   readonly words: Words;
   readonly story: Story;
-  /** What the table waits for. */
-  readonly rest: Room<unknown>;
-  readonly speakOfMap: () => Promise<void>;
   /** The events as the table lists them. */
   readonly rows: readonly Event[];
   readonly hits: ReadonlySet<string> | null;
@@ -30,8 +25,6 @@ interface EventsStageProps {
 export function EventsStage(props: EventsStageProps): JSX.Element {
   const joined = joinedOf(props.story);
   const rows = () => (
-    <InRoom room={table}>
-      {({ TableView }) => (
         <TableView
           events={props.rows}
           total={props.dataset.events.length}
@@ -44,11 +37,9 @@ export function EventsStage(props: EventsStageProps): JSX.Element {
           words={props.words}
           onSelect={props.onSelect}
         />
-      )}
-    </InRoom>
   );
   return (
-    <Show when={props.story.layout() === 'map'} fallback={<InRoom room={props.rest}>{rows}</InRoom>}>
+    <Show when={props.story.layout() === 'map'} fallback={rows()}>
       <MapStage
         events={props.story.visible()}
         soft={props.story.isSoft}
@@ -63,7 +54,6 @@ export function EventsStage(props: EventsStageProps): JSX.Element {
         places={props.dataset.places}
         theme={props.theme}
         words={props.words}
-        speakOfMap={props.speakOfMap}
         camera={props.story.camera()}
         embed={props.story.embed()}
         onCamera={props.story.setCamera}

@@ -1,9 +1,9 @@
 import type { JSX } from 'solid-js';
-import { LanguageSwitch } from './language-switch.tsx';
-import type { Language, Layout } from '../select/view.ts';
+import { LanguageSwitch } from './language.tsx';
+import type { Layout } from '../select/view.ts';
 import { ShareButton } from '../share/share-button.tsx';
 import { LayoutSwitch } from '../table/layout-switch.tsx';
-import { ThemeSwitch, type Theme } from './theme-switch.tsx';
+import { ThemeSwitch, type Theme } from './theme.tsx';
 import type { Words } from '../words/words.ts';
 
 interface MastheadProps {
@@ -13,7 +13,6 @@ interface MastheadProps {
   readonly onSearch: () => void;
   readonly onLayout: (layout: Layout) => void;
   readonly onShare: () => void;
-  readonly onLanguage: (language: Language) => void;
 }
 
 /** What the page is, in a headline and one line, and its few quiet controls. */
@@ -31,8 +30,8 @@ export function Masthead(props: MastheadProps): JSX.Element {
         </button>
         <LayoutSwitch layout={props.layout} words={props.words} onLayout={(layout) => props.onLayout(layout)} />
         <ShareButton words={props.words} onOpen={() => props.onShare()} />
-        <ThemeSwitch theme={props.theme} label={props.words.say(`app.theme.${props.theme.choice()}`)} />
-        <LanguageSwitch words={props.words} onChoose={(language) => props.onLanguage(language)} />
+        <ThemeSwitch theme={props.theme} />
+        <LanguageSwitch />
       </div>
     </header>
   );

@@ -1,4 +1,4 @@
-import type { InterfaceKey } from '../words/keys.ts';
+import type { InterfaceKey } from '../words/messages.ts';
 import type { Words } from '../words/words.ts';
 import { isVague, recordOf, type Stand } from './features.ts';
 

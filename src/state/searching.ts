@@ -7,16 +7,15 @@ export interface Searching {
   /** As the reader typed it; no part of the address. */
   readonly query: Accessor<string>;
   readonly setQuery: (text: string) => void;
-  /** Found among all events, whatever is shown; null where the query asks for nothing, or must wait. */
+  /** Found among all events, whatever is shown; null where the query asks for nothing. */
   readonly hits: Accessor<readonly Event[] | null>;
   /** Ids of those; null where there are no hits to speak of. */
   readonly found: Accessor<ReadonlySet<string> | null>;
 }
 
-/** A search waits until the texts are complete: before that it would miss what it should find. */
-export function createSearching(dataset: Dataset, textsOf: (event: Event) => readonly string[], isComplete: Accessor<boolean>): Searching {
+export function createSearching(dataset: Dataset, textsOf: (event: Event) => readonly string[]): Searching {
   const [query, setQuery] = createSignal('');
-  const hits = createMemo(() => (isComplete() && asksForWords(query()) ? search(dataset, textsOf, query()) : null), undefined, { equals: areSameHits });
+  const hits = createMemo(() => (asksForWords(query()) ? search(dataset, textsOf, query()) : null), undefined, { equals: areSameHits });
   const found = createMemo(() => idsOf(hits()));
   return { query, setQuery: (text) => setQuery(text), hits, found };
 }

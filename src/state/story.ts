@@ -32,8 +32,6 @@ export interface Story extends Fields, Shown, RecordShown, Player, Searching, Ac
 export interface StoryOptions {
   /** The texts in which an event is searched: its title, place, speakers, excerpts. */
   readonly textsOf: (event: Event) => readonly string[];
-  /** False until those texts are all there; they are where nothing is said of it. */
-  readonly isComplete?: Accessor<boolean>;
   readonly ticker?: Ticker;
   /** Fetches the public record, once it is asked for; without it the record cannot be had. */
   readonly loadRecord?: () => Promise<PublicRecord>;
@@ -41,7 +39,7 @@ export interface StoryOptions {
 
 /** Call it under a Solid root: it lets go of the address and the clock when that root is disposed. */
 export function createStory(dataset: Dataset, address: AddressPort, options: StoryOptions): Story {
-  const { textsOf, isComplete = () => true, ticker = intervalTicker, loadRecord = noRecord } = options;
+  const { textsOf, ticker = intervalTicker, loadRecord = noRecord } = options;
   const opened = parseAddress(address.read(), dataset);
   const [view, setView] = createSignal(opened.view);
   const [notices, setNotices] = createSignal(opened.notices);
@@ -49,7 +47,7 @@ export function createStory(dataset: Dataset, address: AddressPort, options: Sto
   const record = createRecord(dataset, view, fields, loadRecord, () => setView(record.reach(view())));
   const { axis } = record.shown;
   const shown = createShown(dataset, view, fields, record.shown.record);
-  const searching = createSearching(dataset, textsOf, isComplete);
+  const searching = createSearching(dataset, textsOf);
   const listed = listOf(() => shown.visible().filter(({ id }) => searching.found()?.has(id) ?? true));
   const tour = createTour(dataset.turns);
 

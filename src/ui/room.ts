@@ -1,5 +1,4 @@
 import { createSignal, type Accessor } from 'solid-js';
-import { withStyles } from './styles-again.ts';
 
 /** A part of the page that is fetched apart from it: when it is first needed, or before, when the page is idle. */
 export interface Room<Parts> {
@@ -20,7 +19,7 @@ export function createRoom<Parts extends object>(fetch: () => Promise<Parts>): R
   const [parts, setParts] = createSignal<Parts | null>(null);
   let coming: Promise<void> | null = null;
   const prefetch = () => {
-    coming ??= withStyles(fetch).then((fetched) => void setParts(() => fetched)).catch((error: unknown) => {
+    coming ??= fetch().then((fetched) => void setParts(() => fetched)).catch((error: unknown) => {
       console.info('part:', error);
       coming = null;
     });
@@ -34,23 +33,4 @@ export function createRoom<Parts extends object>(fetch: () => Promise<Parts>): R
   };
   const room: Room<Parts> = { parts, prefetch, need };
   return room;
-}
-
-const moves = ['pointermove', 'pointerdown', 'wheel', 'touchstart', 'keydown', 'focusin'] as const;
-/** Milliseconds. Who reads with a screen reader may never send one of those. */
-const longestWait = 4000;
-
-/**
- * Calls back once, when the reader first moves or has had the page for a while: what they may want next is fetched while
- * they go there, and after what they see now.
- */
-export function soonOrAtFirstMove(target: Document, then: () => void): void {
-  const stop = new AbortController();
-  const go = () => {
-    if (stop.signal.aborted) return;
-    stop.abort();
-    then();
-  };
-  for (const name of moves) target.addEventListener(name, go, { capture: true, passive: true, signal: stop.signal });
-  setTimeout(go, longestWait);
 }

@@ -1,3 +1,5 @@
+import type english from '../../data/words/en.json';
+
 /** What a record's own words may be: all of it ours, none of it from the documents. */
 export interface EventWords {
   readonly title: string;
@@ -56,14 +58,47 @@ export interface Messages {
   readonly withdrawn: Readonly<Record<string, string>>;
   /** By entry id. Fetched with the record itself; empty until then. */
   readonly record: Readonly<Record<string, RecordWords>>;
-  /** Who announced or alleged, and what was alleged, in the public record. */
+  /** Who announced or alleged, and what was alleged, in the public record; fetched likewise. */
   readonly recordNames: Readonly<Record<string, string>>;
 }
 
-type Sections = Omit<Messages, 'language'>;
+/** The sections that are fetched with the public record only. */
+export type RecordMessages = Pick<Messages, 'record' | 'recordNames'>;
+export type PageMessages = Omit<Messages, keyof RecordMessages>;
 
-/** Some of a language's file. Where the entries of a section have several texts, these may come in different parts. */
-export type MessagesPart = { readonly [Section in keyof Sections]?: Readonly<Record<string, Partial<Sections[Section][string]>>> } & {
-  /** The events' titles, in the dataset's order of events. */
-  readonly titles?: readonly string[];
+/**
+ * Every key of the English file, so that a sentence the page asks for and the file lacks stops the build.
+ * The import is of a type only: no text comes into the program this way.
+ */
+export type InterfaceKey = keyof (typeof english)['interface'];
+
+/** The part before `.other`; each such key has at least that form. */
+export type PluralKey = InterfaceKey extends infer Key ? (Key extends `${infer Base}.other` ? Base : never) : never;
+
+export type NoticeWord = InterfaceKey extends infer Key ? (Key extends `notice.${infer Rest}` ? Rest : never) : never;
+
+/** What to do about words that the language file lacks: gives the text shown instead, or throws. */
+export type Missing = (what: string) => string;
+
+/** For the page: one missing word must not take the rest away, and its key in brackets can be reported. */
+export const showMissing: Missing = (what) => `[${what}]`;
+
+/** For tests. */
+export const throwMissing: Missing = (what) => {
+  throw new Error(`No words for ${what}`);
 };
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Fills the `{name}` placeholders of a template. Values that the template does not ask for are passed over. */
+export function filled(template: string, values: Values, key: string, missing: Missing): string {
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    return value === undefined ? missing(`${key} ${placeholder}`) : String(value);
+  });
+}
+
+/** The entry of that very name, leaving aside what every object inherits. */
+export function entryOf<T>(entries: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(entries, id) ? entries[id] : undefined;
+}

@@ -1,13 +1,12 @@
 import type { Day } from '../dataset/day.ts';
-import type { RecordEntry } from '../dataset/record.ts';
+import type { RecordEntry, RecordStrike } from '../dataset/record.ts';
 import type { Event, Kind, Measure, Precision, Range, TollMeasure } from '../dataset/types.ts';
-import { calendarOf } from './calendar.ts';
-import { dateWordsOf, type DateWords } from './date-words.ts';
-import type { InterfaceKey, NoticeWord, PluralKey } from './keys.ts';
-import type { ArticleWords, Messages, RecordWords, TurnWords } from './messages.ts';
-import { showMissing, type Missing } from './missing.ts';
-import { recordTitleOf } from './record-title.ts';
-import { entryOf, filled, type Values } from './sentence.ts';
+import { calendarOf, dateWordsOf, type DateWords } from './dates.ts';
+import {
+  entryOf, filled, showMissing,
+  type ArticleWords, type InterfaceKey, type Messages, type Missing, type NoticeWord, type PluralKey, type RecordWords,
+  type TurnWords, type Values,
+} from './messages.ts';
 
 /** Everything that the page says, in one language. Ids give words; nothing here knows what is on the screen. */
 export interface Words extends DateWords {
@@ -82,7 +81,14 @@ export function createWords(messages: Messages, missing: Missing = showMissing):
 
   const place = named('places');
   const record = (id: string) => entryOf(messages.record, id) ?? {};
-  const strikeTitle = recordTitleOf({ plural, range, place });
+  // By where it was and how many it killed: all of them were told so, few were named.
+  const strikeTitle = ({ theatre, killed }: RecordStrike) => {
+    const most = killed.max ?? killed.min ?? 0;
+    const figures = { killed: range(killed) };
+    return theatre === null
+      ? plural('record.strike.title-undisclosed', most, figures)
+      : plural('record.strike.title', most, { ...figures, place: place(theatre) });
+  };
 
   return {
     ...dateWordsOf(calendar, say),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page, Route } from 'playwright-core';
-import { groundDrawn, mapScripts, mapStyles } from './ground.ts';
+import { groundDrawn, mapScripts } from './ground.ts';
 import { head, headAt, mapDrawn, mapFailure } from './reader.ts';
 import { createStage, type Stage } from './stage.ts';
 
@@ -34,14 +34,6 @@ describe('the map’s own file', () => {
   it.each(Object.entries(ends))('%s: a word, a page that works, and a map at the next try', async (_, end) => {
     const { page, problems } = await stage.visit({ ...fresh, prepare: (page) => page.route(mapScripts, end) });
     await recovers(page, () => page.unrouteAll());
-    expect(uncaught(problems)).toEqual([]);
-    await page.context().close();
-  });
-
-  it('comes without its style sheet: the same', async () => {
-    const { page, problems } = await stage.visit({ ...fresh, prepare: (page) => page.route(mapStyles, (route) => route.abort()) });
-    await recovers(page, () => page.unrouteAll());
-    expect(await page.locator('.maplibregl-map').evaluate((element) => getComputedStyle(element).position)).not.toBe('static');
     expect(uncaught(problems)).toEqual([]);
     await page.context().close();
   });

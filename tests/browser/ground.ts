@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core';
 
 /** The files without which there is no map; not its worker. */
 export const mapScripts = /assets\/(?:view|maplibre)-(?!gl)[^/]*\.js/;
-export const mapStyles = /assets\/(?:view|maplibre)-(?!gl)[^/]*\.css/;
 
 /** Shows the map's canvas alone or all of the page again. By the style object, which the page's policy allows. */
 const showAlone = (page: Page, alone: boolean) => page.evaluate((hidden) => {

@@ -13,58 +13,33 @@ function exported(name: string, curated: Curated): ReturnType<typeof JSON.parse>
   return JSON.parse(JSON.parse(source.slice(source.indexOf('(') + 1, source.lastIndexOf(')'))));
 }
 
-it('the languages are those that have a file, English first, each with its own name and the ways to its words alone, part by part', () => {
+it('the languages are those that have a file, English first, each with its own name and the ways to its words alone', () => {
   const both = accepted(set(es, ['interface', 'language.name'], 'Español'), set(en, ['interface', 'language.name'], 'English'));
   expect(moduleSource('languages', both)?.split('\n')).toEqual([
     'export default [',
-    `  { language: 'en', name: "English", parts: {`,
-    `    first: () => import("virtual:words/first/en").then((module) => module.default),`,
-    `    map: () => import("virtual:words/map/en").then((module) => module.default),`,
-    `    rest: () => import("virtual:words/rest/en").then((module) => module.default),`,
-    `    record: () => import("virtual:words/record/en").then((module) => module.default),`,
-    '  } },',
-    `  { language: 'es', name: "Español", parts: {`,
-    `    first: () => import("virtual:words/first/es").then((module) => module.default),`,
-    `    map: () => import("virtual:words/map/es").then((module) => module.default),`,
-    `    rest: () => import("virtual:words/rest/es").then((module) => module.default),`,
-    `    record: () => import("virtual:words/record/es").then((module) => module.default),`,
-    '  } },',
+    `  { language: 'en', name: "English", page: () => import("virtual:words/en").then((module) => module.default), record: () => import("virtual:words/record/en").then((module) => module.default) },`,
+    `  { language: 'es', name: "Español", page: () => import("virtual:words/es").then((module) => module.default), record: () => import("virtual:words/record/es").then((module) => module.default) },`,
     '];',
     '',
   ]);
 });
 
 it('no other name is ours', () => {
-  expect(['dataset', 'dataset/excerpts', 'geometry', 'languages', 'record'].map(isModuleName)).toEqual([true, true, true, true, true]);
-  expect(['words/first/en', 'words/record/es', 'words/first/xx', 'words/last/en', 'words/en', 'words'].map(isModuleName)).toEqual([
-    true, true, false, false, false, false,
-  ]);
+  expect(['dataset', 'geometry', 'languages', 'record', 'words/en', 'words/record/es'].map(isModuleName)).toEqual([true, true, true, true, true, true]);
+  expect(['dataset/excerpts', 'words/xx', 'words/record/xx', 'words'].map(isModuleName)).toEqual([false, false, false, false]);
 });
 
-describe('the dataset', () => {
-  it('opens with each event’s leading words, and brings the claims and the citations after', () => {
-    const cited = set('data/events/deployment.json', [0, 'date'], {
-      edtf: '2025-11-03', basis: 'record', citations: [{ publisher: 'The Bulletin', title: 'Sailors', url: 'https://example.org/sailors', date: '2025-11-03' }],
-    });
-    const curated = accepted(cited, set(en, ['events', 'sailors-arrive', 'date'], 'Dated by the bulletin.'), set(es, ['events', 'sailors-arrive', 'date'], 'Según el boletín.'));
-    const first = exported('dataset', curated);
-    expect(first.events.map((event: { leading: string; claims: unknown; date: { citations: unknown } }) => [event.leading, event.claims, event.date.citations])).toEqual([
-      ['On Friday', [], []], ['Monday, 3 November 2025', [], []], ['in territorial waters', [], []],
-    ]);
-    expect(moduleSource('dataset', curated)).not.toContain('The Bulletin');
-    expect(moduleSource('dataset/excerpts', curated)).toContain('The Bulletin');
-  });
+it('the dataset comes whole, with every claim and citation', () => {
+  const curated = accepted();
+  expect(exported('dataset', curated)).toEqual(JSON.parse(JSON.stringify(curated.dataset)));
+});
 
-  it('says in the second part nothing that the first has said', () => {
-    const rest = exported('dataset/excerpts', accepted());
-    expect(rest.claims['sailors-arrive']).toEqual([
-      { id: 'date', measure: 'date', by: 'article', excerpt: { article: '001-1', start: 59, end: 82 } },
-      {
-        id: 'strength', measure: 'strength', by: 'article', min: 1200,
-        excerpt: { article: '001-1', start: 25, end: 47, exact: 'At least 1,200 sailors', prefix: 'A letter from the coast. ' },
-      },
-    ]);
-  });
+it('a language’s words come whole, but for what only the public record says', () => {
+  const curated = acceptedRecord();
+  const { record, recordNames, ...page } = curated.words.get('es') ?? {};
+  expect(exported('words/es', curated)).toEqual(page);
+  expect(exported('words/record/es', curated)).toEqual({ record, recordNames });
+  expect(record).toMatchObject({ 'record-2025-11-03-sailors': { title: 'Llegan marineros' } });
 });
 
 describe('the public record', () => {

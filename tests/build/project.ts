@@ -28,7 +28,7 @@ export function fixtureProject(...changes: readonly Change[]): string {
   write(root, 'main.js', [
     "import dataset from 'virtual:dataset';",
     "import geometry from 'virtual:geometry';",
-    "import words from 'virtual:words/first/en';",
+    "import words from 'virtual:words/en';",
     'globalThis.page = { dataset, geometry, words };',
   ].join('\n'));
   return root;

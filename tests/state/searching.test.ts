@@ -1,7 +1,6 @@
-import { createEffect, createRoot, createSignal } from 'solid-js';
+import { createEffect, createRoot } from 'solid-js';
 import { expect, it } from 'vitest';
-import { idsOf, smallDataset } from '../select/small-dataset.ts';
-import { createSearching } from '../../src/state/searching.ts';
+import { idsOf } from '../select/small-dataset.ts';
 import { openStory as open } from './open-story.ts';
 
 it('finds nothing until it is asked, and nothing again when the query is blank', () => {
@@ -35,16 +34,4 @@ it('tells the views only when other events are found', () => {
   story.setQuery('ships');
   stopWatching();
   expect(runs).toBe(3);
-});
-
-it('waits for texts that are still to come, and searches by itself when they have', () => {
-  createRoot((dispose) => {
-    const [isComplete, setComplete] = createSignal(false);
-    const { setQuery, hits } = createSearching(smallDataset, ({ id }) => [id], isComplete);
-    setQuery('axis');
-    expect(hits()).toBeNull();
-    setComplete(true);
-    expect(idsOf(hits() ?? [])).toEqual(['before-the-axis', 'past-the-axis']);
-    dispose();
-  });
 });

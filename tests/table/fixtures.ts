@@ -1,5 +1,5 @@
 import type { Article, Claim, Event } from '../../src/dataset/types.ts';
-import { throwMissing } from '../../src/words/missing.ts';
+import { throwMissing } from '../../src/words/messages.ts';
 import { createWords } from '../../src/words/words.ts';
 import { dated, day } from '../select/small-dataset.ts';
 import { englishMessages } from '../words/english.ts';

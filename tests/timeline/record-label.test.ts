@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { InterfaceKey } from '../../src/words/keys.ts';
+import type { InterfaceKey } from '../../src/words/messages.ts';
 import { createWords } from '../../src/words/words.ts';
 import { overlap, placeLabels } from '../../src/timeline/labels.ts';
 import { layGround } from '../../src/timeline/layout.ts';

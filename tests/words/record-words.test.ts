@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import spanish from '../../data/words/es.json';
 import type { RecordFact, RecordStrike } from '../../src/dataset/record.ts';
-import { throwMissing } from '../../src/words/missing.ts';
+import { throwMissing } from '../../src/words/messages.ts';
 import { createWords } from '../../src/words/words.ts';
 import { englishMessages } from './english.ts';
 

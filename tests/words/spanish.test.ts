@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import spanish from '../../data/words/es.json';
-import { throwMissing } from '../../src/words/missing.ts';
+import { throwMissing } from '../../src/words/messages.ts';
 import { createWords } from '../../src/words/words.ts';
 import { dated, day } from '../select/small-dataset.ts';
 import { englishMessages } from './english.ts';

@@ -6,7 +6,7 @@ import { keysAskedFor } from './keys-in-code.ts';
 
 const source = join(import.meta.dirname, '../../src');
 
-// That every key which is asked for exists is the type checker's to see: see src/words/keys.ts.
+// That every key which is asked for exists is the type checker's to see: see src/words/messages.ts.
 it('every sentence of the page is asked for somewhere in src/', () => {
   const code = readdirSync(source, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kinds, measures, precisions, tollMeasures } from '../../src/dataset/types.ts';
 import { noticeKinds } from '../../src/select/notice.ts';
 import type { Messages } from '../../src/words/messages.ts';
-import { throwMissing } from '../../src/words/missing.ts';
+import { throwMissing } from '../../src/words/messages.ts';
 import { createWords } from '../../src/words/words.ts';
 import { englishMessages } from './english.ts';
 

@@ -1,7 +1,6 @@
 import { files, version } from 'virtual:build-files';
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { cacheName, fileAt, olderThan } from './kept.ts';
-import type { WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;
 
@@ -53,4 +52,31 @@ async function dropOlder(): Promise<void> {
 
 function isRequestToTakeOver(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'type' in data && data.type === 'SKIP_WAITING';
+}
+
+/** What is used of a service worker's global scope: its full types cannot stand beside the page's in one project. */
+interface WorkerScope {
+  readonly registration: { readonly scope: string };
+  readonly clients: {
+    readonly claim: () => Promise<void>;
+    readonly matchAll: (options: { type: 'window'; includeUncontrolled: boolean }) => Promise<readonly { readonly url: string }[]>;
+  };
+  readonly skipWaiting: () => Promise<void>;
+  readonly addEventListener: <Name extends keyof WorkerEvents>(name: Name, listener: (event: WorkerEvents[Name]) => void) => void;
+}
+
+interface WorkerEvents {
+  readonly install: ExtendableEvent;
+  readonly activate: ExtendableEvent;
+  readonly fetch: FetchEvent;
+  readonly message: ExtendableEvent & { readonly data: unknown };
+}
+
+interface ExtendableEvent extends Event {
+  readonly waitUntil: (work: Promise<unknown>) => void;
+}
+
+interface FetchEvent extends ExtendableEvent {
+  readonly request: Request;
+  readonly respondWith: (response: Promise<Response>) => void;
 }

@@ -1,4 +1,4 @@
-import type { PluralKey } from '../../words/keys.ts';
+import type { PluralKey } from '../../words/messages.ts';
 import type { Range, TollMeasure } from '../../dataset/types.ts';
 import type { Comparison } from '../../select/record/comparison.ts';
 import type { Words } from '../../words/words.ts';

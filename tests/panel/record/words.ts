@@ -1,7 +1,7 @@
 import english from '../../../data/words/en.json';
 import spanish from '../../../data/words/es.json';
 import type { Messages } from '../../../src/words/messages.ts';
-import { throwMissing } from '../../../src/words/missing.ts';
+import { throwMissing } from '../../../src/words/messages.ts';
 import { createWords } from '../../../src/words/words.ts';
 
 const nothing: Omit<Messages, 'language' | 'interface'> = {

@@ -1,4 +1,46 @@
+import { createSignal, onMount, Show, type JSX } from 'solid-js';
 import type { Workbox } from 'workbox-window';
+import { usePage } from '../../ui/page.tsx';
+import { watchArrivals, whenQuiet } from './quiet.ts';
+import './offline.css';
+
+/** Milliseconds without anything arriving, after which the page may be kept for later. */
+const pause = 3000;
+
+/**
+ * Keeps the page for visits without a network, and offers a newer version when there is one; it never forces it. `onQuiet` is
+ * called before, once all that the page shows has arrived.
+ */
+export function UpdateOffer(props: { onQuiet: () => Promise<void> }): JSX.Element {
+  const { words } = usePage();
+  const [changeOver, setChangeOver] = createSignal<(() => void) | null>(null);
+  const workerAddress = new URL(`${import.meta.env.BASE_URL}service-worker.js`, location.href).href;
+  const keep = async () => {
+    await props.onQuiet();
+    await keepPage(workerAddress, (act) => setChangeOver(() => act));
+  };
+  onMount(() => whenQuiet(window, watchArrivals, pause, () => void keep()));
+
+  return (
+    <div role="status">
+      <Show when={changeOver()}>
+        {(act) => (
+          <div class="offer">
+            <p>{words().say('offline.ready')}</p>
+            <div class="offer-choices">
+              <button type="button" class="control" onClick={() => act()()}>
+                {words().say('offline.reload')}
+              </button>
+              <button type="button" class="control" onClick={() => setChangeOver(null)}>
+                {words().say('offline.later')}
+              </button>
+            </div>
+          </div>
+        )}
+      </Show>
+    </div>
+  );
+}
 
 /** Milliseconds between two questions whether there is a newer version, of a page that stays open. */
 const leastPause = 60 * 60 * 1000;
@@ -10,7 +52,7 @@ const patience = 4000;
  * Has the page kept for visits without a network. `onUpdate` is called when a newer version lies ready, with what
  * changes over to it. Where service workers are missing or refused, nothing happens: the page needs none.
  */
-export async function keepPage(workerAddress: string, onUpdate: (changeOver: () => void) => void): Promise<void> {
+async function keepPage(workerAddress: string, onUpdate: (changeOver: () => void) => void): Promise<void> {
   try {
     if (!isAllowed()) return;
     const { Workbox } = await import('workbox-window');

@@ -1,0 +1,7 @@
+import { lazily } from '../ui/lazily.tsx';
+
+// What is fetched apart: a reader would notice otherwise. The map is asked for in map-stage.tsx, the public record by its switch.
+
+export const TableView = lazily(() => import('../table/view.tsx').then((part) => part.TableView));
+/** The share dialogue and the printed report. */
+export const Shared = lazily(() => import('./shared.tsx').then((part) => part.Shared));

@@ -1,0 +1,88 @@
+import { createSignal, onCleanup, type Accessor, type JSX } from 'solid-js';
+import { usePage } from '../ui/page.tsx';
+
+export const themeChoices = ['system', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof themeChoices)[number];
+
+export interface Theme {
+  readonly choice: Accessor<ThemeChoice>;
+  /** The choice with `system` resolved. */
+  readonly shown: Accessor<'light' | 'dark'>;
+  /** Goes on to the next choice, and keeps it. */
+  readonly turn: () => void;
+}
+
+const storageKey = 'theme';
+/** What a browser paints its own frame with; the paper of tokens.css. */
+const papers = { light: '#fdfcf9', dark: '#10191f' } as const;
+
+/** The reader's choice of colours, following the system while that is the choice. */
+export function createTheme(): Theme {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const [choice, setChoice] = createSignal(keptTheme());
+  const [dark, setDark] = createSignal(system.matches);
+  const follow = () => setDark(system.matches);
+  system.addEventListener('change', follow);
+  onCleanup(() => system.removeEventListener('change', follow));
+  return {
+    choice,
+    shown: () => {
+      const chosen = choice();
+      if (chosen !== 'system') return chosen;
+      return dark() ? 'dark' : 'light';
+    },
+    turn: () => {
+      const next = setChoice(nextTheme(choice()));
+      applyTheme(next);
+      keepTheme(next);
+    },
+  };
+}
+
+/** Sets the root's `data-theme`, which the tokens read, and the colour of the browser's own frame. */
+export function applyTheme(choice: ThemeChoice): void {
+  if (choice === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = choice;
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    const ofSystem = meta.media.includes('dark') ? 'dark' : 'light';
+    meta.content = papers[choice === 'system' ? ofSystem : choice];
+  }
+}
+
+/** `system` where nothing was kept, or where storage is closed to the page. */
+export function keptTheme(): ThemeChoice {
+  try {
+    return themeChoices.find((choice) => choice === localStorage.getItem(storageKey)) ?? 'system';
+  } catch {
+    return 'system';
+  }
+}
+
+/** Only what the reader chose is kept. */
+function keepTheme(choice: ThemeChoice): void {
+  try {
+    if (choice === 'system') localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, choice);
+  } catch {
+    // Storage may be closed (private windows, embedded pages): the choice then lasts as long as the page.
+  }
+}
+
+/** The one after: system, light, dark, and round again. */
+function nextTheme(choice: ThemeChoice): ThemeChoice {
+  return themeChoices[(themeChoices.indexOf(choice) + 1) % themeChoices.length] ?? 'system';
+}
+
+/** One quiet button that goes round the choices. */
+export function ThemeSwitch(props: { theme: Theme }): JSX.Element {
+  const { words } = usePage();
+  const label = () => words().say(`app.theme.${props.theme.choice()}`);
+  return (
+    <button type="button" class="control" aria-label={label()} title={label()} onClick={() => props.theme.turn()}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <circle cx="8" cy="8" r="6.5" fill={props.theme.choice() === 'dark' ? 'currentColor' : 'none'} stroke="currentColor" stroke-width="1.5" />
+        <path d={props.theme.choice() === 'system' ? 'M8 1.5a6.5 6.5 0 0 1 0 13z' : ''} fill="currentColor" />
+      </svg>
+    </button>
+  );
+}
