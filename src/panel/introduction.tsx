@@ -5,7 +5,7 @@ import type { Frame } from './absence.ts';
 import { EventList } from './event-list.tsx';
 import { Legend } from './legend.tsx';
 import { ReadingKey } from './reading-key.tsx';
-import { notes } from './rooms.ts';
+import { Notes } from './notes.tsx';
 import { RecordSwitch } from './record-switch.tsx';
 import './introduction.css';
 
@@ -37,14 +37,7 @@ interface IntroductionProps extends Frame {
 /** What the page is and how to read it, the filter by kind, and the events as a list; a search leaves only its hits. */
 export function Introduction(props: IntroductionProps): JSX.Element {
   const beside = () => props.record && props.recordReady;
-  const below = () => (
-    <Show when={notes.parts()}>
-      {(parts) => {
-        const { Notes } = parts();
-        return <Notes dataset={props.dataset} words={props.words} record={beside()} changes={props.changes} />;
-      }}
-    </Show>
-  );
+  const below = () => <Notes dataset={props.dataset} words={props.words} record={beside()} changes={props.changes} />;
   return (
     <div class="introduction">
       <Show when={props.hits === null}>
