@@ -1,41 +1,41 @@
-import { parseDay } from '../dataset/day.ts';
+import { group, max, min, sort } from 'd3';
+import { parseDay, type Span } from '../dataset/day.ts';
 import { parseEdtf, type EdtfDate } from '../dataset/edtf.ts';
-import type { Article, Claim, Dataset, Dated, Event, Excerpt, Place, Release, Toll, Turn } from '../dataset/types.ts';
-import { contextOf } from './context.ts';
-import { isContested } from './contested.ts';
-import { killedOf } from './killed.ts';
+import type { Article, Claim, Dataset, Dated, Event, Excerpt, Place, Range, Toll } from '../dataset/types.ts';
+import { promised } from './fault.ts';
 import type { KindedEvent, Library } from './library.ts';
-import { isExtent } from './locate.ts';
-import { byDate, byDateline, byTheirDay, compareText } from './order.ts';
-import { promised } from './promised.ts';
-import type { Reading } from './reading.ts';
-import { outlineOf } from './record/outline.ts';
-import { disputedId } from './rules/references.ts';
-import type { ArticleRecord, ChangesRecord, ClaimRecord, DatedRecord, PlaceRecord, TollRecord, TurnRecord } from './schema.ts';
-import { silencesOf } from './silences.ts';
+import { contextOf } from './passages.ts';
+import { isExtent, type Reading } from './reading.ts';
+import { outlineOf } from './record.ts';
+import { disputedId } from './rules/ids.ts';
+import type { ArticleRecord, ClaimRecord, DatedRecord, ExclusiveRecord, PlaceRecord, TollRecord } from './schema.ts';
 
 /** Only for records in which no rule has found a fault: what a rule has promised is taken as given. */
 export function compile(library: Library, reading: Reading): Dataset {
-  const articles = library.articles.map((record) => articleOf(record, reading)).toSorted(byDateline);
+  const articles = inOrder(library.articles.map((record) => articleOf(record, reading)), ({ dateline }) => dateline);
   const claims = new Map(library.events.map((event) => [event.id, event.claims.map((claim) => claimOf(event, claim, reading))]));
   const disputed = new Set([...claims.values()].flat().flatMap(({ against }) => against ?? []));
-  const axis = {
-    earliest: promised(parseDay(promised(library.release).axisStart)),
-    latest: Math.max(...articles.map(({ dateline }) => dateline.latest)),
-  };
+  const release = promised(library.release);
+  const axis = { earliest: promised(parseDay(release.axisStart)), latest: promised(max(articles, ({ dateline }) => dateline.latest)) };
+  const events = library.events.map((event) => eventOf(event, promised(claims.get(event.id)), disputed, articles, library));
   return {
-    version: promised(library.release).version,
-    events: library.events.map((event) => eventOf(event, promised(claims.get(event.id)), disputed, articles, library)).toSorted(byDate),
-    tolls: library.tolls.map((record) => tollOf(record, reading, articles)).toSorted(byTheirDay),
+    version: release.version,
+    events: inOrder(events, ({ date }) => date),
+    tolls: inOrder(library.tolls.map((record) => tollOf(record, reading, articles)), ({ asOf }) => asOf),
     articles,
-    places: library.places.map(placeOf).toSorted((a, b) => compareText(a.id, b.id)),
+    places: sort(library.places.map(placeOf), ({ id }) => id),
     axis,
     silences: silencesOf(axis, library.articles.map(({ covers }) => promised(parseEdtf(covers)))),
-    turns: library.turns.map(turnOf),
-    releases: library.changes.map(releaseOf),
+    turns: library.turns.map(({ id, at, events: told }) => ({ id, at: promised(parseDay(at)), events: told })),
+    releases: library.changes.map(({ version, date, changes }) => ({ version, date: promised(parseDay(date)), changes })),
     withdrawn: library.withdrawn,
     record: outlineOf(library.record, axis),
   };
+}
+
+/** By latest day, then earliest day, then id (by code unit, so that no machine's locale changes the order). */
+export function inOrder<T extends { readonly id: string }>(records: readonly T[], dateOf: (record: T) => Span): readonly T[] {
+  return sort(records, (record) => dateOf(record).latest, (record) => dateOf(record).earliest, ({ id }) => id);
 }
 
 function articleOf({ id, document, title, publisher, publisherBasis, type, dateline, url }: ArticleRecord, { extents }: Reading): Article {
@@ -47,7 +47,8 @@ function eventOf(
   { id, kind, scope, drawnAs, date, place }: KindedEvent, claims: readonly Claim[], disputed: ReadonlySet<string>,
   ordered: readonly Article[], { exclusive }: Library,
 ): Event {
-  const telling = ordered.filter((article) => claims.some(({ excerpt }) => excerpt.article === article.id));
+  const told = group(claims, ({ excerpt }) => excerpt.article);
+  const telling = ordered.filter((article) => told.has(article.id));
   return {
     id, kind,
     scope: scope ?? null,
@@ -63,13 +64,17 @@ function eventOf(
   };
 }
 
+function placeOf({ id, precision, schematic, drawnAs, anchor }: PlaceRecord): Place {
+  return { id, precision, schematic, drawnAs: drawnAs ?? null, anchor };
+}
+
 function claimOf(event: KindedEvent, record: ClaimRecord, reading: Reading): Claim {
-  const { id, measure, min, max, value, by, disputes } = record;
+  const { id, measure, value, by, disputes } = record;
   return {
     id: `${event.id}.${id}`,
     measure,
-    min: min ?? null,
-    max: max ?? null,
+    min: record.min ?? null,
+    max: record.max ?? null,
     value: value ?? null,
     by,
     stance: disputes === undefined ? 'asserts' : 'disputes',
@@ -79,30 +84,18 @@ function claimOf(event: KindedEvent, record: ClaimRecord, reading: Reading): Cla
 }
 
 function tollOf(record: TollRecord, reading: Reading, articles: readonly Article[]): Toll {
-  const { id, measure, min, max, wording, asOf, by } = record;
+  const { id, measure, wording, asOf, by } = record;
   const { dateline } = promised(articles.find((article) => article.id === record.article));
   return {
     id, measure,
-    min: min ?? null,
-    max: max ?? null,
+    min: record.min ?? null,
+    max: record.max ?? null,
     wording,
     asOf: asOf === undefined ? dateline : datedOf(asOf),
     by,
     reported: dateline.latest,
     excerpt: excerptOf(record, reading),
   };
-}
-
-function placeOf({ id, precision, schematic, drawnAs, anchor }: PlaceRecord): Place {
-  return { id, precision, schematic, drawnAs: drawnAs ?? null, anchor };
-}
-
-function turnOf({ id, at, events }: TurnRecord): Turn {
-  return { id, at: promised(parseDay(at)), events };
-}
-
-function releaseOf({ version, date, changes }: ChangesRecord): Release {
-  return { version, date: promised(parseDay(date)), changes };
 }
 
 function excerptOf(record: ClaimRecord | TollRecord, reading: Reading): Excerpt {
@@ -117,4 +110,46 @@ function excerptOf(record: ClaimRecord | TollRecord, reading: Reading): Excerpt 
 function datedOf({ edtf, basis, citations }: DatedRecord): Dated {
   const { earliest, latest, approximate }: EdtfDate = promised(parseEdtf(edtf));
   return { edtf, earliest, latest, approximate, basis, citations: citations ?? [] };
+}
+
+/** The widest bounds of the asserted claims of deaths that give a number; both null where none does. */
+export function killedOf(claims: readonly Claim[]): Range {
+  const counts = claims.filter((claim) => claim.measure === 'killed' && claim.stance === 'asserts' && (claim.min ?? claim.max) !== null);
+  if (counts.length === 0) return { min: null, max: null };
+  const isOpen = (bound: 'min' | 'max') => counts.some((claim) => claim[bound] === null);
+  const least = isOpen('min') ? null : min(counts, (claim) => claim.min) ?? null;
+  const most = isOpen('max') ? null : max(counts, (claim) => claim.max) ?? null;
+  // Two nulls would say that nobody gives a number; nothing below and nothing above still means somebody was counted.
+  return least === null && most === null ? { min: 0, max: null } : { min: least, max: most };
+}
+
+/** Whether a claim is disputed, or two asserted claims cannot both hold. `disputed` holds the ids of all claims disputed. */
+export function isContested(claims: readonly Claim[], disputed: ReadonlySet<string>, exclusive: readonly ExclusiveRecord[]): boolean {
+  return claims.some((claim, index) => (
+    claim.against !== null
+    || disputed.has(claim.id)
+    || claims.slice(index + 1).some((other) => cannotBothHold(claim, other, exclusive))));
+}
+
+/** Whether two claims of one event are of one measure and cannot both hold. */
+export function cannotBothHold(one: Claim, other: Claim, exclusive: readonly ExclusiveRecord[]): boolean {
+  if (one.measure !== other.measure || one.stance !== 'asserts' || other.stance !== 'asserts') return false;
+  // A missing bound is no bound, so a claim without any number meets every other.
+  const areApart = (one.max ?? Infinity) < (other.min ?? -Infinity) || (other.max ?? Infinity) < (one.min ?? -Infinity);
+  const { value: first } = one;
+  const { value: second } = other;
+  if (areApart || first === null || second === null || first === second) return areApart;
+  return exclusive.some(({ measure, values }) => measure === one.measure && values.includes(first) && values.includes(second));
+}
+
+/** The stretches of the axis that none of the spans covers. */
+export function silencesOf(axis: Span, covered: readonly Span[]): readonly Span[] {
+  const silences: Span[] = [];
+  let next = axis.earliest;
+  for (const { earliest, latest } of sort(covered, (span) => span.earliest)) {
+    if (earliest > next) silences.push({ earliest: next, latest: Math.min(earliest - 1, axis.latest) });
+    next = Math.max(next, latest + 1);
+    if (next > axis.latest) return silences;
+  }
+  return [...silences, { earliest: next, latest: axis.latest }];
 }

@@ -3,24 +3,17 @@ import type { Dataset } from '../dataset/types.ts';
 import { compile } from './compile.ts';
 import { readable, type Fault } from './fault.ts';
 import { readLibrary } from './library.ts';
-import { read } from './reading.ts';
-import { compileRecord } from './record/compile.ts';
-import { recordRules, recordRulesOfTheWhole } from './record/rules/all.ts';
-import { articles } from './rules/articles.ts';
-import { dates } from './rules/dates.ts';
-import { events } from './rules/events.ts';
-import { exclusive } from './rules/exclusive.ts';
-import { languages } from './rules/languages.ts';
-import { numbers } from './rules/numbers.ts';
-import { paragraphs } from './rules/paragraphs.ts';
-import { places } from './rules/places.ts';
-import { quotes } from './rules/quotes.ts';
-import { references } from './rules/references.ts';
-import { releases } from './rules/releases.ts';
-import type { Rule } from './rules/rule.ts';
-import { turns } from './rules/turns.ts';
-import { uniqueIds } from './rules/unique-ids.ts';
-import { words } from './rules/words.ts';
+import { read, type Rule } from './reading.ts';
+import { compileRecord } from './record.ts';
+import { coverage, dates } from './rules/dates.ts';
+import { events, exclusive } from './rules/events.ts';
+import { references, uniqueIds } from './rules/ids.ts';
+import { figures, numbers } from './rules/numbers.ts';
+import { outlines, places } from './rules/places.ts';
+import { citations, groups, links, theatres, totals } from './rules/record.ts';
+import { releases, turns } from './rules/story.ts';
+import { articles, paragraphs, quotes } from './rules/texts.ts';
+import { languages, words } from './rules/words.ts';
 import type { GeometryRecord, WordsRecord } from './schema.ts';
 import type { Language, Sources } from './sources.ts';
 
@@ -37,11 +30,11 @@ export type Outcome =
   | { readonly ok: true; readonly curated: Curated }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-const rules: readonly Rule[] = [uniqueIds, quotes, dates, events, numbers, exclusive, ...recordRules];
+const rules: readonly Rule[] = [uniqueIds, quotes, dates, coverage, events, numbers, figures, exclusive];
 
 /** These conclude something from what is not there, and wait until every file can be read. */
 const rulesOfTheWhole: readonly Rule[] = [
-  references, articles, paragraphs, places, words, languages, turns, releases, ...recordRulesOfTheWhole,
+  references, articles, paragraphs, places, outlines, words, languages, turns, releases, citations, theatres, groups, totals, links,
 ];
 
 /** Documents and records in; the dataset, or every fault at once. It never throws, whatever JSON it is given. */
@@ -49,9 +42,8 @@ export function curate(sources: Sources): Outcome {
   const { library, faults } = readLibrary(sources);
   const reading = read(library);
   const asked = library.complete ? [...rules, ...rulesOfTheWhole] : rules;
-  const all = [...faults, ...asked.flatMap((rule) => rule(library, reading))];
+  const all = [...faults, ...asked.flatMap((rule) => Array.from(rule(library, reading)))];
   if (all.length > 0) return { ok: false, faults: all.map(readable) };
   const dataset = compile(library, reading);
-  const record = compileRecord(library.record, dataset.record.covers);
-  return { ok: true, curated: { dataset, record, geometry: library.geometry, words: library.words } };
+  return { ok: true, curated: { dataset, record: compileRecord(library.record, dataset.record), geometry: library.geometry, words: library.words } };
 }

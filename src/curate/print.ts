@@ -1,33 +1,77 @@
+import { sort } from 'd3';
 import { isoOf, type Span } from '../dataset/day.ts';
-import type { Article, Claim, Dated, Event, Excerpt, Place, Range, Release, Toll, Turn } from '../dataset/types.ts';
+import type { Cited, RecordEntry, RecordStrike } from '../dataset/record.ts';
+import type { Article, Citation, Claim, Dated, Event, Excerpt, Place, Range, Toll } from '../dataset/types.ts';
 import type { Curated } from './curate.ts';
-import { fingerprintOf } from './fingerprint.ts';
-import { compareText } from './order.ts';
-import type { GeometryRecord, WordsRecord } from './schema.ts';
+import type { GeometryRecord, WordsRecord, WordsSection } from './schema.ts';
+
+type English = WordsRecord | undefined;
+type Lines = readonly string[];
 
 /** The whole dataset as plain text, one fact a line, so that a change of meaning is seen when two prints are compared. */
 export function print({ dataset, geometry, words }: Curated): string {
   const english = words.get('en');
-  const blocks = [
+  return blocks([
     [`version ${dataset.version}`, `axis ${printSpan(dataset.axis)}`, ...dataset.silences.map((span) => `silence ${printSpan(span)}`)],
     printNames('speaker', english?.speakers),
     printNames('value', english?.values),
     ...dataset.articles.map((article) => printArticle(article, english)),
     ...dataset.places.map((place) => printPlace(place, geometry.get(place.id), english)),
-    ...dataset.tolls.map((toll) => printToll(toll)),
+    ...dataset.tolls.map(printToll),
     ...dataset.events.map((event) => printEvent(event, english)),
-    ...dataset.turns.map((turn) => printTurn(turn, english)),
-    ...dataset.releases.map((release) => printRelease(release, english)),
+    ...dataset.turns.map(({ id, at, events }) => [
+      `turn ${id}`,
+      `  at ${isoOf(at)}`,
+      `  title ${english?.turns[id]?.title ?? '–'}`,
+      `  text ${english?.turns[id]?.text ?? '–'}`,
+      `  events ${events.join(', ')}`,
+    ]),
+    ...dataset.releases.map(({ version, date, changes }) => (
+      [`release ${version} of ${isoOf(date)}`, ...changes.map((id) => `  ${id}: ${english?.changes[id] ?? '–'}`)])),
     ...dataset.withdrawn.map(({ id, version }) => [`withdrawn ${id} in ${version}: ${english?.withdrawn[id] ?? '–'}`]),
+  ]);
+}
+
+/** The whole public record, likewise. */
+export function printRecord({ record, words }: Curated): string {
+  const english = words.get('en');
+  return blocks([
+    [`compiled ${isoOf(record.asOf)}`, `covers ${printSpan(record.covers)}`],
+    printNames('name', english?.recordNames),
+    record.groups.map(({ id, killed }) => `group ${id}: ${printRange(killed)} killed`),
+    record.links.map(({ event, entries }) => `link ${event} = ${entries.join(', ')}`),
+    ...[...record.strikes, ...record.facts].map((entry) => printEntry(entry, english)),
+  ]);
+}
+
+/** What the two prints show of a language's words, one text a line; English stands in those prints themselves. */
+export function printWords(words: WordsRecord): string {
+  const sections: readonly WordsSection[] = [
+    'speakers', 'values', 'places', 'articles', 'events', 'turns', 'changes', 'withdrawn', 'recordNames', 'record',
   ];
-  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${sections.flatMap((section) => linesOf(section, words[section])).join('\n')}\n`;
 }
 
-function printNames(label: string, names: Readonly<Record<string, string>> | undefined): readonly string[] {
-  return Object.entries(names ?? {}).toSorted(([a], [b]) => compareText(a, b)).map(([id, name]) => `${label} ${id}: ${name}`);
+/** A language's sentences of the interface, one a line. */
+export function printSentences(words: WordsRecord): string {
+  return `${linesOf('interface', words.interface).join('\n')}\n`;
 }
 
-function printArticle(article: Article, english: WordsRecord | undefined): readonly string[] {
+function linesOf(section: WordsSection, entries: WordsRecord[WordsSection]): Lines {
+  return sort(Object.entries<string | object>(entries), ([id]) => id).flatMap(([id, entry]) => (typeof entry === 'string'
+    ? [`${section} ${id}: ${entry}`]
+    : sort(Object.entries(entry), ([field]) => field).map(([field, text]) => `${section} ${id}, ${field}: ${String(text)}`)));
+}
+
+function blocks(lines: readonly Lines[]): string {
+  return `${lines.map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+function printNames(label: string, names: Readonly<Record<string, string>> | undefined): Lines {
+  return sort(Object.entries(names ?? {}), ([id]) => id).map(([id, name]) => `${label} ${id}: ${name}`);
+}
+
+function printArticle(article: Article, english: English): Lines {
   const words = english?.articles[article.id];
   return [
     `article ${article.id} ${article.document} ${article.start}–${article.end}`,
@@ -39,7 +83,7 @@ function printArticle(article: Article, english: WordsRecord | undefined): reado
   ];
 }
 
-function printPlace(place: Place, geometry: GeometryRecord | undefined, english: WordsRecord | undefined): readonly string[] {
+function printPlace(place: Place, geometry: GeometryRecord | undefined, english: English): Lines {
   return [
     `place ${place.id}: ${english?.places[place.id] ?? '–'}`,
     `  precision ${place.precision}${place.schematic ? ', schematic' : ''}${place.drawnAs === null ? '' : `, drawn as a ${place.drawnAs}`}`,
@@ -48,7 +92,14 @@ function printPlace(place: Place, geometry: GeometryRecord | undefined, english:
   ];
 }
 
-function printToll(toll: Toll): readonly string[] {
+/** Eight hexadecimal digits that change when the text does (FNV-1a over UTF-16 code units); against accidents, not attacks. */
+function fingerprintOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+function printToll(toll: Toll): Lines {
   return [
     `toll ${toll.id}`,
     `  ${toll.measure} ${printRange(toll)}, printed “${toll.wording}”`,
@@ -59,7 +110,7 @@ function printToll(toll: Toll): readonly string[] {
   ];
 }
 
-function printEvent(event: Event, english: WordsRecord | undefined): readonly string[] {
+function printEvent(event: Event, english: English): Lines {
   const words = english?.events[event.id];
   return [
     `event ${event.id}`,
@@ -73,26 +124,11 @@ function printEvent(event: Event, english: WordsRecord | undefined): readonly st
     `  contested ${event.contested ? 'yes' : 'no'}`,
     `  reported ${isoOf(event.reported)}`,
     `  articles ${event.articles.join(', ')}`,
-    ...event.claims.flatMap((claim) => printClaim(claim)),
+    ...event.claims.flatMap(printClaim),
   ];
 }
 
-function printTurn(turn: Turn, english: WordsRecord | undefined): readonly string[] {
-  const words = english?.turns[turn.id];
-  return [
-    `turn ${turn.id}`,
-    `  at ${isoOf(turn.at)}`,
-    `  title ${words?.title ?? '–'}`,
-    `  text ${words?.text ?? '–'}`,
-    `  events ${turn.events.join(', ')}`,
-  ];
-}
-
-function printRelease({ version, date, changes }: Release, english: WordsRecord | undefined): readonly string[] {
-  return [`release ${version} of ${isoOf(date)}`, ...changes.map((id) => `  ${id}: ${english?.changes[id] ?? '–'}`)];
-}
-
-function printClaim(claim: Claim): readonly string[] {
+function printClaim(claim: Claim): Lines {
   const number = claim.min === null && claim.max === null ? '' : ` ${printRange(claim)}`;
   const value = claim.value === null ? '' : ` = ${claim.value}`;
   const against = claim.against === null ? '' : ` ${claim.against}`;
@@ -103,7 +139,7 @@ function printClaim(claim: Claim): readonly string[] {
   ];
 }
 
-function printExcerpt(indent: string, excerpt: Excerpt): readonly string[] {
+function printExcerpt(indent: string, excerpt: Excerpt): Lines {
   return [
     `${indent}excerpt ${excerpt.article} ${excerpt.start}–${excerpt.end} “${excerpt.exact}”`,
     ...(excerpt.prefix === '' ? [] : [`${indent}before “${excerpt.prefix}”`]),
@@ -111,13 +147,46 @@ function printExcerpt(indent: string, excerpt: Excerpt): readonly string[] {
   ];
 }
 
-function printDated(label: string, dated: Dated, reason: string | undefined): readonly string[] {
+function printDated(label: string, dated: Dated, reason: string | undefined): Lines {
   return [
     `  ${label} ${dated.edtf} (${printSpan(dated)}${dated.approximate ? ', approximate' : ''}; ${dated.basis})`,
     ...(reason === undefined ? [] : [`  ${label} reason ${reason}`]),
-    ...dated.citations.map(({ publisher, title, url, date }) => (
-      `  ${label} cites ${publisher}, “${title}”, ${date ?? 'no date'}, ${url ?? 'no address'}`)),
+    ...dated.citations.map((citation) => `  ${label} ${printCitation(citation, 'no address')}`),
   ];
+}
+
+function printEntry(entry: RecordEntry, english: English): Lines {
+  const { id, type, kind, date, known, singleSourced, citations } = entry;
+  return [
+    `${type} ${id}`,
+    ...(type === 'fact' ? [`  kind ${kind}`] : []),
+    `  date ${date.edtf} (${printSpan(date)}${date.approximate ? ', approximate' : ''})`,
+    `  known ${isoOf(known)}`,
+    ...(entry.type === 'strike' ? printStrike(entry) : []),
+    ...(singleSourced ? ['  single-sourced'] : []),
+    ...Object.entries(english?.record[id] ?? {}).map(([field, sentence]) => `  words ${field}: ${sentence}`),
+    ...citations.flatMap((citation) => (
+      [`  ${printCitation(citation, `copy on ${citation.copy}`)}`].concat(citation.says.map((cited) => `    says ${printCited(cited)}`)))),
+  ];
+}
+
+function printStrike({ announcedBy, theatre, boats, killed, group, survivors, affiliations }: RecordStrike): Lines {
+  return [
+    `  announced by ${announcedBy.join(', ') || 'nobody'}`,
+    `  theatre ${theatre ?? 'not disclosed'}`,
+    `  boats ${boats}`,
+    `  killed ${printRange(killed)}${group === null ? '' : `, told together as ${group}`}`,
+    ...(survivors === null ? [] : [`  survivors ${printRange(survivors.initial)}: ${survivors.rescued} rescued, ${survivors.presumedDead ?? 'unknown'} presumed dead`]),
+    ...affiliations.map(({ value, by }) => `  alleged ${value} by ${by}`),
+  ];
+}
+
+function printCitation({ publisher, title, url, date }: Citation, elsewhere: string): string {
+  return `cites ${publisher}, “${title}”, ${date ?? 'no date'}, ${url ?? elsewhere}`;
+}
+
+function printCited({ measure, edtf, ...range }: Cited): string {
+  return `${measure} ${edtf ?? printRange(range)}`;
 }
 
 function printRange({ min, max }: Range): string {

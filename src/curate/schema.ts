@@ -1,22 +1,57 @@
 import * as v from 'valibot';
-import { articleTypes, bases, measures, precisions, scopes, tollMeasures } from '../dataset/types.ts';
-import { citationFields, count, isDistinct, position, slug, text, webAddress } from './fields.ts';
-import { recordWords } from './record/schema.ts';
+import { citedMeasures } from '../dataset/record.ts';
+import { articleTypes, bases, kinds, measures, precisions, scopes, tollMeasures } from '../dataset/types.ts';
+import { isReadable } from './fault.ts';
 
-const citation = v.strictObject(citationFields);
+// What a message asks for follows “write”: see reader.ts.
 
-const dated = v.strictObject({ edtf: text, basis: v.picklist(bases), citations: v.optional(v.array(citation)) });
+const longest = 5_000;
+
+/** Words that someone reads, or that are looked up in a document: one line of them. */
+const line = v.pipe(
+  v.string(),
+  v.check((words) => words.trim() !== '', 'a text that is not empty or blank'),
+  v.check((words) => words.length <= longest, `a text of at most ${longest} characters`),
+  v.check((words) => isReadable(words.slice(0, longest)), 'a text of one line without control, half or direction characters'),
+);
+
+/** The same where it may come to stand in a cell of a public file: a spreadsheet would run what begins like a formula. */
+const text = v.pipe(line, v.check((words) => !/^[=+\-@]/.test(words), 'a text that does not begin with =, +, - or @, as a formula does'));
+
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: lower-case letters, digits, single hyphens'));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const articleId = v.pipe(v.string(), v.regex(/^\d{3}-\d$/, 'an article id such as 003-2'));
+const version = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'));
+const host = v.pipe(v.string(), v.regex(/^(?!www\.)[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host name in lower case, without www.'));
+
+/** The page makes links of these, so neither `javascript:` nor `data:` may stand there. */
+const web = 'an address of the web: http or https';
+const webAddress = v.pipe(text, v.check((address) => URL.canParse(address) && /^https?:\/\/[^/]/.test(address), web));
+
+function distinct<T>(what: string): v.CheckAction<T[], string> {
+  return v.check((list: T[]) => new Set(list.map((entry) => JSON.stringify(entry))).size === list.length, what);
+}
+
+/** What every citation of someone else's page gives. */
+const cited = {
+  publisher: text,
+  title: text,
+  url: v.nullable(webAddress),
+  date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'an ISO day or month'))),
+};
+
+const dated = v.strictObject({ edtf: text, basis: v.picklist(bases), citations: v.optional(v.array(v.strictObject(cited))) });
 
 /**
  * A quotation in a record. `prefix` stands just before `quote` in the document and is given only where the quote occurs
  * more than once in its article; `context` asks for dimmed words around it: the rest of its own sentence on that side,
  * or, where the quote begins or ends a sentence, the neighbouring sentence of the same paragraph.
  */
-const quoted = {
+const quoting = {
   by: slug,
-  article: v.pipe(v.string(), v.regex(/^\d{3}-\d$/, 'an article id such as 003-2')),
+  article: articleId,
   quote: text,
-  prefix: v.optional(text),
+  prefix: v.optional(line),
   context: v.optional(v.picklist(['before', 'after', 'both'])),
 };
 
@@ -29,7 +64,7 @@ const claim = v.strictObject({
   value: v.optional(slug),
   /** The local id of a claim of the same event, or `event.claim` of another. */
   disputes: v.optional(text),
-  ...quoted,
+  ...quoting,
 });
 
 /** One entry of `data/events/<kind>.json`; the file's name gives the kind. `drawnAs` asks for a symbol other than its kind's. */
@@ -43,14 +78,14 @@ export const eventRecord = v.strictObject({
 });
 
 export const tollRecord = v.strictObject({
-  id: slug, measure: v.picklist(tollMeasures), ...bounds, wording: text, asOf: v.optional(dated), ...quoted,
+  id: slug, measure: v.picklist(tollMeasures), ...bounds, wording: text, asOf: v.optional(dated), ...quoting,
 });
 
 export const articleRecord = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^\d{3}-\d$/)),
+  id: articleId,
   document: text,
   /** The article's first words; it ends where the next article of its document opens, or with the document. */
-  opens: text,
+  opens: line,
   title: v.nullable(text),
   publisher: v.nullable(text),
   publisherBasis: v.nullable(v.picklist(bases)),
@@ -61,6 +96,35 @@ export const articleRecord = v.strictObject({
   url: v.nullable(webAddress),
 });
 
+/** A paragraph on which no excerpt rests. `opens` is the beginning of the paragraph. */
+export const paragraphRecord = v.strictObject({
+  document: text, opens: line, status: v.picklist(['nothing shown', 'left out']), reason: line,
+});
+
+export const speakerRecord = v.strictObject({ id: slug });
+
+/** Values of one measure of which at most one can hold of the same event. */
+export const exclusiveRecord = v.strictObject({
+  measure: v.picklist(measures), values: v.pipe(v.array(slug), v.minLength(2), distinct('each value once')),
+});
+
+/** A turn of the story. `at` is a day of the axis; the first of the events is the one that is shown. */
+export const turnRecord = v.strictObject({ id: slug, at: text, events: v.pipe(v.array(slug), v.nonEmpty()) });
+
+/** `data/release.json`: the version under which the data is published. */
+export const releaseRecord = v.strictObject({ version: text, axisStart: text });
+
+/** One entry of `data/changes.json`, the changelog for readers, newest first. Each change is worded by its id. */
+export const changesRecord = v.strictObject({ version, date: text, changes: v.pipe(v.array(slug), v.nonEmpty()) });
+
+/** One entry of `data/withdrawn.json`: an event that was published, with the version since which it is gone. */
+export const withdrawnRecord = v.strictObject({ id: slug, version });
+
+/** Longitude and latitude in degrees; without a height, which nothing would read. */
+const position = v.strictTuple([v.number(), v.number()]);
+const path = v.pipe(v.array(position), v.minLength(2));
+const rings = v.pipe(v.array(v.pipe(v.array(position), v.minLength(4))), v.nonEmpty());
+
 export const placeRecord = v.strictObject({
   id: slug,
   precision: v.picklist(precisions),
@@ -70,54 +134,63 @@ export const placeRecord = v.strictObject({
   anchor: position,
 });
 
-export const speakerRecord = v.strictObject({ id: slug });
-
-/** A paragraph on which no excerpt rests. `opens` is the beginning of the paragraph. */
-export const paragraphRecord = v.strictObject({
-  document: text, opens: text, status: v.picklist(['nothing shown', 'left out']), reason: text,
-});
-
-/** Values of one measure of which at most one can hold of the same event. */
-export const exclusiveRecord = v.strictObject({
-  measure: v.picklist(measures),
-  values: v.pipe(v.array(slug), v.minLength(2), v.check((values) => isDistinct(values), 'each value once')),
-});
-
-/** A turn of the story. `at` is a day of the axis; the first of the events is the one that is shown. */
-export const turnRecord = v.strictObject({ id: slug, at: text, events: v.pipe(v.array(slug), v.nonEmpty()) });
-
-const version = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'));
-
-/** One entry of `data/changes.json`, the changelog for readers, newest first. Each change is worded by its id. */
-export const changesRecord = v.strictObject({ version, date: text, changes: v.pipe(v.array(slug), v.nonEmpty()) });
-
-/** One entry of `data/withdrawn.json`: an event that was published, with the version since which it is gone. */
-export const withdrawnRecord = v.strictObject({ id: slug, version });
-
-/** `data/release.json`: the version under which the data is published. */
-export const releaseRecord = v.strictObject({ version: text, axisStart: text });
-
-export type EventRecord = v.InferOutput<typeof eventRecord>;
-export type TollRecord = v.InferOutput<typeof tollRecord>;
-export type ArticleRecord = v.InferOutput<typeof articleRecord>;
-export type PlaceRecord = v.InferOutput<typeof placeRecord>;
-export type ParagraphRecord = v.InferOutput<typeof paragraphRecord>;
-
-const line = v.pipe(v.array(position), v.minLength(2));
-const ring = v.pipe(v.array(position), v.minLength(4));
-
 /** One entry of `data/geometry.json`, by place id: a GeoJSON geometry in degrees, longitude first. */
 export const geometryRecord = v.variant('type', [
   v.strictObject({ type: v.literal('Point'), coordinates: position }),
-  v.strictObject({ type: v.literal('LineString'), coordinates: line }),
-  v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.pipe(v.array(line), v.nonEmpty()) }),
-  v.strictObject({ type: v.literal('Polygon'), coordinates: v.pipe(v.array(ring), v.nonEmpty()) }),
-  v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(v.pipe(v.array(ring), v.nonEmpty())), v.nonEmpty()) }),
+  v.strictObject({ type: v.literal('LineString'), coordinates: path }),
+  v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.pipe(v.array(path), v.nonEmpty()) }),
+  v.strictObject({ type: v.literal('Polygon'), coordinates: rings }),
+  v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(rings), v.nonEmpty()) }),
 ]);
 
-/** What each section of `data/words/<language>.json` says of one id. */
+/** A figure of the public record, of which both ends are given. */
+const range = v.strictObject({ min: count, max: count });
+
+/** What a citation gives for one measure: a date where the measure is `date`, a number or a range elsewhere. */
+const saying = v.strictObject({ measure: v.picklist(citedMeasures), ...bounds, edtf: v.optional(text) });
+
+const entry = {
+  id: v.pipe(slug, v.startsWith('record-', 'an id that begins with “record-”')),
+  date: text,
+  singleSourced: v.optional(v.literal(true)),
+  /** A page read elsewhere than at its publisher's or a recognised carrier's has no `url`; `copy` names where it was read. */
+  citations: v.pipe(v.array(v.strictObject({ ...cited, copy: v.optional(host), says: v.array(saying) })), v.nonEmpty()),
+};
+
+/** `data/record/coverage.json`: ISO days; within `from` and `to` the record is continuous. */
+export const coverageRecord = v.strictObject({ asOf: text, from: text, to: text });
+
+/** One entry of `data/record/hosts.json`: a publisher's or a recognised carrier's. Only these are linked. */
+export const hostRecord = host;
+
+export const strikeRecord = v.strictObject({
+  ...entry,
+  /** Of a group whose dead were told together. */
+  group: v.optional(slug),
+  /** ISO day. */
+  announced: text,
+  announcedBy: v.pipe(v.array(slug), v.nonEmpty(), distinct('each name once')),
+  /** Id of the sea's place; absent where it was not disclosed. */
+  theatre: v.optional(slug),
+  boats: v.pipe(count, v.minValue(1)),
+  killed: range,
+  survivors: v.optional(v.strictObject({ min: count, max: count, rescued: count, presumedDead: v.optional(count) })),
+  affiliations: v.pipe(v.array(v.strictObject({ value: slug, by: slug })), distinct('each allegation once')),
+});
+
+export const factRecord = v.strictObject({ ...entry, kind: v.picklist(kinds) });
+
+export const groupRecord = v.strictObject({ id: slug, killed: range });
+
+/** A day of the published running total, against which the strikes are held; it is never shipped. */
+export const totalRecord = v.strictObject({ date: text, strikes: count, boats: count, killed: range });
+
+/** By hand: the entries are the same happening as the event of the documents. */
+export const linkRecord = v.strictObject({ event: slug, entries: v.pipe(v.array(slug), v.nonEmpty()) });
+
+/** What each section of `data/words/<language>.json` says of one id; the rules say what it must. */
 export const wordsSections = {
-  interface: text,
+  interface: line,
   events: v.strictObject({ title: text, date: v.optional(text), place: v.optional(text), note: v.optional(text) }),
   articles: v.strictObject({ title: text, short: text, dateline: text, publisher: text }),
   places: text,
@@ -126,7 +199,10 @@ export const wordsSections = {
   turns: v.strictObject({ title: text, text }),
   changes: text,
   withdrawn: text,
-  record: recordWords,
+  record: v.strictObject({
+    title: v.optional(text), location: v.optional(text), date: v.optional(text), killed: v.optional(text), survivors: v.optional(text),
+    differ: v.optional(text),
+  }),
   recordNames: text,
 };
 
@@ -135,22 +211,34 @@ export const entries = v.pipe(v.unknown(), v.check((value) => !Array.isArray(val
 
 const section = v.optional(entries, {});
 
-/** A language's file as a whole; the rules say which entries it must have. */
+/** A language's file as a whole. */
 export const wordsFrame = v.strictObject({
   language: v.picklist(['en', 'es']),
   interface: section, events: section, articles: section, places: section, speakers: section, values: section, turns: section,
   changes: section, withdrawn: section, record: section, recordNames: section,
 });
 
+export type EventRecord = v.InferOutput<typeof eventRecord>;
 export type ClaimRecord = EventRecord['claims'][number];
 export type DatedRecord = v.InferOutput<typeof dated>;
+export type TollRecord = v.InferOutput<typeof tollRecord>;
+export type ArticleRecord = v.InferOutput<typeof articleRecord>;
+export type ParagraphRecord = v.InferOutput<typeof paragraphRecord>;
 export type SpeakerRecord = v.InferOutput<typeof speakerRecord>;
 export type ExclusiveRecord = v.InferOutput<typeof exclusiveRecord>;
 export type TurnRecord = v.InferOutput<typeof turnRecord>;
+export type ReleaseRecord = v.InferOutput<typeof releaseRecord>;
 export type ChangesRecord = v.InferOutput<typeof changesRecord>;
 export type WithdrawnRecord = v.InferOutput<typeof withdrawnRecord>;
-export type ReleaseRecord = v.InferOutput<typeof releaseRecord>;
+export type PlaceRecord = v.InferOutput<typeof placeRecord>;
 export type GeometryRecord = v.InferOutput<typeof geometryRecord>;
+export type CoverageRecord = v.InferOutput<typeof coverageRecord>;
+export type StrikeRecord = v.InferOutput<typeof strikeRecord>;
+export type FactRecord = v.InferOutput<typeof factRecord>;
+export type CitationRecord = StrikeRecord['citations'][number];
+export type GroupRecord = v.InferOutput<typeof groupRecord>;
+export type TotalRecord = v.InferOutput<typeof totalRecord>;
+export type LinkRecord = v.InferOutput<typeof linkRecord>;
 export type WordsSection = keyof typeof wordsSections;
 export type WordsRecord = Pick<v.InferOutput<typeof wordsFrame>, 'language'> & {
   readonly [Section in WordsSection]: Readonly<Record<string, v.InferOutput<(typeof wordsSections)[Section]>>>;

@@ -1,4 +1,4 @@
-import type { Kind } from '../dataset/types.ts';
+import { kinds, type Kind } from '../dataset/types.ts';
 
 /** A document as read: its decoded text, or why it could not be decoded. */
 export interface SourceDocument {
@@ -36,6 +36,17 @@ export const fileNames = {
   withdrawn: 'data/withdrawn.json',
 } as const;
 
+/** Where the public record stands. A project may leave all of them out, but not some. */
+export const recordFiles = {
+  coverage: 'data/record/coverage.json',
+  hosts: 'data/record/hosts.json',
+  strikes: 'data/record/strikes.json',
+  facts: 'data/record/facts.json',
+  groups: 'data/record/groups.json',
+  totals: 'data/record/totals.json',
+  links: 'data/record/links.json',
+} as const;
+
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
 
@@ -46,3 +57,8 @@ export function eventsFile(kind: Kind): string {
 export function wordsFile(language: Language): string {
   return `data/words/${language}.json`;
 }
+
+/** Every file that something reads. */
+export const knownFiles: readonly string[] = [
+  ...Object.values(fileNames), ...kinds.map(eventsFile), ...Object.values(recordFiles), ...languages.map(wordsFile),
+];

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { copyOfTheRecords, editRecords, repository } from './project.ts';
 
 function runCheck(root: string): { readonly status: number | null; readonly output: string } {
-  const { status, stdout, stderr } = spawnSync('node', ['src/build/check.mjs', '--root', root], { cwd: repository, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('node', ['src/build/run.mjs', 'check', '--root', root], { cwd: repository, encoding: 'utf8' });
   return { status, output: stdout + stderr };
 }
 

@@ -1,9 +1,8 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../src/build/json.ts';
-import { loadSources } from '../../src/build/load.ts';
+import { loadSources, parseJson } from '../../src/build/load.ts';
 
 describe('parseJson', () => {
   it('reads what JSON.parse reads', () => {

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, describe, expect, it } from 'vitest';
-import { licenceFaults, licenceText, packageOf, type Work } from '../../src/build/licence-text.ts';
-import { licences, licencesFile, worksIn } from '../../src/build/licences.ts';
+import { licenceFaults, licences, licencesFile, licenceText, packageOf, worksIn, type Work } from '../../src/build/licences.ts';
 import { repository, write } from './project.ts';
 
 const work = (name: string, change: Partial<Work> = {}): Work => ({ name, version: '1.2.3', licence: 'MIT', text: `Copyright ${name}`, ...change });

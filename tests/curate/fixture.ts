@@ -219,3 +219,8 @@ export function refusedWith(texts: readonly SourceDocument[], ...changes: readon
 export function lines(faults: readonly Fault[]): readonly string[] {
   return faults.map(({ file, record, rule, found }) => `${file} ${record} [${rule}] ${found}`);
 }
+
+/** The same with what would mend it. */
+export function linesWithRemedies(faults: readonly Fault[]): readonly string[] {
+  return faults.map((fault) => `${lines([fault]).join()} → ${fault.remedy}`);
+}

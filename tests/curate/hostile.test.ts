@@ -6,6 +6,8 @@ const oddities: readonly unknown[] = [
   null, true, false, 0, -1, 1.5, 1e308, '', ' ', '\n', 'constructor', '__proto__', '2025-13-45', '/', '~', '\uD800', 'x'.repeat(100_000), [], {}, [[]], [null],
 ];
 
+const forProgrammers = /Expected|Invalid|received|undefined|\bnull$|!0|[<>]=|[(|]|\bArray\b|\bObject\b|\/\^/;
+
 it('answers every odd value at every place of the records without throwing, and with faults that say where', { timeout: 120_000 }, () => {
   // The Spanish file is read as the English one is.
   const records = sourcesWith().records.filter(({ file }) => file !== 'data/words/es.json');
@@ -18,6 +20,7 @@ it('answers every odd value at every place of the records without throwing, and 
         refusals++;
         expect(outcome.faults.every((fault) => fault.file !== '' && fault.record !== '' && fault.found !== '' && fault.remedy !== '')).toBe(true);
         expect(outcome.faults.every(({ found }) => found.length < 400)).toBe(true);
+        expect(outcome.faults.filter(({ remedy }) => forProgrammers.test(remedy))).toEqual([]);
       }
     }
   }

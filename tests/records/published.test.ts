@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readIds, readPublished } from '../../src/build/freeze.ts';
-import { digestOf, frozen, lostIds, refusal } from '../../src/build/published.ts';
+import { digestOf, frozen, lostIds, readIds, readPublished, refusal } from '../../src/build/commands.ts';
 import { accepted, say, set } from '../curate/fixture.ts';
 import { acceptedRecord, files } from '../curate/record/fixture.ts';
 import { theRecords } from './records.ts';

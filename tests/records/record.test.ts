@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { printRecord } from '../../src/curate/print.ts';
+import { totalsOf } from '../../src/curate/record.ts';
 import { isoOf, parseDay } from '../../src/dataset/day.ts';
-import { printRecord } from '../../src/curate/record/print.ts';
-import { totalsOf } from '../../src/curate/record/totals.ts';
 import { theRecords } from './records.ts';
 
 const curated = theRecords();

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { print } from '../../src/curate/print.ts';
-import { printSentences, printWords } from '../../src/curate/print-words.ts';
-import { sharesOf } from '../../src/curate/share.ts';
+import { print, printSentences, printWords } from '../../src/curate/print.ts';
+import { sharesOf } from '../../src/curate/report.ts';
 import { textOf, theRecords } from './records.ts';
 
 const curated = theRecords();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { publicFiles as built } from '../../src/curate/public/files.ts';
 import { csvRows } from '../../src/share/csv-rows.ts';
 import { filteredFeatures, filteredRows, publicFiles, selectionOf } from '../../src/share/selection.ts';
-import { publicFiles as built } from '../../src/build/public-files.ts';
 import { theRecords } from '../records/records.ts';
 
 describe('reading CSV', () => {

@@ -1,31 +1,40 @@
-import { isoOf, parseDay } from '../../dataset/day.ts';
+import { min } from 'd3';
+import { isoOf, parseDay, type Day } from '../../dataset/day.ts';
 import { parseEdtf } from '../../dataset/edtf.ts';
-import type { Fault, RuleName } from '../fault.ts';
-import type { Library } from '../library.ts';
-import type { DatedRecord } from '../schema.ts';
-import { eventsFile, fileNames } from '../sources.ts';
-import { firstReport } from '../reports.ts';
-import type { Rule } from './rule.ts';
+import { fault, type Fault } from '../fault.ts';
+import { entriesOf, type Library } from '../library.ts';
+import type { Reading, Rule } from '../reading.ts';
+import { coversOf } from '../record.ts';
+import type { CoverageRecord, DatedRecord } from '../schema.ts';
+import { eventsFile, fileNames, recordFiles } from '../sources.ts';
 
 /** Every date exists, none is later than its own report, and what rests on the public record cites it. */
-export const dates: Rule = (library, reading) => [
-  ...datedRecords(library).flatMap(({ file, record, dated }) => (
-    datesOf(dated).flatMap((date) => existing(file, record, date)).concat(cited(file, record, dated)))),
-  ...library.articles.flatMap(({ id, covers }) => existing(fileNames.articles, id, covers)),
-  ...library.events.flatMap((event) => (
-    early(eventsFile(event.kind), event.id, event.date, firstReport(event.claims.map(({ article }) => article), reading.datelines)))),
-  ...library.tolls.flatMap((toll) => (
-    toll.asOf === undefined ? [] : early(fileNames.tolls, toll.id, toll.asOf, firstReport([toll.article], reading.datelines)))),
-  ...axisStart(library),
-];
+export const dates: Rule = function* dates(library, reading) {
+  for (const { file, record, edtf } of datesIn(library)) {
+    if (parseEdtf(edtf) !== null) continue;
+    const remedy = 'write a day, a month or a year that exists, with or without “~”, or two of them with “/” between, the earlier first';
+    yield fault(file, record, 'date', `“${edtf.slice(0, 80)}” is not a date that the calendar has`, remedy);
+  }
+  for (const { file, record, dated: { basis, citations = [] } } of datedIn(library)) {
+    const isCited = citations.length > 0;
+    if (isCited === (basis === 'record')) continue;
+    const found = isCited ? `citations on a date of basis “${basis}”` : 'a date of basis “record” without a citation';
+    yield fault(file, record, 'citation', found, 'cite where the basis is the public record, and nowhere else');
+  }
+  for (const { id, announced } of library.record.strikes) {
+    if (parseDay(announced) === null) yield fault(recordFiles.strikes, id, 'date', `announced: “${announced.slice(0, 80)}” is not a day`, 'write YYYY-MM-DD');
+  }
+  yield* axisStart(library);
+  yield* tooEarly(library, reading);
+};
 
-interface DatedEntry {
+interface Filed {
   readonly file: string;
   readonly record: string;
-  readonly dated: DatedRecord;
 }
 
-function datedRecords({ events, articles, tolls }: Library): readonly DatedEntry[] {
+/** The documents' own dates. */
+function datedIn({ events, articles, tolls }: Library): readonly (Filed & { readonly dated: DatedRecord })[] {
   return [
     ...events.map((event) => ({ file: eventsFile(event.kind), record: event.id, dated: event.date })),
     ...articles.map(({ id, dateline }) => ({ file: fileNames.articles, record: id, dated: dateline })),
@@ -33,40 +42,79 @@ function datedRecords({ events, articles, tolls }: Library): readonly DatedEntry
   ];
 }
 
-/** Its own, and those of the pages that it cites. */
-function datesOf({ edtf, citations }: DatedRecord): readonly string[] {
-  return [edtf, ...(citations ?? []).flatMap(({ date }) => date ?? [])];
+/** Every EDTF expression of both bodies, those of the pages that are cited too. */
+function datesIn(library: Library): readonly (Filed & { readonly edtf: string })[] {
+  return [
+    ...datedIn(library).flatMap(({ file, record, dated: { edtf, citations = [] } }) => (
+      [edtf, ...citations.flatMap(({ date }) => date ?? [])].map((each) => ({ file, record, edtf: each })))),
+    ...library.articles.map(({ id, covers }) => ({ file: fileNames.articles, record: id, edtf: covers })),
+    ...entriesOf(library.record).flatMap(({ file, entry: { id, date, citations } }) => (
+      [date, ...citations.flatMap((cited) => [cited.date, ...cited.says.map(({ edtf }) => edtf)])].flatMap((edtf) => (
+        edtf === null || edtf === undefined ? [] : [{ file, record: id, edtf }])))),
+  ];
 }
 
-function existing(file: string, record: string, edtf: string): readonly Fault[] {
-  if (parseEdtf(edtf) !== null) return [];
-  const remedy = 'write a day, a month or a year that exists, with or without “~”, or two of them with “/” between, the earlier first';
-  return [fault(file, record, 'date', `“${edtf.slice(0, 80)}” is not a date that the calendar has`, remedy)];
-}
-
-function cited(file: string, record: string, { basis, citations }: DatedRecord): readonly Fault[] {
-  const cites = (citations ?? []).length > 0;
-  if (cites === (basis === 'record')) return [];
-  const found = cites ? `citations on a date of basis “${basis}”` : 'a date of basis “record” without a citation';
-  return [fault(file, record, 'citation', found, 'cite where the basis is the public record, and nowhere else')];
-}
-
-function early(file: string, record: string, dated: DatedRecord, reported: number | null): readonly Fault[] {
-  const date = parseEdtf(dated.edtf);
-  if (date === null || reported === null || date.earliest <= reported) return [];
-  const found = `dated ${isoOf(date.earliest)} at the earliest, but reported on ${isoOf(reported)}`;
-  return [fault(file, record, 'reported', found, 'date the announcement of a future act, or correct one of the two')];
-}
-
-function axisStart({ release, articles, complete }: Library): readonly Fault[] {
-  if (release === null) return [];
+function* axisStart({ release, articles, complete }: Library): Generator<Fault> {
+  if (release === null) return;
   const start = parseDay(release.axisStart);
-  if (start === null) return [fault(fileNames.release, 'axisStart', 'date', 'not a day that the calendar has', 'write YYYY-MM-DD')];
   const ends = articles.flatMap(({ dateline }) => parseEdtf(dateline.edtf)?.latest ?? []);
-  if (!complete || ends.some((end) => end >= start)) return [];
-  return [fault(fileNames.release, 'axisStart', 'date', 'no article is dated on or after it', 'add an article, or set an earlier day')];
+  if (start === null) yield fault(fileNames.release, 'axisStart', 'date', 'not a day that the calendar has', 'write YYYY-MM-DD');
+  else if (complete && ends.every((end) => end < start)) {
+    yield fault(fileNames.release, 'axisStart', 'date', 'no article is dated on or after it', 'add an article, or set an earlier day');
+  }
 }
 
-function fault(file: string, record: string, rule: RuleName, found: string, remedy: string): Fault {
-  return { file, record, rule, found, remedy };
+/** Nothing is told before it happens. */
+function* tooEarly({ events, tolls, record }: Library, { datelines }: Reading): Generator<Fault> {
+  const firstReport = (articles: readonly string[]) => min(articles, (article) => datelines.get(article)?.latest);
+  const remedy = 'date the announcement of a future act, or correct one of the two';
+  for (const { kind, id, date, claims } of events) {
+    const early = told(date.edtf, 'reported', firstReport(claims.map(({ article }) => article)));
+    if (early !== null) yield fault(eventsFile(kind), id, 'reported', early, remedy);
+  }
+  for (const { id, asOf, article } of tolls) {
+    const early = asOf === undefined ? null : told(asOf.edtf, 'reported', firstReport([article]));
+    if (early !== null) yield fault(fileNames.tolls, id, 'reported', early, remedy);
+  }
+  for (const { id, date, announced } of record.strikes) {
+    const early = told(date, 'announced', parseDay(announced));
+    if (early !== null) yield fault(recordFiles.strikes, id, 'reported', early, 'correct one of the two');
+  }
+}
+
+/** Null where the date can have come by then, or one of the two is not known. */
+function told(edtf: string, how: string, day: Day | null | undefined): string | null {
+  const earliest = parseEdtf(edtf)?.earliest ?? -Infinity;
+  return earliest > (day ?? Infinity) ? `dated ${isoOf(earliest)} at the earliest, but ${how} on ${isoOf(day ?? earliest)}` : null;
+}
+
+/** The days that the public record covers are days, and what is told of in it lies in them. */
+export const coverage: Rule = function* coverage({ record }) {
+  if (record.coverage === null) return;
+  yield* badCoverage(record.coverage);
+  const covers = coversOf(record.coverage);
+  if (covers === null) return;
+  const outside = (file: string, id: string, told: string, day: Day) => fault(
+    file, id, 'coverage', `${told} ${isoOf(day)}, and the record covers ${isoOf(covers.earliest)} to ${isoOf(covers.latest)}`,
+    `correct the day, or ${recordFiles.coverage} where the record is continuous further`);
+  for (const { file, entry } of entriesOf(record)) {
+    const date = parseEdtf(entry.date);
+    const announced = 'announced' in entry ? parseDay(entry.announced) : null;
+    // Facts may come before: they explain what follows. What is later could never be shown, since the axis ends with the coverage.
+    if (date !== null && 'announced' in entry && date.earliest < covers.earliest) yield outside(file, entry.id, 'dated', date.earliest);
+    if (date !== null && date.latest > covers.latest) yield outside(file, entry.id, 'dated', date.latest);
+    if (announced !== null && announced > covers.latest) yield outside(file, entry.id, 'announced on', announced);
+  }
+};
+
+function* badCoverage({ asOf, from, to }: CoverageRecord): Generator<Fault> {
+  const wrong = Object.entries({ asOf, from, to }).filter(([, day]) => parseDay(day) === null);
+  for (const [field] of wrong) yield coverageFault(field, 'not a day that the calendar has', 'write YYYY-MM-DD');
+  if (wrong.length > 0) return;
+  if (to < from) yield coverageFault('to', `${to} is before ${from}`, 'put the earlier day in “from”');
+  if (asOf < to) yield coverageFault('asOf', `compiled on ${asOf}, and covers days to ${to}`, 'cover no day after the one it was compiled on');
+}
+
+function coverageFault(field: string, found: string, remedy: string): Fault {
+  return fault(recordFiles.coverage, field, 'coverage', found, remedy);
 }

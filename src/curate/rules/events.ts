@@ -1,49 +1,42 @@
 import type { Basis } from '../../dataset/types.ts';
-import type { Fault, RuleName } from '../fault.ts';
-import type { KindedEvent, Library } from '../library.ts';
-import { eventsFile } from '../sources.ts';
-import type { Rule } from './rule.ts';
-
-/** A strike has a scope and no exact place; every date and place taken from the texts has a claim to show for it. */
-export const events: Rule = (library) => library.events.flatMap((event) => [
-  ...badScope(event), ...tooPrecise(event, library), ...placeOfRecord(event), ...notShown(event),
-]);
+import { fault, type RuleName } from '../fault.ts';
+import type { Rule } from '../reading.ts';
+import type { ExclusiveRecord } from '../schema.ts';
+import { eventsFile, fileNames } from '../sources.ts';
 
 const fromTheTexts: ReadonlySet<Basis> = new Set(['stated', 'derived']);
 
-function badScope(event: KindedEvent): readonly Fault[] {
-  const isStrike = event.kind === 'strike';
-  if (isStrike === (event.scope !== undefined)) return [];
-  const found = isStrike ? 'a strike without a scope' : `a scope on an event of kind “${event.kind}”`;
-  return [fault(event, 'scope', found, isStrike ? 'say whether it is single, several or a summary' : 'leave the scope out')];
-}
+/** A strike has a scope and no exact place; every date and place taken from the texts has a claim to show for it. */
+export const events: Rule = function* events({ events: records, places }) {
+  const precisions = new Map(places.map(({ id, precision }) => [id, precision]));
+  for (const { kind, id, scope, date, place, claims } of records) {
+    const at = (rule: RuleName, found: string, remedy: string) => fault(eventsFile(kind), id, rule, found, remedy);
+    const isStrike = kind === 'strike';
+    if (isStrike && scope === undefined) yield at('scope', 'a strike without a scope', 'say whether it is single, several or a summary');
+    if (!isStrike && scope !== undefined) yield at('scope', `a scope on an event of kind “${kind}”`, 'leave the scope out');
+    const precision = precisions.get(place?.id ?? '');
+    if (isStrike && (precision === 'point' || precision === 'locality')) {
+      yield at('precision', `a strike placed with precision “${precision}”`, 'place it in an area: no document gives the position of a strike');
+    }
+    if (place?.basis === 'record') yield at('citation', 'a place of basis “record”', 'the public record dates events, it does not place them');
+    for (const [measure, basis] of [['date', date.basis], ['place', place?.basis]] as const) {
+      if (basis === undefined || !fromTheTexts.has(basis) || claims.some((claim) => claim.measure === measure)) continue;
+      const remedy = `add a claim of measure “${measure}” with the words that say it, or call the basis inferred and say why`;
+      yield at('shown', `a ${measure} that is ${basis}, with no claim`, remedy);
+    }
+  }
+};
 
-function tooPrecise(event: KindedEvent, { places }: Library): readonly Fault[] {
-  const precision = places.find(({ id }) => id === event.place?.id)?.precision;
-  if (event.kind !== 'strike' || (precision !== 'point' && precision !== 'locality')) return [];
-  const found = `a strike placed with precision “${precision}”`;
-  return [fault(event, 'precision', found, 'place it in an area: no document gives the position of a strike')];
-}
+/** No entry of exclusive values says again what another one says, in whichever order; of two that are equal the first stays. */
+export const exclusive: Rule = function* exclusive({ exclusive: entries }) {
+  for (const [index, entry] of entries.entries()) {
+    const known = entries.findIndex((other, place) => saysAll(other, entry) && (place < index || !saysAll(entry, other)));
+    if (known === -1) continue;
+    const found = `it says nothing that entry ${known + 1} does not say`;
+    yield fault(fileNames.exclusive, `entry ${index + 1} (${entry.measure})`, 'unused', found, 'remove it');
+  }
+};
 
-function placeOfRecord(event: KindedEvent): readonly Fault[] {
-  if (event.place?.basis !== 'record') return [];
-  return [fault(event, 'citation', 'a place of basis “record”', 'the public record dates events, it does not place them')];
-}
-
-function notShown(event: KindedEvent): readonly Fault[] {
-  const has = (measure: 'date' | 'place') => event.claims.some((claim) => claim.measure === measure);
-  const dateHidden = fromTheTexts.has(event.date.basis) && !has('date');
-  const placeHidden = event.place !== undefined && fromTheTexts.has(event.place.basis) && !has('place');
-  return [
-    ...(dateHidden ? [fault(event, 'shown', `a date that is ${event.date.basis}, with no claim`, addClaim('date'))] : []),
-    ...(placeHidden ? [fault(event, 'shown', `a place that is ${event.place?.basis}, with no claim`, addClaim('place'))] : []),
-  ];
-}
-
-function addClaim(measure: 'date' | 'place'): string {
-  return `add a claim of measure “${measure}” with the words that say it, or call the basis inferred and say why`;
-}
-
-function fault(event: KindedEvent, rule: RuleName, found: string, remedy: string): Fault {
-  return { file: eventsFile(event.kind), record: event.id, rule, found, remedy };
+function saysAll(one: ExclusiveRecord, other: ExclusiveRecord): boolean {
+  return one.measure === other.measure && other.values.every((value) => one.values.includes(value));
 }

@@ -1,4 +1,4 @@
-import { parseJson } from '../../../src/build/json.ts';
+import { parseJson } from '../../../src/build/load.ts';
 import type { SourceDocument, SourceFile } from '../../../src/curate/sources.ts';
 import type { Chance } from './chance.ts';
 import type { Corruption } from './corruption.ts';

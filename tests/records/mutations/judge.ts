@@ -1,8 +1,6 @@
 import { curate, type Curated } from '../../../src/curate/curate.ts';
 import type { Fault } from '../../../src/curate/fault.ts';
-import { print } from '../../../src/curate/print.ts';
-import { printSentences, printWords } from '../../../src/curate/print-words.ts';
-import { printRecord } from '../../../src/curate/record/print.ts';
+import { print, printRecord, printSentences, printWords } from '../../../src/curate/print.ts';
 import { namesOf, type Ground, type Mutant } from './ground.ts';
 import { withoutMeaning } from './reasons.ts';
 

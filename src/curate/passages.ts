@@ -1,0 +1,96 @@
+import type { Extent } from '../dataset/types.ts';
+
+// Those that the documents print, before which a full stop ends nothing.
+const abbreviations = new Set(['Sen', 'Adm', 'D', 'R', 'Ariz', 'Ky', 'Rep', 'Gen', 'Gov', 'Mr', 'Ms', 'Dr', 'St', 'vs']);
+
+// "U.S." ends a sentence only where the next word could hardly be its noun ("U.S. officials", "U.S. Treasury").
+const openers = new Set(['The', 'They', 'He', 'She', 'It', 'But', 'And', 'In', 'This', 'That', 'These', 'A', 'An', 'If', 'We']);
+
+const stop = /[.!?]+[”"’')\]]*(?=\s+[“"‘'([]*([\p{Lu}\p{N}][\p{L}\p{N}]*))/gu;
+
+/** The sentences of one paragraph of English, each with the white space after it. */
+export function sentencesOf(paragraph: string): readonly Extent[] {
+  const sentences: Extent[] = [];
+  let start = 0;
+  for (const match of paragraph.matchAll(stop)) {
+    if (!endsSentence(wordsBefore(paragraph, start, match.index), match[0], match[1] ?? '')) continue;
+    const after = match.index + match[0].length;
+    const end = after + (/^\s+/.exec(paragraph.slice(after))?.[0].length ?? 0);
+    sentences.push({ start, end });
+    start = end;
+  }
+  return start < paragraph.length ? [...sentences, { start, end: paragraph.length }] : sentences;
+}
+
+// Longer than any abbreviation, and than the number of any list's entry with the white space before it.
+const reach = 24;
+
+/** What stands before a stop, as far as it can tell whether the stop ends the sentence; from its start where that is nearer. */
+function wordsBefore(paragraph: string, start: number, at: number): string {
+  return at - start <= reach ? paragraph.slice(start, at) : `…${paragraph.slice(at - reach, at)}`;
+}
+
+function endsSentence(before: string, mark: string, next: string): boolean {
+  if (!mark.startsWith('.')) return true;
+  if (/\bU\.S$/.test(before)) return openers.has(next);
+  // "1. Strategic depth": the number of a list's entry.
+  if (/^\s*\d+$/.test(before)) return false;
+  return !abbreviations.has(/\p{L}+$/u.exec(before)?.[0] ?? '');
+}
+
+export type ContextSide = 'before' | 'after' | 'both';
+
+export interface Context {
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** The line around a place in a document, its break left out. */
+export function paragraphAround(text: string, at: number): Extent {
+  const end = text.indexOf('\n', at);
+  return { start: text.lastIndexOf('\n', at - 1) + 1, end: end === -1 ? text.length : end };
+}
+
+/**
+ * The words around an excerpt: on each side that is asked for the rest of its own sentence or, where nothing readable
+ * is left of that, the neighbouring sentence too; never beyond the paragraph or the article.
+ */
+export function contextOf(text: string, article: Extent, excerpt: Extent, side: ContextSide | undefined): Context {
+  if (side === undefined) return { prefix: '', suffix: '' };
+  const line = paragraphAround(text, excerpt.start);
+  const paragraph = { start: Math.max(line.start, article.start), end: Math.min(line.end, article.end) };
+  const sentences = sentencesOf(text.slice(paragraph.start, paragraph.end)).map(({ start, end }) => ({
+    start: start + paragraph.start, end: end + paragraph.start,
+  }));
+  return {
+    prefix: side === 'before' || side === 'both' ? text.slice(startBefore(text, sentences, excerpt.start), excerpt.start).trimStart() : '',
+    suffix: side === 'after' || side === 'both' ? text.slice(excerpt.end, endAfter(text, sentences, excerpt.end)).trimEnd() : '',
+  };
+}
+
+function startBefore(text: string, sentences: readonly Extent[], at: number): number {
+  const index = sentences.findIndex(({ start, end }) => start <= at && at < end);
+  const own = sentences[index]?.start ?? at;
+  return isWorded(text.slice(own, at)) ? own : (sentences[index - 1]?.start ?? own);
+}
+
+function endAfter(text: string, sentences: readonly Extent[], at: number): number {
+  const index = sentences.findIndex(({ start, end }) => start < at && at <= end);
+  const own = sentences[index]?.end ?? at;
+  return isWorded(text.slice(at, own)) ? own : (sentences[index + 1]?.end ?? own);
+}
+
+function isWorded(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+export interface Paragraph extends Extent {
+  readonly text: string;
+}
+
+/** The lines of a document that are not empty, without the white space around them; their extents include it. */
+export function paragraphsOf(text: string): readonly Paragraph[] {
+  return [...text.matchAll(/[^\n]+/g)]
+    .filter((match) => match[0].trim() !== '')
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0].trim() }));
+}

@@ -1,0 +1,33 @@
+import type { Curated } from '../curate.ts';
+import { printEvents, printSchema } from './events.ts';
+import { printReadme } from './readme.ts';
+import { printRecordFeatures, printRecordRows } from './record.ts';
+import { printArticles, printClaims, printTolls } from './tables.ts';
+
+export interface PublicFile {
+  /** Relative to the page: `data/claims.csv`. */
+  readonly path: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+const csv = 'text/csv; charset=utf-8';
+const geojson = 'application/geo+json';
+
+/** The files that the page offers to others; names and fields are a contract (design.md, section 4). */
+export function publicFiles(curated: Curated): readonly PublicFile[] {
+  const { strikes, facts } = curated.record;
+  const hasRecord = strikes.length + facts.length > 0;
+  return [
+    { path: 'data/events.geojson', type: geojson, text: printEvents(curated) },
+    { path: 'data/claims.csv', type: csv, text: printClaims(curated) },
+    { path: 'data/tolls.csv', type: csv, text: printTolls(curated) },
+    { path: 'data/articles.csv', type: csv, text: printArticles(curated) },
+    { path: 'data/schema.json', type: 'application/schema+json', text: printSchema() },
+    ...(hasRecord ? [
+      { path: 'data/record.geojson', type: geojson, text: printRecordFeatures(curated) },
+      { path: 'data/record.csv', type: csv, text: printRecordRows(curated) },
+    ] : []),
+    { path: 'data/README.txt', type: 'text/plain; charset=utf-8', text: printReadme(curated) },
+  ];
+}

@@ -1,0 +1,87 @@
+import { isoOf, parseDay, type Span } from '../../dataset/day.ts';
+import { parseEdtf } from '../../dataset/edtf.ts';
+import { fault, type Fault } from '../fault.ts';
+import type { Library } from '../library.ts';
+import type { Rule } from '../reading.ts';
+import { fileNames, wordsFile } from '../sources.ts';
+
+const fewest = 6;
+const most = 10;
+const longestTitle = 28;
+
+/** Six to ten turns, in the order of their days, each on a day of the axis and with a title that fits the chart. */
+export const turns: Rule = function* turns(library) {
+  const { turns: records, words, mentioned } = library;
+  // A record that could not be read is told of by its own fault; to count it as missing would be a second one.
+  if (records.length > most || (records.length < fewest && mentioned.size === 0)) {
+    yield turnFault('the whole file', `${records.length} turns`, `keep from ${fewest} to ${most}: they are a guided tour`);
+  }
+  const axis = axisOf(library);
+  for (const [index, { id, at: iso, events }] of records.entries()) {
+    const day = parseDay(iso);
+    const before = records[index - 1];
+    const earlier = before === undefined ? null : parseDay(before.at);
+    if (day === null) yield turnFault(id, 'at: not a day that the calendar has', 'write YYYY-MM-DD');
+    else if (axis !== null && (day < axis.earliest || day > axis.latest)) {
+      yield turnFault(id, `at: ${iso} is not on the axis`, `choose a day from ${isoOf(axis.earliest)} to ${isoOf(axis.latest)}`);
+    }
+    if (day !== null && earlier !== null && earlier > day) yield turnFault(id, `at: ${iso} comes after ${before?.at}`, 'put the turns in the order of their days');
+    for (const event of new Set(events.filter((event, place) => events.indexOf(event) !== place))) yield turnFault(id, `rests twice on “${event}”`, 'name each event once');
+  }
+  for (const [language, { turns: worded }] of words) {
+    for (const [id, { title }] of Object.entries(worded)) {
+      if (title.length <= longestTitle) continue;
+      yield fault(wordsFile(language), `turns.${id}`, 'turn', `a title of ${title.length} characters`, `shorten it to ${longestTitle}: it stands on the chart`);
+    }
+  }
+};
+
+function turnFault(record: string, found: string, remedy: string): Fault {
+  return fault(fileNames.turns, record, 'turn', found, remedy);
+}
+
+/** Null where the records give none: another rule says why. */
+function axisOf({ release, articles }: Library): Span | null {
+  const earliest = release === null ? null : parseDay(release.axisStart);
+  const latest = Math.max(...articles.flatMap(({ dateline }) => parseEdtf(dateline.edtf)?.latest ?? []));
+  return earliest === null || latest < earliest ? null : { earliest, latest };
+}
+
+/** The changelog tells of the published version first, then of each earlier one; what was withdrawn is gone. */
+export const releases: Rule = function* releases({ release, changes, withdrawn, events, mentioned }) {
+  const told = changes[0]?.version;
+  if (release !== null && release.version !== told && mentioned.size === 0) {
+    const found = `the data is of version ${release.version}, the first entry of ${told ?? 'none'}`;
+    yield releaseFault(release.version, found, 'write an entry for it at the top, with what readers should know of it');
+  }
+  for (const [index, { version, date }] of changes.entries()) {
+    const before = changes[index + 1];
+    if (before !== undefined && !isNewer(version, before.version)) yield releaseFault(version, `stands above ${before.version}`, 'put the newest version first, each once');
+    if (before !== undefined && date < before.date) yield releaseFault(version, `date: ${date} is before that of ${before.version}`, 'correct one of the two dates');
+    if (parseDay(date) === null) yield releaseFault(version, 'date: not a day that the calendar has', 'write YYYY-MM-DD');
+  }
+  const seen = new Set<string>();
+  for (const { version, changes: ids } of changes) {
+    for (const id of ids) {
+      if (seen.has(id)) yield releaseFault(version, `“${id}” is told twice`, 'give each change an id of its own');
+      seen.add(id);
+    }
+  }
+  const [versions, present] = [new Set(changes.map(({ version }) => version)), new Set(events.map(({ id }) => id))];
+  for (const { id, version } of withdrawn) {
+    const gone = (found: string, remedy: string) => fault(fileNames.withdrawn, id, 'release', found, remedy);
+    if (!versions.has(version)) yield gone(`version ${version} has no entry in ${fileNames.changes}`, 'name the version in which it was withdrawn');
+    if (present.has(id)) yield gone('the event is still among the records', 'remove it from one of the two: an id is never reused');
+  }
+};
+
+function releaseFault(version: string, found: string, remedy: string): Fault {
+  return fault(fileNames.changes, version, 'release', found, remedy);
+}
+
+/** Both are of the form 1.0.0. */
+function isNewer(one: string, other: string): boolean {
+  const parts = other.split('.').map(Number);
+  const difference = one.split('.').map((part, index) => Number(part) - (parts[index] ?? 0)).find((each) => each !== 0);
+  return difference !== undefined && difference > 0;
+}
