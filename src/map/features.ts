@@ -1,5 +1,5 @@
 import type { RecordStrike } from '../dataset/record.ts';
-import type { Event, Place, Range } from '../dataset/types.ts';
+import type { Event, Place } from '../dataset/types.ts';
 
 /** What is drawn together at one place: the documents' events and apart from them the public record's strikes, each in date order. */
 export interface Stand {
@@ -64,11 +64,4 @@ export function eventsIn(events: readonly Event[], placeIds: readonly string[]):
 /** A point and a town are where the report puts them; of anything wider, the position within is not reported. */
 export function isVague(place: Place): boolean {
   return place.precision === 'area' || place.precision === 'country';
-}
-
-/** What fits into a strike's disc: "3", "1+", "≤6", "3–6"; null where nobody says a number. */
-export function figureOf({ min, max }: Range): string | null {
-  if (min === null) return max === null ? null : `≤${max}`;
-  if (max === null) return `${min}+`;
-  return min === max ? `${min}` : `${min}–${max}`;
 }

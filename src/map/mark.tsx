@@ -2,7 +2,7 @@ import { Show, type JSX } from 'solid-js';
 import type { Event } from '../dataset/types.ts';
 import { cell } from './cells.ts';
 import { discOf } from './discs.ts';
-import { figureOf } from './features.ts';
+import { figureOf } from '../ui/symbol.tsx';
 import type { Recency } from './recency.ts';
 
 interface MarkProps {

@@ -5,7 +5,7 @@ import type { Words } from '../words/words.ts';
 import { accountsOf } from './accounts.ts';
 import { Arrow } from './arrow.tsx';
 import { Facts } from './facts.tsx';
-import { KindMark } from '../ui/kind-mark.tsx';
+import { EventSymbol } from '../ui/symbol.tsx';
 import { disputesOf } from '../select/disputes.ts';
 import { leadingClaim } from '../select/leading.ts';
 import { passagesByArticle, type ArticlePassages, type Passage } from './passages.ts';
@@ -43,14 +43,14 @@ export function EventCard(props: CardProps): JSX.Element {
   const quotesLater = () => props.dataset.articles.some(({ id, dateline }) => props.known !== null && dateline.latest > props.known && props.event.articles.includes(id));
   const articleOf = (passage: Passage) => props.dataset.articles.find(({ id }) => id === passage.article);
   return (
-    <article class={`card card-${props.event.kind}`} aria-labelledby="card-title">
+    <article class="card" data-kind={props.event.kind} aria-labelledby="card-title">
       <div class="card-top">
         <button type="button" class="plain-button back" onClick={() => props.onSelect(null)}>
           <Arrow />
           {props.hits === null ? props.words.say('panel.back') : props.words.plural('panel.back-found', props.hits.length)}
         </button>
         <p class="card-kind">
-          <KindMark kind={props.event.kind} scope={props.event.scope} killed={props.event.killed} />
+          <EventSymbol kind={props.event.kind} scope={props.event.scope} killed={props.event.killed} />
           {props.words.say(`panel.kind.${props.event.kind}`)}
           <Show when={props.event.scope !== 'single' && props.event.scope}>
             {(scope) => <span class="card-scope">{props.words.say(`panel.scope.${scope()}`)}</span>}

@@ -2,7 +2,7 @@ import { createMemo, Show, type JSX } from 'solid-js';
 import type { Event } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import type { Absence } from './absence.ts';
-import { KindMark } from '../ui/kind-mark.tsx';
+import { EventSymbol } from '../ui/symbol.tsx';
 import { wordsFound } from './marked.ts';
 import { MarkedText } from './marked-text.tsx';
 import { speakersOf } from './speakers.ts';
@@ -21,7 +21,7 @@ export function Entry(props: EntryProps): JSX.Element {
   const quoted = createMemo(() => (props.query === '' ? null : bestFound(props.event, props.query)) ?? props.event.leading);
   return (
     <li class="entry" classList={{ searched: props.query !== '' }}>
-      <KindMark kind={props.event.kind} scope={props.event.scope} killed={props.event.killed} />
+      <EventSymbol kind={props.event.kind} scope={props.event.scope} killed={props.event.killed} />
       <div>
         <p class="entry-date">
           {props.words.date(props.event.date)}

@@ -1,7 +1,7 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { kinds, type Event, type Kind } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
-import { KindMark } from '../ui/kind-mark.tsx';
+import { EventSymbol } from '../ui/symbol.tsx';
 
 interface LegendProps {
   readonly events: readonly Event[];
@@ -40,7 +40,7 @@ function Entry(props: LegendProps & { kind: Kind; shown: number; total: number }
   return (
     <label class="legend-entry" classList={{ off: !isShown() }}>
       <input type="checkbox" checked={isShown()} onChange={() => props.onToggleKind(props.kind)} />
-      <KindMark kind={props.kind} />
+      <EventSymbol kind={props.kind} />
       <span class="legend-name">{props.words.kind(props.kind)}</span>
       <span class="legend-count">{counted()}</span>
     </label>

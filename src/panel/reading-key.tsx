@@ -1,4 +1,5 @@
 import { Show, type JSX } from 'solid-js';
+import { EventShape } from '../ui/symbol.tsx';
 import type { Words } from '../words/words.ts';
 
 /** The drawing's few conventions, each with a small example; the public record's while it stands beside the documents. */
@@ -8,32 +9,29 @@ export function ReadingKey(props: { words: Words; record: boolean }): JSX.Elemen
       <h2 id="key-title">{props.words.say('panel.key')}</h2>
       <ul>
         <Line text={props.words.say('panel.key.number')}>
-          <g class="mark-strike">
-            <circle cx="20" cy="10" r="8" />
-            <text x="20" y="14" text-anchor="middle">
-              3
-            </text>
+          <g transform="translate(20 10)">
+            <EventShape kind="strike" killed={{ min: 3, max: 3 }} />
           </g>
         </Line>
         <Line text={props.words.say('panel.key.hollow')}>
-          <g class="mark-strike">
-            <circle class="hollow" cx="20" cy="10" r="7" />
+          <g transform="translate(20 10)">
+            <EventShape kind="strike" killed={{ min: null, max: null }} />
           </g>
         </Line>
         <Line text={props.words.say('panel.key.recent')}>
-          <g class="mark-strike">
+          <g class="symbol-shape" data-kind="strike">
             <circle cx="20" cy="10" r="5.5" />
             <circle class="ring" cx="20" cy="10" r="8.5" />
           </g>
         </Line>
         <Line text={props.words.say('panel.key.size')}>
-          <g class="mark-strike">
+          <g class="symbol-shape" data-kind="strike">
             <circle cx="9" cy="12" r="3.5" />
             <circle cx="26" cy="10" r="8" />
           </g>
         </Line>
         <Line text={props.words.say('panel.key.hatch')}>
-          <g class="mark-hatch">
+          <g class="key-hatch">
             <path d="M4 16 16 4M11 17 24 4M19 17 32 4M27 17 36 8" />
             <rect x="2" y="2" width="36" height="16" rx="3" />
           </g>
@@ -50,24 +48,23 @@ export function ReadingKey(props: { words: Words; record: boolean }): JSX.Elemen
           <rect x="1" y="6" width="38" height="8" fill="url(#soft-ends)" />
         </Line>
         <Line text={props.words.say('panel.key.range')}>
-          <g class="mark-range">
+          <g class="key-range">
             <path d="M20 4v12" />
             <circle cx="20" cy="4" r="3" />
             <circle cx="20" cy="16" r="3" />
           </g>
         </Line>
         <Line text={props.words.say('panel.key.silence')}>
-          <rect class="mark-silence" x="1.5" y="1.5" width="37" height="17" />
+          <rect class="key-silence" x="1.5" y="1.5" width="37" height="17" />
         </Line>
         <Show when={props.record}>
           <Line text={props.words.say('record.key.ring')}>
-            <g class="mark-record">
-              <circle cx="20" cy="10" r="7" />
-              <circle class="dot" cx="20" cy="10" r="1.75" />
+            <g transform="translate(20 10)">
+              <EventShape kind="strike" of="record" />
             </g>
           </Line>
           <Line text={props.words.say('record.key.band')}>
-            <path class="mark-band" d="M1 13h11V9h13V4h14v5H25v5H12v3H1z" />
+            <path class="key-band" d="M1 13h11V9h13V4h14v5H25v5H12v3H1z" />
           </Line>
         </Show>
       </ul>

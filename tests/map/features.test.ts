@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventsIn, figureOf, hasSymbol, isVague, standsOf } from '../../src/map/features.ts';
+import { eventsIn, hasSymbol, isVague, standsOf } from '../../src/map/features.ts';
 import { anEvent, aPlace } from './an-event.ts';
 
 const sea = aPlace('caribbean-sea');
@@ -33,15 +33,4 @@ describe('what stands on the map', () => {
     expect([sea, aPlace('venezuela', 'country')].map(isVague)).toEqual([true, true]);
     expect([town, aPlace('buoy', 'point')].map(isVague)).toEqual([false, false]);
   });
-});
-
-describe('the figure in a disc', () => {
-  it.each([
-    [{ min: 3, max: 3 }, '3'],
-    [{ min: 1, max: null }, '1+'],
-    [{ min: null, max: 6 }, '≤6'],
-    [{ min: 2, max: 5 }, '2–5'],
-  ])('%j is written %s', (range, figure) => expect(figureOf(range)).toBe(figure));
-
-  it('is missing where nobody says a number', () => expect(figureOf({ min: null, max: null })).toBeNull());
 });

@@ -4,7 +4,7 @@ import type { Event } from '../../dataset/types.ts';
 import type { Words } from '../../words/words.ts';
 import { EntryWhenWhere, StrikeFacts } from './entry-facts.tsx';
 import { EntrySources } from './entry-sources.tsx';
-import { RecordMark } from './record-mark.tsx';
+import { EventSymbol } from '../../ui/symbol.tsx';
 import './record.css';
 
 interface RecordBesideProps {
@@ -28,7 +28,7 @@ export function RecordBeside(props: RecordBesideProps): JSX.Element {
         {(entry) => (
           <div class="record-entry">
             <h4>
-              <RecordMark kind={entry.kind} />
+              <EventSymbol of="record" kind={entry.kind} />
               <button type="button" class="plain-button link" onClick={() => props.onSelect(entry.id)}>
                 {props.words.recordTitle(entry)}
               </button>

@@ -2,7 +2,7 @@ import { createMemo, For, type JSX } from 'solid-js';
 import type { PublicRecord, RecordEntry } from '../../dataset/record.ts';
 import { isJoined } from '../../select/record/joined.ts';
 import type { Words } from '../../words/words.ts';
-import { RecordMark } from './record-mark.tsx';
+import { EventSymbol } from '../../ui/symbol.tsx';
 import './record.css';
 
 interface RecordEntriesProps {
@@ -26,7 +26,7 @@ export function RecordEntries(props: RecordEntriesProps): JSX.Element {
         <For each={untold()}>
           {(entry) => (
             <li class="entry">
-              <RecordMark kind={entry.kind} />
+              <EventSymbol of="record" kind={entry.kind} />
               <div>
                 <p class="entry-date">{props.words.date(entry.date)}</p>
                 <h3>
