@@ -5,10 +5,10 @@ import type { Choose, RecordSlots } from '../panel/view.tsx';
 import type * as recordRoom from '../panel/record/view.tsx';
 import { entriesOfEvent, joinedEvents } from '../select/record/joined.ts';
 import type { Story } from '../state/story.ts';
-import type { RecordDrawing, TimelineRecord } from '../timeline/view.tsx';
+import type { TimelineRecord } from '../timeline/view.tsx';
 import type { Words } from '../words/words.ts';
 
-export type RecordRoom = typeof recordRoom & { readonly drawing: RecordDrawing };
+export type RecordRoom = typeof recordRoom;
 
 export interface RecordSource {
   /** What draws the record; null until it has been fetched, which is before the record itself is given out. */
@@ -21,8 +21,8 @@ export interface RecordSource {
 export function createRecordSource(speakOfRecord: () => Promise<unknown>): RecordSource {
   const [room, setRoom] = createSignal<RecordRoom | null>(null);
   const load = async () => {
-    const [record, views, drawing] = await Promise.all([import('virtual:record'), import('../panel/record/view.tsx'), import('../timeline/record-drawing.ts'), speakOfRecord()]);
-    setRoom({ ...views, drawing });
+    const [record, views] = await Promise.all([import('virtual:record'), import('../panel/record/view.tsx'), speakOfRecord()]);
+    setRoom(views);
     return record.default;
   };
   return { room, load };
@@ -102,7 +102,6 @@ export function timelineRecord({ words, story, room }: Omit<Told, 'dataset'>): A
       get selected() {
         return selected();
       },
-      drawing: views.drawing,
       compared: (toll) => views.comparedWords(views.compareToll(toll, record), words()),
     };
   });

@@ -5,6 +5,7 @@ import type { Words } from '../words/words.ts';
 import type { Clock } from '../select/view.ts';
 import { daysOfOldFigures } from './figures-of.ts';
 import type { TimelineRecord } from './props.ts';
+import { totalWords } from './record-label.ts';
 import { tollNameOf } from './toll-labels.ts';
 import { whenStill } from './when-still.ts';
 
@@ -16,7 +17,7 @@ interface CaptionProps {
   readonly total: number;
   readonly latest: Event | null;
   readonly current: readonly Toll[];
-  readonly record: Pick<TimelineRecord, 'totals' | 'drawing'> | null;
+  readonly record: Pick<TimelineRecord, 'totals'> | null;
   readonly words: Words;
 }
 
@@ -83,7 +84,7 @@ function latestWords({ latest, words }: CaptionProps): string {
 
 /** The public record's total at the head; null where it is off, and before its first strike. */
 function recordWords({ record, head, words }: CaptionProps): string | null {
-  return record === null ? null : record.drawing.totalWords(record.totals, head, words);
+  return record === null ? null : totalWords(record.totals, head, words);
 }
 
 function announcement(props: CaptionProps): string {

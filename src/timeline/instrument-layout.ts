@@ -2,6 +2,8 @@ import { createMemo } from 'solid-js';
 import { overlap } from './labels.ts';
 import { layFloor, layGround } from './layout.ts';
 import type { TimelineProps } from './props.ts';
+import { bandBoxes } from './record-band.ts';
+import { placeBandLabel } from './record-label.ts';
 import { silenceLabel } from './silence-label.ts';
 import { silencesOn } from './silences.ts';
 import { treadBoxes } from './standing.ts';
@@ -26,8 +28,7 @@ export function createLayout(props: TimelineProps & { readonly width: number; re
   const isTitled = createMemo(() => ground().band.length === 0 || !labels().some(({ box }) => overlap(box, chartTitleBox(ground().frame, props.words))));
   const bandLabel = createMemo(() => {
     if (props.record === null) return null;
-    const { drawing, totals } = props.record;
-    return drawing.placeBandLabel(ground(), totals.at(-1), props.words, [...taken(), ...drawing.bandBoxes(ground().band), ...labels().map(({ box }) => box)]);
+    return placeBandLabel(ground(), props.record.totals.at(-1), props.words, [...taken(), ...bandBoxes(ground().band), ...labels().map(({ box }) => box)]);
   });
   const targets = createMemo(() => targetsOf(ground(), floor()));
   return { silences, ground, floor, standingTurns, turns, labels, isTitled, bandLabel, targets };

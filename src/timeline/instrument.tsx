@@ -1,20 +1,24 @@
 import { createSignal, Show, type JSX } from 'solid-js';
 import type { Day, Span } from '../dataset/day.ts';
-import { InRoom } from '../ui/in-room.tsx';
 import { Backdrop, SilenceNames } from './backdrop.tsx';
 import { DatelineMarks } from './dateline-marks.tsx';
 import { Handles } from './handles.tsx';
 import { LaneMarks } from './lane-marks.tsx';
+import { Choice } from './choice.tsx';
 import { createHover } from './hover.ts';
 import { createLayout } from './instrument-layout.ts';
 import { pickMark } from './pick.ts';
 import { placePill } from './pills.ts';
-import type { RecordDrawing, TimelineProps } from './props.ts';
-import { menus } from './rooms.ts';
+import type { TimelineProps } from './props.ts';
+import { RecordBand, RecordBandLabel } from './record-chart.tsx';
+import { RecordLaneMarks } from './record-lane-marks.tsx';
+import { Preview } from './preview.tsx';
 import { createScrub } from './scrub.ts';
 import { choosable, type ChoosableTarget } from './targets.ts';
 import { TollChart, TollLabels } from './toll-chart.tsx';
+import { Tooltip } from './tooltip.tsx';
 import { TurnLabels, TurnPoles } from './turn-labels.tsx';
+import { TypedDialog } from './typed-dialog.tsx';
 import { Veil } from './veil.tsx';
 import { movedPart, nearerEnd, type Part } from './window.ts';
 
@@ -80,7 +84,6 @@ export function Instrument(props: InstrumentProps): JSX.Element {
     setTyping(false);
     if (isDone) drawing.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
   };
-  const ofRecord = (draw: (drawing: RecordDrawing) => JSX.Element) => <Show when={props.record?.drawing}>{(drawing) => draw(drawing())}</Show>;
   const pillAnchor = () => {
     const x = placePill(ground().time.x(props.head), ground().frame);
     return { run: { from: x, to: x }, y: ground().frame.axis.from };
@@ -96,28 +99,24 @@ export function Instrument(props: InstrumentProps): JSX.Element {
       >
         <svg width={ground().frame.width} height={ground().frame.height} role="img" aria-label={chartWords()}>
           <Backdrop ground={ground()} silences={silences()} words={props.words} />
-          <TollChart ground={ground()} current={props.current} head={props.head} isTitled={isTitled()} behind={ofRecord(({ RecordBand }) => <RecordBand ground={ground()} head={props.head} />)} words={props.words} />
+          <TollChart ground={ground()} current={props.current} head={props.head} isTitled={isTitled()} behind={<RecordBand ground={ground()} head={props.head} />} words={props.words} />
           <LaneMarks
             lanes={floor().lanes} frame={ground().frame} head={props.head} from={props.from} selected={props.selected} hits={props.hits}
             words={props.words}
           />
-          {ofRecord(({ RecordLaneMarks }) => (
-            <Show when={floor().record}>
-              {(lane) => <RecordLaneMarks lane={lane()} record={props.record} frame={ground().frame} head={props.head} words={props.words} />}
-            </Show>
-          ))}
+          <Show when={floor().record}>
+            {(lane) => <RecordLaneMarks lane={lane()} record={props.record} frame={ground().frame} head={props.head} words={props.words} />}
+          </Show>
           <SilenceNames ground={ground()} silences={silences()} words={props.words} />
           <DatelineMarks marks={floor().datelines} frame={ground().frame} />
           <Show when={props.from}>{(from) => <Veil ground={ground()} from={from()} head={props.head} />}</Show>
           <TollLabels labels={labels()} current={props.current} head={props.head} />
-          {ofRecord(({ RecordBandLabel }) => <Show when={bandLabel()}>{(label) => <RecordBandLabel label={label()} isFuture={(ground().band.at(-1)?.since ?? 0) > props.head} />}</Show>)}
+          <Show when={bandLabel()}>{(label) => <RecordBandLabel label={label()} isFuture={(ground().band.at(-1)?.since ?? 0) > props.head} />}</Show>
           <TurnPoles ground={ground()} marks={turns()} turn={props.turn} />
         </svg>
         <Show when={hover.day()}>
           {(day) => (
-            <InRoom room={menus}>
-              {({ Preview }) => <Preview day={day()} ground={ground()} events={props.events} record={props.record} silences={silences()} clock={props.clock} isTold={hover.target() === null} words={props.words} />}
-            </InRoom>
+            <Preview day={day()} ground={ground()} events={props.events} record={props.record} silences={silences()} clock={props.clock} isTold={hover.target() === null} words={props.words} />
           )}
         </Show>
         <Handles
@@ -127,23 +126,19 @@ export function Instrument(props: InstrumentProps): JSX.Element {
         />
         <TurnLabels ground={ground()} marks={turns()} turns={standingTurns()} turn={props.turn} head={props.head} words={props.words} onTurn={props.onTurn} />
         <Show when={hover.target()}>
-          {(target) => <InRoom room={menus}>{({ Tooltip }) => <Tooltip target={target()} frame={ground().frame} compared={props.record?.compared ?? null} words={props.words} />}</InRoom>}
+          {(target) => <Tooltip target={target()} frame={ground().frame} compared={props.record?.compared ?? null} words={props.words} />}
         </Show>
       </div>
       <Show when={choice()}>
         {(target) => (
-          <InRoom room={menus}>{({ Choice }) => <Choice target={target()} frame={ground().frame} words={props.words} onSelect={props.onSelect} onClose={backToHead} />}</InRoom>
+          <Choice target={target()} frame={ground().frame} words={props.words} onSelect={props.onSelect} onClose={backToHead} />
         )}
       </Show>
       <Show when={isTyping()}>
-        <InRoom room={menus}>
-          {({ TypedDialog }) => (
-            <TypedDialog
-              anchor={pillAnchor()} frame={ground().frame} axis={props.axis} head={props.head} from={props.from} hasRecord={Boolean(props.record)} words={props.words}
-              onGo={props.onGo} onClose={backToHead}
-            />
-          )}
-        </InRoom>
+        <TypedDialog
+          anchor={pillAnchor()} frame={ground().frame} axis={props.axis} head={props.head} from={props.from} hasRecord={Boolean(props.record)} words={props.words}
+          onGo={props.onGo} onClose={backToHead}
+        />
       </Show>
     </Show>
   );

@@ -9,6 +9,8 @@ import { placeMonths } from './month-labels.ts';
 import { createTimeScale } from './scale.ts';
 import { layStanding } from './standing.ts';
 import type { TimelineRecord } from './props.ts';
+import { layBand } from './record-band.ts';
+import { layRecordLane } from './record-lane.ts';
 import { layTolls, tollScale } from './tolls.ts';
 
 interface OfGround {
@@ -16,14 +18,14 @@ interface OfGround {
   readonly axis: Span;
   readonly silences?: readonly Span[];
   readonly clock?: Clock;
-  readonly record?: Pick<TimelineRecord, 'totals' | 'drawing'> | null;
+  readonly record?: Pick<TimelineRecord, 'totals'> | null;
 }
 
 interface OfFloor {
   readonly events: readonly Event[];
   readonly articles: readonly Article[];
   readonly clock: Clock;
-  readonly record?: Pick<TimelineRecord, 'strikes' | 'facts' | 'drawing'> | null;
+  readonly record?: Pick<TimelineRecord, 'strikes' | 'facts'> | null;
 }
 
 const columnWidth = { roomy: 7, compact: 5 } as const;
@@ -37,7 +39,7 @@ export function layGround(width: number, { tolls, axis, silences = [], clock = '
   const figures = tollScale(killed, frame.chart, Math.max(0, ...totals.map((tally) => tally.killed.max)));
   const marks = layTolls(killed, time, figures, frame.compact ? columnWidth.compact : columnWidth.roomy, (toll) => daysOfToll(toll, clock));
   const standing = layStanding(marks, silences, time);
-  const band = record?.drawing.layBand(totals, time, figures.height) ?? [];
+  const band = layBand(totals, time, figures.height);
   return { frame, time, figures, ticks: figures.ticks, tolls: marks, standing, band, months: placeMonths(axis, time) };
 }
 
@@ -46,7 +48,7 @@ export type Ground = ReturnType<typeof layGround>;
 /** What stands under the chart. */
 export function layFloor({ frame, time }: Ground, { events, articles, clock, record }: OfFloor) {
   const daysOf = (event: Event) => daysOfEvent(event, clock);
-  const entries = record ? record.drawing.layRecordLane(record, time, frame.record, clock) : null;
+  const entries = record ? layRecordLane(record, time, frame.record, clock) : null;
   return { lanes: layLanes(events, time, frame.lanes, daysOf), record: entries, datelines: layDatelines(articles, time) };
 }
 

@@ -1,8 +1,6 @@
 import { createSignal, createUniqueId, Show, type JSX } from 'solid-js';
-import { InRoom } from '../ui/in-room.tsx';
 import { onEscape } from './dismiss.ts';
-import { menus } from './rooms.ts';
-import type { SettingsProps } from './settings.tsx';
+import { Settings, type SettingsProps } from './settings.tsx';
 
 /** Pixels that the box wants above its button; with less it covers the timeline. */
 const wanted = 360;
@@ -33,7 +31,7 @@ export function Options(props: SettingsProps): JSX.Element {
         <span>{props.words.say('timeline.options')}</span>
       </button>
       <div class="options-box" id={id} ref={box} popover="auto" role="dialog" aria-label={props.words.say('timeline.options')} onBeforeToggle={open}>
-        <Show when={isAsked()}><InRoom room={menus}>{({ Settings }) => <Settings {...props} />}</InRoom></Show>
+        <Show when={isAsked()}><Settings {...props} /></Show>
       </div>
     </div>
   );

@@ -7,12 +7,13 @@ import { dayText } from './day-text.ts';
 import type { Ground } from './layout.ts';
 import { onDay } from './on-day.ts';
 import type { TimelineRecord } from './props.ts';
+import { strikesOn } from './record-band.ts';
 
 interface PreviewProps {
   readonly day: Day;
   readonly ground: Ground;
   readonly events: readonly Event[];
-  readonly record: Pick<TimelineRecord, 'totals' | 'drawing'> | null;
+  readonly record: Pick<TimelineRecord, 'totals'> | null;
   readonly silences: readonly Span[];
   readonly clock: Clock;
   /** False where a mark's own note says more: then only the line and the date stand. */
@@ -33,7 +34,7 @@ export function Preview(props: PreviewProps): JSX.Element {
         <div class="preview-note" classList={{ 'is-left': !isRight() }} style={{ top: `${frame().chart.from}px` }}>
           <b>{dayText(props.day, props.words)}</b>
           <span>{countWords(props, found())}</span>
-          <Show when={props.record?.drawing.strikesOn(props.record.totals, props.day)}>
+          <Show when={props.record && strikesOn(props.record.totals, props.day)}>
             {(count) => <span>{props.words.plural(props.clock === 'happened' ? 'record.on-day' : 'record.on-day-announced', count())}</span>}
           </Show>
           <Show when={found().certain[0]}>{(first) => <span class={`kind-${first().kind} preview-title`}>{props.words.title(first())}</span>}</Show>

@@ -4,12 +4,9 @@ import type { Article, Event, Toll, Turn } from '../dataset/types.ts';
 import type { Tally } from '../select/record/tally.ts';
 import type { Clock } from '../select/view.ts';
 import type { Words } from '../words/words.ts';
-import type * as recordDrawing from './record-drawing.ts';
 
 export type Pace = 1 | 2 | 4;
 export type PlayBy = 'days' | 'events';
-
-export type RecordDrawing = typeof recordDrawing;
 
 /** The public record, to be drawn beside the documents. */
 export interface TimelineRecord {
@@ -23,7 +20,6 @@ export interface TimelineRecord {
   readonly selected: string | null;
   /** Where a figure of the documents stood against the record, in a sentence; null where there is nothing to say. */
   readonly compared: (toll: Toll) => string | null;
-  readonly drawing: RecordDrawing;
 }
 
 export interface TimelineProps {

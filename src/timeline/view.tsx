@@ -14,9 +14,12 @@ import './toll-chart.css';
 import './lanes.css';
 import './turn-labels.css';
 import './handles.css';
+import './settings.css';
+import './menus.css';
+import './record.css';
 import './preferences.css';
 
-export type { RecordDrawing, TimelineProps, TimelineRecord } from './props.ts';
+export type { TimelineProps, TimelineRecord } from './props.ts';
 
 /** From this width on the switches stand open in the header. */
 const wideFrom = 1000;

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { layGround } from '../../src/timeline/layout.ts';
 import { layBand, strikesOn, tallyOn } from '../../src/timeline/record-band.ts';
 import { axis, day, printedTolls } from './fixtures.ts';
-import { drawing, longAxis, tally, totals } from './record-fixtures.ts';
+import { longAxis, tally, totals } from './record-fixtures.ts';
 
-const lay = (width = 1056) => layGround(width, { tolls: printedTolls, axis: longAxis, record: { totals, drawing } });
+const lay = (width = 1056) => layGround(width, { tolls: printedTolls, axis: longAxis, record: { totals } });
 
 describe('the band', () => {
   it('steps up on each day of the total, each step ending where the next begins and the last at the axis’s end', () => {
@@ -21,7 +21,7 @@ describe('the band', () => {
     expect(band.at(-1)).toMatchObject({ low: figures.height(146), high: figures.height(157) });
   });
   it('leaves out what lies after the axis', () => {
-    const { time, figures } = layGround(1056, { tolls: printedTolls, axis, record: { totals, drawing } });
+    const { time, figures } = layGround(1056, { tolls: printedTolls, axis, record: { totals } });
     expect(layBand(totals, time, figures.height).map(({ since }) => since)).toEqual(['2025-09-02', '2025-10-17', '2025-10-22', '2025-10-27', '2025-11-09', '2025-11-10', '2025-12-31'].map(day));
   });
   it.each([1472, 1056, 390, 300])('holds 157 within the chart at %i pixels, the scale no taller than it must be', (width) => {

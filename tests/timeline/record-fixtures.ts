@@ -2,10 +2,7 @@ import { parseEdtf } from '../../src/dataset/edtf.ts';
 import type { RecordDate, RecordFact, RecordStrike } from '../../src/dataset/record.ts';
 import type { Tally } from '../../src/select/record/tally.ts';
 import type { Span } from '../../src/dataset/day.ts';
-import * as drawing from '../../src/timeline/record-drawing.ts';
 import { day } from './fixtures.ts';
-
-export { drawing };
 
 /** The axis with the public record on: to 8 March 2026. */
 export const longAxis: Span = { earliest: day('2025-08-25'), latest: day('2026-03-08') };

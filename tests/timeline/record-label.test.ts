@@ -7,7 +7,7 @@ import { bandBoxes } from '../../src/timeline/record-band.ts';
 import { figureOfTally, placeBandLabel, totalWords } from '../../src/timeline/record-label.ts';
 import { columnBox } from '../../src/timeline/toll-labels.ts';
 import { day, printedTolls } from './fixtures.ts';
-import { drawing, longAxis, tally, totals } from './record-fixtures.ts';
+import { longAxis, tally, totals } from './record-fixtures.ts';
 
 const texts: Partial<Record<InterfaceKey, string>> = {
   'record.band': 'Public record: {figure}', 'record.band-to': 'Public record: {figure}, by {day}', 'record.band-short': 'Record: {figure}', 'record.band-range': '{min}–{max}',
@@ -16,7 +16,7 @@ const texts: Partial<Record<InterfaceKey, string>> = {
 const words = createWords({
   language: 'en', interface: texts, events: {}, articles: {}, places: {}, speakers: {}, values: {}, turns: {}, changes: {}, withdrawn: {}, record: {}, recordNames: {},
 });
-const ground = (width: number, isLow = false) => layGround(width, { tolls: printedTolls, axis: longAxis, record: { totals, drawing } }, isLow);
+const ground = (width: number, isLow = false) => layGround(width, { tolls: printedTolls, axis: longAxis, record: { totals } }, isLow);
 const textOf = (label: ReturnType<typeof placeBandLabel>) => label && (label.isLong ? label.item.long : label.item.short);
 
 describe('the band’s figure', () => {

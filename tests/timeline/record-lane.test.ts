@@ -7,7 +7,7 @@ import { layRecordLane } from '../../src/timeline/record-lane.ts';
 import { createTimeScale } from '../../src/timeline/scale.ts';
 import { targetsOf } from '../../src/timeline/targets.ts';
 import { article, axis, day, event, printedTolls } from './fixtures.ts';
-import { drawing, longAxis, recordFact, recordStrike, totals } from './record-fixtures.ts';
+import { longAxis, recordFact, recordStrike, totals } from './record-fixtures.ts';
 
 function lay(strikes: readonly RecordStrike[], facts: readonly RecordFact[] = [], { width = 1056, isLow = false, clock = 'happened' }: { width?: number; isLow?: boolean; clock?: Clock } = {}) {
   const frame = frameOf(width, isLow, true);
@@ -69,7 +69,7 @@ describe('facts', () => {
 });
 
 function floorOf(strikes: readonly RecordStrike[] | null) {
-  const record = strikes === null ? null : { strikes, facts: [], totals, drawing };
+  const record = strikes === null ? null : { strikes, facts: [], totals };
   const ground = layGround(1056, { tolls: printedTolls, axis: strikes === null ? axis : longAxis, record });
   return { ground, floor: layFloor(ground, { events: [event('strike', '2025-10-17')], articles: [article('001-1', '2025-11-12')], clock: 'happened', record }) };
 }
