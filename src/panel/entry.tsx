@@ -2,8 +2,8 @@ import { createMemo, Show, type JSX } from 'solid-js';
 import type { Event } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import type { Absence } from './absence.ts';
+import { wordsFound } from '../select/search.ts';
 import { EventSymbol } from '../ui/symbol.tsx';
-import { wordsFound } from './marked.ts';
 import { MarkedText } from './marked-text.tsx';
 import { speakersOf } from './speakers.ts';
 

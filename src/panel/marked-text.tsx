@@ -1,5 +1,5 @@
 import { For, Show, type JSX } from 'solid-js';
-import { marked } from './marked.ts';
+import { marked } from '../select/search.ts';
 
 /** The text with the query's words marked; the text alone where nothing is asked. */
 export function MarkedText(props: { text: string; query: string }): JSX.Element {

@@ -121,6 +121,8 @@ describe('the page in Spanish', () => {
     await search.fill('portaaviones region');
     await page.getByText(/eventos? encontrados? para «portaaviones region»/).waitFor();
     expect(await page.getByText('Un portaaviones de EE.UU. es enviado a la región, según Common Dreams').count()).toBeGreaterThan(0);
+    await search.fill('EEUU portaaviones');
+    await page.locator('.entry mark', { hasText: 'EE.UU' }).first().waitFor();
     await search.fill('All three terrorists were killed');
     await page.getByText('1 evento encontrado').waitFor();
     await page.context().close();
