@@ -7,7 +7,7 @@ import { openSpeech } from './app/language.tsx';
 import { applyTheme, keptTheme } from './app/theme.tsx';
 import { TableView } from './app/parts.ts';
 import { parseAddress } from './select/address.ts';
-import { browserAddress } from './state/browser-address.ts';
+import { browserAddress } from './state/address.ts';
 
 // Not awaited at the module's top: the parts' chunks import from this one, and would wait for it while it waits for them.
 async function open(page: Element): Promise<void> {

@@ -19,7 +19,7 @@ import { Panel } from '../panel/view.tsx';
 import { EmbedBar } from '../share/embed-bar.tsx';
 import { linkToView } from '../share/links.ts';
 import { PageContext, type Page, type TakePicture } from '../ui/page.tsx';
-import type { AddressPort } from '../state/address-port.ts';
+import type { AddressPort } from '../state/address.ts';
 import { createStory } from '../state/story.ts';
 import { createTheme } from './theme.tsx';
 import './app.css';

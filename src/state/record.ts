@@ -1,4 +1,4 @@
-import { createMemo, type Accessor } from 'solid-js';
+import { batch, createEffect, createMemo, createSignal, on, onCleanup, type Accessor } from 'solid-js';
 import type { Span } from '../dataset/day.ts';
 import type { PublicRecord, RecordEntry, RecordStrike } from '../dataset/record.ts';
 import type { Dataset } from '../dataset/types.ts';
@@ -6,8 +6,7 @@ import { areSameDays, axisOf } from '../select/record/axis.ts';
 import { entriesShown, entryById, marksOf } from '../select/record/entries.ts';
 import { withEntrySelected } from '../select/record/moves.ts';
 import type { View } from '../select/view.ts';
-import type { Fields } from './fields.ts';
-import { createRecordLoading } from './record-loading.ts';
+import type { Fields } from './shown.ts';
 import { listOf } from './shown.ts';
 
 /** The public record as far as it is shown. Lists keep their identity while their members are the same. */
@@ -65,4 +64,50 @@ function selectedIn(record: PublicRecord | null, { selected }: View): RecordEntr
 /** Where nobody has said how to fetch it. */
 export function noRecord(): Promise<PublicRecord> {
   return Promise.reject(new Error('the public record cannot be fetched'));
+}
+
+interface RecordLoading {
+  /** Null until it has arrived; kept from then on, whether it is wanted or not. */
+  readonly loaded: Accessor<PublicRecord | null>;
+  /** It is wanted and could not be had. */
+  readonly failed: Accessor<boolean>;
+  /** Tries again where it has failed, and else does nothing. */
+  readonly retry: () => void;
+}
+
+/**
+ * Fetches the record when it is first wanted, by whatever way. What arrives when it is wanted no longer, or after the root
+ * is disposed, is let go. `onArrival` runs in one batch with the arrival.
+ */
+function createRecordLoading(isWanted: Accessor<boolean>, load: () => Promise<PublicRecord>, onArrival: () => void): RecordLoading {
+  const [loaded, setLoaded] = createSignal<PublicRecord | null>(null);
+  const [failed, setFailed] = createSignal(false);
+  let attempt = 0;
+
+  /** Whatever is under way is another's from here on. */
+  const drop = () => {
+    attempt += 1;
+    setFailed(false);
+    return attempt;
+  };
+
+  const arrive = (record: PublicRecord) => {
+    setLoaded(record);
+    onArrival();
+  };
+
+  const start = () => {
+    const own = drop();
+    const settle = (outcome: () => void) => {
+      if (own === attempt) batch(outcome);
+    };
+    load().then((record) => settle(() => arrive(record)), () => settle(() => setFailed(true)));
+  };
+
+  createEffect(on(isWanted, (isOn) => {
+    if (!isOn) drop();
+    else if (loaded() === null) start();
+  }));
+  onCleanup(drop);
+  return { loaded, failed, retry: () => failed() && start() };
 }

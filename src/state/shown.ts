@@ -1,12 +1,41 @@
-import { createMemo, type Accessor } from 'solid-js';
+import { createMemo, createSignal, type Accessor } from 'solid-js';
 import type { Day } from '../dataset/day.ts';
 import type { PublicRecord } from '../dataset/record.ts';
-import type { Dataset, Event, Toll } from '../dataset/types.ts';
+import type { Dataset, Event, Kind, Toll } from '../dataset/types.ts';
+import { asksForWords, search } from '../select/search.ts';
 import { eventsOfShownKinds, neighbours, stopsOf, type Neighbours } from '../select/stops.ts';
 import { tollsAt } from '../select/tolls.ts';
-import type { View } from '../select/view.ts';
+import type { Camera, Clock, Language, Layout, View } from '../select/view.ts';
 import { hiddenBy, isSoft, latestEvent, visibleEvents } from '../select/visible.ts';
-import type { Fields } from './fields.ts';
+
+/** The view field by field, so that what follows from one field is left alone while another changes: above all while the head moves. */
+export interface Fields {
+  readonly clock: Accessor<Clock>;
+  readonly head: Accessor<Day>;
+  readonly from: Accessor<Day | null>;
+  readonly kinds: Accessor<readonly Kind[]>;
+  readonly selectedId: Accessor<string | null>;
+  readonly camera: Accessor<Camera | null>;
+  readonly layout: Accessor<Layout>;
+  readonly isRecordOn: Accessor<boolean>;
+  readonly language: Accessor<Language | null>;
+  readonly embed: Accessor<boolean>;
+}
+
+export function createFields(view: Accessor<View>): Fields {
+  return {
+    clock: createMemo(() => view().clock),
+    head: createMemo(() => view().head),
+    from: createMemo(() => view().from),
+    kinds: createMemo(() => view().kinds),
+    selectedId: createMemo(() => view().selected),
+    camera: createMemo(() => view().camera),
+    layout: createMemo(() => view().view),
+    isRecordOn: createMemo(() => view().record),
+    language: createMemo(() => view().language),
+    embed: createMemo(() => view().embed),
+  };
+}
 
 /** What follows from the view: of the documents, but for the stops. Lists keep their identity while their members are the same. */
 export interface Shown {
@@ -57,4 +86,29 @@ function hiddenByOf(event: Event | null, view: View): 'kinds' | 'time' | null {
 
 export function haveSameMembers<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((member, index) => member === b[index]);
+}
+
+export interface Searching {
+  /** As the reader typed it; no part of the address. */
+  readonly query: Accessor<string>;
+  readonly setQuery: (text: string) => void;
+  /** Found among all events, whatever is shown; null where the query asks for nothing. */
+  readonly hits: Accessor<readonly Event[] | null>;
+  /** Ids of those; null where there are no hits to speak of. */
+  readonly found: Accessor<ReadonlySet<string> | null>;
+}
+
+export function createSearching(dataset: Dataset, textsOf: (event: Event) => readonly string[]): Searching {
+  const [query, setQuery] = createSignal('');
+  const hits = createMemo(() => (asksForWords(query()) ? search(dataset, textsOf, query()) : null), undefined, { equals: areSameHits });
+  const found = createMemo(() => idsOf(hits()));
+  return { query, setQuery: (text) => setQuery(text), hits, found };
+}
+
+function areSameHits(a: readonly Event[] | null, b: readonly Event[] | null): boolean {
+  return a === null || b === null ? a === b : haveSameMembers(a, b);
+}
+
+function idsOf(hits: readonly Event[] | null): ReadonlySet<string> | null {
+  return hits === null ? null : new Set(hits.map(({ id }) => id));
 }

@@ -1,24 +1,60 @@
 import { batch, createSignal, onCleanup, type Accessor } from 'solid-js';
 import type { PublicRecord } from '../dataset/record.ts';
-import type { Dataset, Event, Turn } from '../dataset/types.ts';
+import type { Day } from '../dataset/day.ts';
+import type { Dataset, Event, Kind, Turn } from '../dataset/types.ts';
 import { parseAddress } from '../select/address.ts';
 import * as moves from '../select/moves.ts';
 import type { Notice } from '../select/notice.ts';
 import { isEntryId } from '../select/record/entries.ts';
 import { withEntryNamed, withRecord } from '../select/record/moves.ts';
 import { stopBeside } from '../select/stops.ts';
-import type { View } from '../select/view.ts';
-import type { Actions } from './actions.ts';
-import type { AddressPort } from './address-port.ts';
-import { createChanges } from './changes.ts';
-import { createFields, type Fields } from './fields.ts';
-import { createPlayback, type Player } from './playback.ts';
+import type { Camera, Clock, Language, Layout, View } from '../select/view.ts';
+import { createWriter, type AddressPort, type Writer } from './address.ts';
+import { createPlayback, intervalTicker, type Playback, type Player, type Ticker } from './playback.ts';
 import { createRecord, noRecord, type RecordShown } from './record.ts';
-import { createSearching, type Searching } from './searching.ts';
-import { createShown, listOf, type Shown } from './shown.ts';
-import { intervalTicker, type Ticker } from './ticker.ts';
-import { createTour, type TourStage } from './tour.ts';
-import { createWriter } from './writer.ts';
+import { createFields, createSearching, createShown, listOf, type Fields, type Searching, type Shown } from './shown.ts';
+import { createTour, type Tour, type TourStage } from './tour.ts';
+
+/** What the reader can do. Filtering, looking another way and dismissing let what is playing and the tour go on; all else ends them. */
+interface Actions {
+  /** While the reader drags the head: nothing is written. */
+  readonly moveHead: (day: Day) => void;
+  /** While the reader drags the window's start. */
+  readonly moveFrom: (day: Day) => void;
+  /** While the reader drags the whole window. */
+  readonly moveWindow: (from: Day, head: Day) => void;
+  /** The reader has let go: the address is written over the current history entry. */
+  readonly rest: () => void;
+  /** To the previous or next stop, at rest there; stays where there is none. */
+  readonly step: (direction: -1 | 1) => void;
+  readonly setClock: (clock: Clock) => void;
+  /** Null leaves window mode. */
+  readonly setFrom: (day: Day | null) => void;
+  /** Makes a history entry. An entry of the record switches it on; an unknown id changes nothing. */
+  readonly select: (id: string | null) => void;
+  /** All dates and kinds, nothing selected and no query, with a history entry, so that Back undoes it. */
+  readonly reset: () => void;
+  readonly toggleKind: (kind: Kind) => void;
+  readonly showAllKinds: () => void;
+  /** Map or table, with a history entry. */
+  readonly setView: (view: Layout) => void;
+  /**
+   * The public record beside the documents, fetched when it is first asked for; with a history entry. Asked for again after
+   * that has failed, it is fetched again.
+   */
+  readonly setRecord: (on: boolean) => void;
+  /** Null leaves the choice to the browser. */
+  readonly setLanguage: (language: Language | null) => void;
+  /** Where the reader has put the map, once it rests; null where it is back where it opens. */
+  readonly setCamera: (camera: Camera | null) => void;
+  /** At its first turn, or at the one named; one history entry for the whole tour. An unknown id changes nothing. */
+  readonly startTour: (id?: string) => void;
+  /** To the turn before or after; stays at the ends. */
+  readonly moveTour: (direction: -1 | 1) => void;
+  /** Leaves everything where it stands. */
+  readonly leaveTour: () => void;
+  readonly dismissNotices: () => void;
+}
 
 /** What the page shows, and the only ways to change it. */
 export interface Story extends Fields, Shown, RecordShown, Player, Searching, Actions {
@@ -139,5 +175,59 @@ export function createStory(dataset: Dataset, address: AddressPort, options: Sto
     moveTour: (direction) => showTurn(tour.beside(direction)),
     leaveTour: () => tour.stand(null),
     dismissNotices: () => setNotices([]),
+  };
+}
+
+/** The ways in which one view gives place to another: what they end, and what they leave in the history. */
+interface Changes {
+  /** The reader takes hold, and stands at a turn of the tour only where one is given. */
+  readonly hold: (next: View, turn?: Turn | null) => void;
+  /** Takes hold and is at rest at once. */
+  readonly settle: (next: View) => void;
+  /** Changes what is shown without taking hold: playing and the tour go on. */
+  readonly filter: (next: View) => void;
+  /** Takes hold with a history entry, and leaves the one behind as it was at that moment. */
+  readonly enter: (next: View, turn?: Turn | null) => void;
+  /** The like of `enter` without taking hold. */
+  readonly look: (next: View) => void;
+}
+
+interface Hold {
+  readonly view: Accessor<View>;
+  readonly setView: (next: View) => void;
+  readonly write: Writer;
+  readonly playback: Pick<Playback, 'playing' | 'halt'>;
+  readonly tour: Pick<Tour, 'stand'>;
+}
+
+function createChanges({ view, setView, write, playback, tour }: Hold): Changes {
+  const hold = (next: View, turn: Turn | null = null) => {
+    playback.halt();
+    batch(() => {
+      setView(next);
+      tour.stand(turn);
+    });
+  };
+  return {
+    hold,
+    settle: (next) => {
+      hold(next);
+      write('replace');
+    },
+    filter: (next) => {
+      setView(next);
+      if (!playback.playing()) write('replace');
+    },
+    enter: (next, turn = null) => {
+      write('replace');
+      hold(next, turn);
+      write('push');
+    },
+    look: (next) => {
+      if (next === view()) return;
+      write('replace');
+      setView(next);
+      write('push');
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browserAddress } from '../../src/state/browser-address.ts';
+import { browserAddress } from '../../src/state/address.ts';
 
 function fakePage() {
   const calls: unknown[][] = [];

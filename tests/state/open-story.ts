@@ -3,7 +3,7 @@ import { afterEach } from 'vitest';
 import { isoOf } from '../../src/dataset/day.ts';
 import type { PublicRecord } from '../../src/dataset/record.ts';
 import type { Event } from '../../src/dataset/types.ts';
-import type { AddressPort } from '../../src/state/address-port.ts';
+import type { AddressPort } from '../../src/state/address.ts';
 import { createStory, type Story } from '../../src/state/story.ts';
 import { smallDataset } from '../select/small-dataset.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beatByDays, beatByEvents } from '../../src/state/pacing.ts';
+import { beatByDays, beatByEvents } from '../../src/state/playback.ts';
 
 describe('the beat by days', () => {
   it('takes an axis of 137 days a day at a time, in just under twenty seconds', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { intervalTicker } from '../../src/state/ticker.ts';
+import { intervalTicker } from '../../src/state/playback.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
