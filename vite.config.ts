@@ -2,14 +2,13 @@ import { defineConfig } from 'vitest/config';
 import solid from 'vite-plugin-solid';
 import { head } from './src/build/head.ts';
 import { licences } from './src/build/licences.ts';
-import { mapStyles } from './src/build/map-styles.ts';
 import { offline } from './src/build/offline.ts';
 import { records } from './src/build/plugin.ts';
 
 export default defineConfig({
   base: './',
   // RECORDS_ROOT: a folder whose data/ and seeds/ are built instead of the project's own.
-  plugins: [solid(), records(process.env['RECORDS_ROOT']), head(process.env['SITE_URL']), mapStyles(), licences(), offline()],
+  plugins: [solid(), records(process.env['RECORDS_ROOT']), head(process.env['SITE_URL']), licences(), offline()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

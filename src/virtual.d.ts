@@ -5,10 +5,10 @@ declare module 'virtual:dataset' {
 }
 
 declare module 'virtual:geometry' {
-  import type { PackedShape } from './dataset/packed-shape.ts';
-  /** By place id. */
-  const shapes: Readonly<Record<string, PackedShape>>;
-  export default shapes;
+  import type { Geometry } from 'geojson';
+  /** By place id; in degrees. */
+  const outlines: Readonly<Record<string, Geometry>>;
+  export default outlines;
 }
 
 declare module 'virtual:languages' {

@@ -1,6 +1,5 @@
 import type { Curated } from '../curate/curate.ts';
 import { languages } from '../curate/sources.ts';
-import { packedShape } from './pack-shape.ts';
 
 /** What stands before the names of the modules that hold the curated values. */
 export const modulePrefix = 'virtual:';
@@ -8,7 +7,7 @@ export const modulePrefix = 'virtual:';
 /** All that the page has from the records: one dataset, and one file of words a language; the public record and its words apart. */
 const sources: ReadonlyMap<string, (curated: Curated) => string | null> = new Map([
   ['dataset', ({ dataset }: Curated) => exportJson(dataset)],
-  ['geometry', ({ geometry }: Curated) => exportJson(Object.fromEntries([...geometry].map(([id, shape]) => [id, packedShape(shape)])))],
+  ['geometry', ({ geometry }: Curated) => exportJson(Object.fromEntries(geometry))],
   ['record', ({ record }: Curated) => exportJson(record)],
   ['languages', ({ words }: Curated) => languagesModule(words)],
   ...languages.flatMap((language) => [

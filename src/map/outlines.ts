@@ -1,13 +1,9 @@
 import type { Geometry } from 'geojson';
-import shapes from 'virtual:geometry';
+import geometry from 'virtual:geometry';
 import type { Event, Place } from '../dataset/types.ts';
 import { isVague } from './features.ts';
 import { isAt } from './hit.ts';
-import { unpackedShape } from './packed.ts';
 import type { LongitudeLatitude, ShownArea } from './port.ts';
-
-/** By place id. */
-const geometry: Readonly<Record<string, Geometry>> = Object.fromEntries(Object.entries(shapes).map(([id, shape]) => [id, unpackedShape(shape)]));
 
 export const borderId = 'colombia-venezuela-border';
 

@@ -7,7 +7,7 @@ import { labelLayers } from './layers/labels.ts';
 import { limitLayers } from './layers/limits.ts';
 import { palettes, type Theme } from './palette.ts';
 
-/** The parts of the ground, unpacked. */
+/** The parts of the ground, in degrees. */
 export interface Ground {
   readonly land: Geometry;
   readonly coast: Geometry;

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isAbsent } from '../../src/build/map-styles.ts';
 import { berths, overlaps } from './berth-boxes.ts';
 import { mapDrawn, mapFailure } from './reader.ts';
 import { createStage, type Stage } from './stage.ts';
@@ -23,16 +22,6 @@ describe('the map’s berths', () => {
       await page.context().close();
     });
   }
-
-  it('and what MapLibre puts beside them bear no class whose styles the build leaves out', async () => {
-    const { page } = await stage.visit({ query: '?event=eln-vessel-struck' });
-    await mapDrawn(page);
-    await page.keyboard.press('Tab');
-    const classes = await page.locator('.region-map .map-host').evaluate((host) => [...host.querySelectorAll('[class]')].flatMap((element) => element.getAttribute('class')?.split(' ') ?? []));
-    expect(classes).toEqual(expect.arrayContaining(['maplibregl-ctrl-zoom-in', 'maplibregl-ctrl-attrib', 'maplibregl-ctrl-scale']));
-    expect(classes.filter(isAbsent)).toEqual([]);
-    await page.context().close();
-  });
 
   it('keep a mark’s element while one scrubs, so that nothing flickers', async () => {
     const { page } = await stage.visit();

@@ -8,7 +8,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { feature } from 'topojson-client';
-import { packed } from './pack.mjs';
 import { placeGeometry } from './places.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -83,8 +82,6 @@ writeFileSync(join(root, 'data/places.json'), `[\n${places.map((place) => `  ${J
 writeFileSync(join(root, 'data/geometry.json'), `{\n${Object.entries(geometry).map(([id, shape]) => `  ${JSON.stringify(id)}: ${JSON.stringify(shape)}`).join(',\n')}\n}\n`);
 
 const parts = ['land.json', 'water.json', 'limits.json', 'bands.json'].map((name) => join(out, name));
-for (const file of parts) writeFileSync(file, JSON.stringify(packed(read(file))));
-
 for (const file of parts.concat(join(root, 'data/geometry.json'))) {
   console.log(file.slice(root.length + 1), statSync(file).size, 'brotli', brotliCompressSync(readFileSync(file)).length);
 }
