@@ -1,14 +1,13 @@
 import { createEffect, createSignal, onCleanup, Show, type JSX } from 'solid-js';
 import { EventsStage } from './map.tsx';
 import { Announcement, Notices } from './notices.tsx';
-import { Masthead, SkipLinks } from './masthead.tsx';
-import { pageAddress } from './address.ts';
+import { EmbedBar, Masthead, SkipLinks } from './masthead.tsx';
 import { handleKeys } from './keys.ts';
 import { createReader } from './reader.ts';
 import { createRecordSource, recordSlots } from './record.tsx';
 import { Changes } from '../panel/changes.tsx';
 import { UpdateOffer } from './offline/updates.tsx';
-import { Shared } from './parts.ts';
+import { Share } from './parts.ts';
 import { createTaking } from './taking.ts';
 import { textsOf } from './texts.ts';
 import { TimeStage } from './time.tsx';
@@ -16,8 +15,6 @@ import type { Dataset } from '../dataset/types.ts';
 import { MissingLanguage, type Speech } from './language.tsx';
 import { Sheet } from '../panel/sheet.tsx';
 import { Panel } from '../panel/view.tsx';
-import { EmbedBar } from '../share/embed-bar.tsx';
-import { linkToView } from '../share/links.ts';
 import { PageContext, type Page, type TakePicture } from '../ui/page.tsx';
 import type { AddressPort } from '../state/address.ts';
 import { createStory } from '../state/story.ts';
@@ -25,6 +22,7 @@ import { createTheme } from './theme.tsx';
 import './app.css';
 import './sheet.css';
 import './low.css';
+import './embed.css';
 
 interface AppProps {
   readonly dataset: Dataset;
@@ -47,7 +45,7 @@ export function App(props: AppProps): JSX.Element {
   };
   const theme = createTheme();
   const [takePicture, setTakePicture] = createSignal<TakePicture | null>(null);
-  const { found, listed: rows } = story;
+  const { found } = story;
   const moves = createReader(story);
   const page: Page = {
     dataset: props.dataset, words, story, theme: theme.shown, reader: moves,
@@ -64,17 +62,12 @@ export function App(props: AppProps): JSX.Element {
 
   createEffect(() => document.documentElement.toggleAttribute('data-embed', story.embed()));
 
-  const bar = () => <EmbedBar href={linkToView(pageAddress(), story.view(), props.dataset)} words={words()} />;
-
   return (
     <PageContext.Provider value={page}>
     <div class="app">
-      <SkipLinks words={words()} />
-      <Show when={!story.embed()} fallback={bar()}>
-        <Masthead
-          words={words()} theme={theme} layout={story.layout()}
-          onSearch={moves.showSearch} onLayout={story.setView} onShare={takesOut.share}
-        />
+      <SkipLinks />
+      <Show when={!story.embed()} fallback={<EmbedBar />}>
+        <Masthead theme={theme} onShare={takesOut.share} />
       </Show>
       <main class="stage">
         <section class="region-reading" id="reading" tabindex="-1" aria-label={words().say('app.region.panel')}>
@@ -110,7 +103,7 @@ export function App(props: AppProps): JSX.Element {
         </section>
         <section class="region-map" id="map" tabindex="-1" aria-label={words().say('app.region.map')}>
           <EventsStage
-            dataset={props.dataset} words={words()} story={story} rows={rows()} hits={found()} theme={theme.shown()}
+            dataset={props.dataset} words={words()} story={story} hits={found()} theme={theme.shown()}
             onSelect={moves.selectFromDrawing} onList={moves.showList} onPicture={page.setTakePicture}
           />
         </section>
@@ -118,16 +111,13 @@ export function App(props: AppProps): JSX.Element {
           <TimeStage dataset={props.dataset} words={words()} story={story} room={record.room} hits={found()} onSelect={moves.selectFromDrawing} />
         </section>
       </main>
-      <Notices words={words()} notices={story.notices()} onDismiss={() => story.dismissNotices()} />
+      <Notices />
       <Show when={takesOut.isPlaced()}>
-        <Shared
-          dataset={props.dataset} words={words()} story={story} rows={rows()} taking={takesOut.taking()} takePicture={takePicture()}
-          onPrint={takesOut.print} onDone={takesOut.done}
-        />
+        <Share taking={takesOut.taking()} onPrint={takesOut.print} onDone={takesOut.done} />
       </Show>
       <MissingLanguage speech={props.speech} />
       <UpdateOffer onQuiet={takesOut.prepare} />
-      <Announcement words={words()} title={titleOf()} />
+      <Announcement title={titleOf()} />
     </div>
     </PageContext.Provider>
   );

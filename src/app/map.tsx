@@ -1,7 +1,7 @@
 import { Show, type JSX } from 'solid-js';
 import { joinedOf } from './record.tsx';
 import { TableView } from './parts.ts';
-import type { Dataset, Event } from '../dataset/types.ts';
+import type { Dataset } from '../dataset/types.ts';
 import { MapStage } from './map-stage.tsx';
 import { dayOfEvent } from '../select/visible.ts';
 import type { TakePicture } from '../ui/page.tsx';
@@ -12,8 +12,6 @@ interface EventsStageProps {
   readonly dataset: Dataset;
   readonly words: Words;
   readonly story: Story;
-  /** The events as the table lists them. */
-  readonly rows: readonly Event[];
   readonly hits: ReadonlySet<string> | null;
   readonly theme: 'light' | 'dark';
   readonly onSelect: (id: string) => void;
@@ -24,22 +22,8 @@ interface EventsStageProps {
 /** The events where they are reported to be, or the same events as a table. */
 export function EventsStage(props: EventsStageProps): JSX.Element {
   const joined = joinedOf(props.story);
-  const rows = () => (
-        <TableView
-          events={props.rows}
-          total={props.dataset.events.length}
-          selected={props.story.selected()}
-          articles={props.dataset.articles}
-          tolls={props.story.tolls()}
-          clock={props.story.clock()}
-          head={props.story.head()}
-          from={props.story.from()}
-          words={props.words}
-          onSelect={props.onSelect}
-        />
-  );
   return (
-    <Show when={props.story.layout() === 'map'} fallback={rows()}>
+    <Show when={props.story.layout() === 'map'} fallback={<TableView />}>
       <MapStage
         events={props.story.visible()}
         soft={props.story.isSoft}

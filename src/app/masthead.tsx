@@ -1,35 +1,38 @@
-import type { JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import { LanguageSwitch } from './language.tsx';
-import type { Layout } from '../select/view.ts';
-import { ShareButton } from '../share/share-button.tsx';
-import { LayoutSwitch } from '../table/layout-switch.tsx';
+import { linkToView, pageAddress } from '../share/links.ts';
 import { ThemeSwitch, type Theme } from './theme.tsx';
-import type { Words } from '../words/words.ts';
-
-interface MastheadProps {
-  readonly words: Words;
-  readonly theme: Theme;
-  readonly layout: Layout;
-  readonly onSearch: () => void;
-  readonly onLayout: (layout: Layout) => void;
-  readonly onShare: () => void;
-}
+import { usePage } from '../ui/page.tsx';
 
 /** What the page is, in a headline and one line, and its few quiet controls. */
-export function Masthead(props: MastheadProps): JSX.Element {
+export function Masthead(props: { theme: Theme; onShare: () => void }): JSX.Element {
+  const { words, story, reader } = usePage();
+  const isMap = () => story.layout() === 'map';
   return (
     <header class="masthead">
-      <h1>{props.words.say('panel.headline')}</h1>
-      <p class="deck">{props.words.say('panel.deck')}</p>
+      <h1>{words().say('panel.headline')}</h1>
+      <p class="deck">{words().say('panel.deck')}</p>
       <div class="controls">
-        <button type="button" class="control to-search" aria-label={props.words.say('app.search')} title={props.words.say('app.search')} onClick={() => props.onSearch()}>
+        <button type="button" class="control to-search" aria-label={words().say('app.search')} title={words().say('app.search')} onClick={() => reader.showSearch()}>
           <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.75" aria-hidden="true">
             <circle cx="6.75" cy="6.75" r="4.75" />
             <path d="m10.5 10.5 4 4" />
           </svg>
         </button>
-        <LayoutSwitch layout={props.layout} words={props.words} onLayout={(layout) => props.onLayout(layout)} />
-        <ShareButton words={props.words} onOpen={() => props.onShare()} />
+        <button type="button" class="control worded" onClick={() => story.setView(isMap() ? 'table' : 'map')}>
+          <svg class="control-sign" viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round" aria-hidden="true">
+            <Show when={isMap()} fallback={<path d="M1.75 3.5 6 2l4 1.5L14.25 2v10.5L10 14l-4-1.5L1.75 14zM6 2v10.5M10 3.5V14" />}>
+              <path d="M1.75 2.75h12.5v10.5H1.75zM1.75 6.25h12.5M1.75 9.75h12.5M6.5 6.25v7" />
+            </Show>
+          </svg>
+          <span class="control-word">{words().say(isMap() ? 'table.open' : 'table.leave')}</span>
+        </button>
+        <button type="button" class="control worded" aria-haspopup="dialog" onClick={() => props.onShare()}>
+          <svg class="control-sign" viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round" aria-hidden="true">
+            <path d="M8 10V1.75M4.75 4.75 8 1.5l3.25 3.25M4.5 7H3v7.25h10V7h-1.5" />
+          </svg>
+          <span class="control-word">{words().say('share.open')}</span>
+        </button>
         <ThemeSwitch theme={props.theme} />
         <LanguageSwitch />
       </div>
@@ -37,18 +40,32 @@ export function Masthead(props: MastheadProps): JSX.Element {
   );
 }
 
-/** They move the focus themselves: a fragment in the address would be a second writer of it. */
-export function SkipLinks(props: { words: Words }): JSX.Element {
+/** The head of the embedded page: what this is, and the way to the whole of it, in a tab of its own. */
+export function EmbedBar(): JSX.Element {
+  const { dataset, words, story } = usePage();
   return (
-    <nav class="skips" aria-label={props.words.say('app.skip')}>
+    <header class="embed-bar">
+      <h1>{words().say('panel.headline')}</h1>
+      <a href={linkToView(pageAddress(), story.view(), dataset)} target="_blank" rel="noopener">
+        {words().say('share.embed.full')}
+      </a>
+    </header>
+  );
+}
+
+/** They move the focus themselves: a fragment in the address would be a second writer of it. */
+export function SkipLinks(): JSX.Element {
+  const { words } = usePage();
+  return (
+    <nav class="skips" aria-label={words().say('app.skip')}>
       <a href="#reading" onClick={(event) => goTo(event, 'reading')}>
-        {props.words.say('app.skip.text')}
+        {words().say('app.skip.text')}
       </a>
       <a href="#map" onClick={(event) => goTo(event, 'map')}>
-        {props.words.say('app.skip.map')}
+        {words().say('app.skip.map')}
       </a>
       <a href="#time" onClick={(event) => goTo(event, 'time')}>
-        {props.words.say('app.skip.time')}
+        {words().say('app.skip.time')}
       </a>
     </nav>
   );

@@ -1,16 +1,16 @@
 import { For, Show, type JSX } from 'solid-js';
-import type { Notice } from '../select/notice.ts';
-import type { Words } from '../words/words.ts';
+import { usePage } from '../ui/page.tsx';
 
 /** What of the address could not be followed, until it is dismissed. */
-export function Notices(props: { words: Words; notices: readonly Notice[]; onDismiss: () => void }): JSX.Element {
+export function Notices(): JSX.Element {
+  const { words, story } = usePage();
   return (
     <div class="notices" role="status">
-      <Show when={props.notices.length > 0}>
+      <Show when={story.notices().length > 0}>
         <div class="notice">
-          <For each={props.notices}>{(notice) => <p>{props.words.notice(notice)}</p>}</For>
-          <button type="button" class="control" onClick={() => props.onDismiss()}>
-            {props.words.say('app.notice.dismiss')}
+          <For each={story.notices()}>{(notice) => <p>{words().notice(notice)}</p>}</For>
+          <button type="button" class="control" onClick={() => story.dismissNotices()}>
+            {words().say('app.notice.dismiss')}
           </button>
         </div>
       </Show>
@@ -18,11 +18,12 @@ export function Notices(props: { words: Words; notices: readonly Notice[]; onDis
   );
 }
 
-/** Says to those who listen what was selected, wherever that was done. */
-export function Announcement(props: { words: Words; title: string | null }): JSX.Element {
+/** Says to those who listen what was selected, wherever that was done; `title` is null where nothing is. */
+export function Announcement(props: { title: string | null }): JSX.Element {
+  const { words } = usePage();
   return (
     <p class="unseen" role="status">
-      <Show when={props.title}>{(title) => <>{props.words.say('app.selected', { title: title() })}</>}</Show>
+      <Show when={props.title}>{(title) => <>{words().say('app.selected', { title: title() })}</>}</Show>
     </p>
   );
 }

@@ -4,4 +4,4 @@ import { lazily } from '../ui/lazily.tsx';
 
 export const TableView = lazily(() => import('../table/view.tsx').then((part) => part.TableView));
 /** The share dialogue and the printed report. */
-export const Shared = lazily(() => import('./shared.tsx').then((part) => part.Shared));
+export const Share = lazily(() => import('../share/share.tsx').then((part) => part.Share));

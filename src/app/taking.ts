@@ -1,7 +1,7 @@
 import { createSignal, onCleanup, type Accessor } from 'solid-js';
 import { handlePrintKey } from './keys.ts';
-import { Shared } from './parts.ts';
-import type { Taking } from './shared.tsx';
+import { Share } from './parts.ts';
+import type { Taking } from '../share/share.tsx';
 
 export interface TakesOut {
   /** What is being taken out of the page; null where nothing. */
@@ -21,7 +21,7 @@ export interface TakesOut {
 export function createTaking(): TakesOut {
   const [taking, setTaking] = createSignal<Taking>(null);
   const [isHere, setHere] = createSignal(false);
-  const prepare = async () => void setHere(await Shared.preload());
+  const prepare = async () => void setHere(await Share.preload());
   /** The report, or where that cannot be had the page itself. */
   const printWhenThere = async () => {
     await prepare();

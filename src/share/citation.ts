@@ -1,8 +1,8 @@
-import type { Day } from '../dataset/day.ts';
-import type { Event } from '../dataset/types.ts';
+import { group } from 'd3';
+import { dayOf, type Day } from '../dataset/day.ts';
+import type { Article, Claim, Event } from '../dataset/types.ts';
 import type { View } from '../select/view.ts';
 import type { Words } from '../words/words.ts';
-import { spanWords } from './span-words.ts';
 
 export interface Cited {
   /** Null where the view as a whole is cited. */
@@ -30,4 +30,36 @@ export function citationOf({ event, view, version, address, accessed }: Cited, w
   }
   const values = { ...common, title: words.title(event), id: event.id, date: words.date(event.date) };
   return { short: words.say('share.cite.event.short', values), full: words.say('share.cite.event.full', values) };
+}
+
+/** Which days the view shows, on its clock: "Up to Friday 17 October 2025". */
+export function spanWords({ clock, head, from }: Pick<View, 'clock' | 'head' | 'from'>, words: Words): string {
+  const values = { day: words.day(head), from: from === null ? '' : words.day(from) };
+  if (clock === 'happened') return words.say(from === null ? 'share.span.until' : 'share.span.window', values);
+  return words.say(from === null ? 'share.span.known' : 'share.span.known-window', values);
+}
+
+/** Who says it, in which article, and where that stands: "Pete Hegseth, Common Dreams (003-3), document 003, characters 10–20". */
+export function speakerWords({ by, excerpt }: Pick<Claim, 'by' | 'excerpt'>, words: Words): string {
+  const place = words.say('panel.offsets', { document: excerpt.document.slice(0, 3), offsets: `${excerpt.start}–${excerpt.end}` });
+  const article = `${words.article(excerpt.article).short} (${excerpt.article})`;
+  return [...(by === 'article' ? [] : [words.speaker(by)]), article, place].join(', ');
+}
+
+/** Each excerpt once, in the order of the claims: several claims may rest on the same words. */
+export function distinctQuotes(claims: readonly Claim[]): readonly Claim[] {
+  const alike = group(claims, ({ excerpt }) => `${excerpt.document} ${excerpt.start} ${excerpt.end}`);
+  return [...alike.values()].flatMap((resting) => resting.slice(0, 1));
+}
+
+/** "003-3: Common Dreams, “Title”, 19 October 2025 (date inferred)" */
+export function sourceWords(article: Article, words: Words): string {
+  const { short, title } = words.article(article.id);
+  const date = words.date(article.dateline);
+  return words.say('share.report.source', { id: article.id, short, title: article.title ?? title, date, inferred: words.say('panel.inferred') });
+}
+
+/** The civil day that a clock on the reader's wall shows at that moment. */
+export function localDay(moment: Date): Day {
+  return dayOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate()) ?? 0;
 }

@@ -1,102 +1,140 @@
-import { createMemo, createSignal, Show, type JSX } from 'solid-js';
-import type { Day } from '../dataset/day.ts';
-import type { Dataset, Event } from '../dataset/types.ts';
-import type { View } from '../select/view.ts';
-import type { Words } from '../words/words.ts';
-import { citationOf } from './citation.ts';
-import { CopyRow } from './copy-row.tsx';
-import { embedCode } from './embed-code.ts';
-import { linkToEvent, linkToFrame, linkToView } from './links.ts';
-
-export interface CopiesProps {
-  readonly dataset: Dataset;
-  readonly words: Words;
-  readonly view: View;
-  readonly event: Event | null;
-  /** The page's address without query and fragment. */
-  readonly page: string;
-  /** The reader's own day. */
-  readonly today: Day;
-  /** Says something to those who listen. */
-  readonly onSay: (text: string) => void;
-}
+import { createMemo, createSignal, createUniqueId, Show, type JSX } from 'solid-js';
+import { usePage } from '../ui/page.tsx';
+import { citationOf, localDay } from './citation.ts';
+import { embedCode, linkToEmbed, linkToEvent, linkToView, pageAddress } from './links.ts';
 
 type Copied = 'link' | 'short' | 'full' | 'embed';
 
-/** What is copied out of the page: of the event, or of the view as it stands. */
-export function Copies(props: CopiesProps): JSX.Element {
+/** What is copied out of the page: of the event, or of the view as it stands. `onSay` tells those who listen. */
+export function Copies(props: { onSay: (text: string) => void }): JSX.Element {
+  const { dataset, words, story } = usePage();
   const [ofView, setOfView] = createSignal(false);
   const [copied, setCopied] = createSignal<Copied | null>(null);
-  const say = (...[key, values]: Parameters<Words['say']>) => props.words.say(key, values);
-  const event = () => (ofView() ? null : props.event);
+  const page = pageAddress();
+  const accessed = localDay(new Date());
+
+  const event = () => (ofView() ? null : story.selected());
   const title = () => {
     const cited = event();
-    return cited === null ? say('panel.headline') : props.words.title(cited);
+    return cited === null ? words().say('panel.headline') : words().title(cited);
   };
   const address = createMemo(() => {
     const cited = event();
-    return cited === null ? linkToView(props.page, props.view, props.dataset) : linkToEvent(props.page, cited.id, props.view, props.dataset);
+    return cited === null ? linkToView(page, story.view(), dataset) : linkToEvent(page, cited.id, story.view(), dataset);
   });
-  const citation = createMemo(() =>
-    citationOf({ event: event(), view: props.view, version: props.dataset.version, address: address(), accessed: props.today }, props.words),
-  );
-  const code = createMemo(() => embedCode({ address: linkToFrame(props.page, props.view, props.dataset), title: title() }));
+  const citation = createMemo(() => citationOf({ event: event(), view: story.view(), version: dataset.version, address: address(), accessed }, words()));
+  const code = createMemo(() => embedCode(linkToEmbed(page, story.view(), dataset), title()));
 
-  const done = (what: Copied, label: string) => (byItself: boolean) => {
-    setCopied(byItself ? what : null);
-    props.onSay(byItself ? say('share.copied.said', { what: label }) : say('share.by-hand'));
-  };
   const row = (what: Copied, text: () => string, more: { lines?: number; note?: string } = {}) => (
     <CopyRow
-      label={say(`share.${what}`)}
-      action={say(`share.${what}.copy`)}
+      label={words().say(`share.${what}`)}
+      action={words().say(`share.${what}.copy`)}
       text={text()}
       isCopied={copied() === what}
-      words={props.words}
-      onCopied={(byItself) => done(what, say(`share.${what}`))(byItself)}
+      onCopied={(byItself) => {
+        setCopied(byItself ? what : null);
+        props.onSay(byItself ? words().say('share.copied.said', { what: words().say(`share.${what}`) }) : words().say('share.by-hand'));
+      }}
       {...more}
     />
   );
 
   return (
     <section class="share-part">
-      <Show when={props.event}>
-        <OfWhat ofView={ofView()} words={props.words} onChange={setOfView} />
+      <Show when={story.selected()}>
+        <OfWhat ofView={ofView()} onChange={setOfView} />
       </Show>
       {row('link', address)}
-      <Show when={canSend()}>
+      <Show when={'share' in navigator}>
         <button type="button" class="control send" onClick={() => void send(title(), address())}>
-          {say('share.native')}
+          {words().say('share.native')}
         </button>
       </Show>
       {row('short', () => citation().short, { lines: 2 })}
       {row('full', () => citation().full, { lines: 4 })}
-      {row('embed', code, { lines: 4, note: say('share.embed.note') })}
+      {row('embed', code, { lines: 4, note: words().say('share.embed.note') })}
     </section>
   );
 }
 
-function OfWhat(props: { ofView: boolean; words: Words; onChange: (ofView: boolean) => void }): JSX.Element {
+function OfWhat(props: { ofView: boolean; onChange: (ofView: boolean) => void }): JSX.Element {
+  const { words } = usePage();
   const option = (ofView: boolean) => (
     <label>
       <input type="radio" name="share-of" checked={props.ofView === ofView} onChange={() => props.onChange(ofView)} />
-      {props.words.say(ofView ? 'share.of.view' : 'share.of.event')}
+      {words().say(ofView ? 'share.of.view' : 'share.of.event')}
     </label>
   );
   return (
     <fieldset class="share-of">
-      <legend class="unseen">{props.words.say('share.of')}</legend>
+      <legend class="unseen">{words().say('share.of')}</legend>
       {option(false)}
       {option(true)}
     </fieldset>
   );
 }
 
-function canSend(): boolean {
-  return 'share' in navigator;
-}
-
 async function send(title: string, url: string): Promise<void> {
   // The reader may turn back from the system's own dialogue; there is nothing to be said then.
   await navigator.share({ title, url }).catch(() => {});
+}
+
+interface CopyRowProps {
+  readonly label: string;
+  /** The button's name: what is copied. */
+  readonly action: string;
+  readonly text: string;
+  readonly note?: string;
+  readonly lines?: number;
+  /** True from when it was copied until something else is. */
+  readonly isCopied: boolean;
+  readonly onCopied: (byItself: boolean) => void;
+}
+
+/** A text to be copied, in a field, so that it can be read, and selected by hand where the clipboard is closed. */
+function CopyRow(props: CopyRowProps): JSX.Element {
+  const { words } = usePage();
+  const id = createUniqueId();
+  let field: HTMLTextAreaElement | undefined;
+  const copy = async () => {
+    if (field) props.onCopied(await copyFrom(field));
+  };
+  return (
+    <div class="copy-row">
+      <label for={id}>{props.label}</label>
+      <textarea id={id} rows={props.lines ?? 1} readonly spellcheck={false} value={props.text} ref={(element) => (field = element)} onFocus={(event) => event.currentTarget.select()} />
+      <button type="button" class="control" aria-label={props.isCopied ? words().say('share.copied.said', { what: props.label }) : props.action} onClick={() => void copy()}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d={props.isCopied ? 'm3 8.5 3.5 3.5L13 4.5' : 'M5.5 5.5v-3h8v8h-3m-8-5h8v8h-8z'} />
+        </svg>
+        {words().say(props.isCopied ? 'share.copied' : 'share.copy')}
+      </button>
+      <Show when={props.note}>{(note) => <p class="share-note">{note()}</p>}</Show>
+    </div>
+  );
+}
+
+/**
+ * Puts the field's text on the clipboard; false where the browser gives no way to. The text is then left selected, so that the
+ * reader's own keys can copy it.
+ */
+async function copyFrom(field: HTMLTextAreaElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    field.focus();
+    field.select();
+    return copySelected();
+  }
+}
+
+/** The older way: it asks no permission, and needs no secure address. */
+function copySelected(): boolean {
+  try {
+    // oxlint-disable-next-line typescript/no-deprecated -- the only way left where the clipboard is closed to the page
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  }
 }

@@ -1,18 +1,7 @@
-import { For, type JSX } from 'solid-js';
-import type { Event, Toll } from '../dataset/types.ts';
-import type { Words } from '../words/words.ts';
-import { save } from './save.ts';
+import { For, Show, type JSX } from 'solid-js';
+import { usePage, type TakePicture } from '../ui/page.tsx';
+import { pictureOf } from './picture.ts';
 import { publicFiles, selectionOf, type PublicFile } from './selection.ts';
-
-export interface DownloadsProps {
-  readonly words: Words;
-  readonly version: string;
-  /** The events now shown. */
-  readonly visible: readonly Event[];
-  /** The figures now shown. */
-  readonly tolls: readonly Toll[];
-  readonly onSay: (text: string) => void;
-}
 
 /** The public record's files, kept apart from the documents' and given whole: nothing of what is shown selects among their rows. */
 const recordFiles = [
@@ -20,54 +9,56 @@ const recordFiles = [
   { name: 'record.csv', key: 'share.record.csv' },
 ] as const;
 
-/** The public files, whole, or the part of each that belongs to what is shown. */
-export function Downloads(props: DownloadsProps): JSX.Element {
+/** The public files, whole, or the part of each that belongs to what is shown. `onSay` tells those who listen. */
+export function Downloads(props: { onSay: (text: string) => void }): JSX.Element {
+  const { dataset, words, story } = usePage();
   const saveShown = async (file: PublicFile) => {
     const name = `shown-${file.name}`;
     try {
-      const text = file.filter(await textOf(`data/${file.name}`), selectionOf(props.visible, props.tolls));
+      const text = file.filter(await textOf(`data/${file.name}`), selectionOf(story.listed(), story.tolls()));
       save(name, new Blob([text], { type: file.type }));
-      props.onSay(props.words.say('share.data.saved', { file: name }));
+      props.onSay(words().say('share.data.saved', { file: name }));
     } catch {
-      props.onSay(props.words.say('share.data.failed'));
+      props.onSay(words().say('share.data.failed'));
     }
   };
+  const whole = (name: string, label: () => string) => (
+    <a class="control" href={`data/${name}`} download={name} aria-label={words().say('share.data.whole.name', { file: label() })}>
+      {words().say('share.data.whole')}
+    </a>
+  );
   return (
     <section class="share-part" aria-labelledby="share-data">
-      <h3 id="share-data">{props.words.say('share.data')}</h3>
+      <h3 id="share-data">{words().say('share.data')}</h3>
       <p class="share-note">
-        {props.words.say('share.data.note', { version: props.version })}{' '}
+        {words().say('share.data.note', { version: dataset.version })}{' '}
         <a href="data/README.txt" target="_blank">
-          {props.words.say('share.data.readme')}
+          {words().say('share.data.readme')}
         </a>
       </p>
       <ul class="share-files">
         <For each={publicFiles}>
           {(file) => {
-            const label = () => props.words.say(`share.file.${file.subject}`);
+            const label = () => words().say(`share.file.${file.subject}`);
             return (
               <li>
                 <span>{label()}</span>
-                <a class="control" href={`data/${file.name}`} download={file.name} aria-label={props.words.say('share.data.whole.name', { file: label() })}>
-                  {props.words.say('share.data.whole')}
-                </a>
-                <button type="button" class="control" aria-label={props.words.say('share.data.shown.name', { file: label() })} onClick={() => void saveShown(file)}>
-                  {props.words.say('share.data.shown')}
+                {whole(file.name, label)}
+                <button type="button" class="control" aria-label={words().say('share.data.shown.name', { file: label() })} onClick={() => void saveShown(file)}>
+                  {words().say('share.data.shown')}
                 </button>
               </li>
             );
           }}
         </For>
       </ul>
-      <p class="share-note">{props.words.say('share.record.note')}</p>
+      <p class="share-note">{words().say('share.record.note')}</p>
       <ul class="share-files">
         <For each={recordFiles}>
           {({ name, key }) => (
             <li>
-              <span>{props.words.say(key)}</span>
-              <a class="control" href={`data/${name}`} download={name} aria-label={props.words.say('share.data.whole.name', { file: props.words.say(key) })}>
-                {props.words.say('share.data.whole')}
-              </a>
+              <span>{words().say(key)}</span>
+              {whole(name, () => words().say(key))}
             </li>
           )}
         </For>
@@ -76,8 +67,51 @@ export function Downloads(props: DownloadsProps): JSX.Element {
   );
 }
 
+/** The map as a picture with its title, date and credits, and the way to the printed report. */
+export function PictureAndPrint(props: { onSay: (text: string) => void; onPrint: () => void }): JSX.Element {
+  const page = usePage();
+  const { words } = page;
+  const savePicture = async (take: TakePicture) => {
+    const file = `${words().say('share.picture.file')}.png`;
+    try {
+      save(file, await pictureOf(take, page));
+      props.onSay(words().say('share.data.saved', { file }));
+    } catch {
+      props.onSay(words().say('share.picture.failed'));
+    }
+  };
+  return (
+    <section class="share-part" aria-labelledby="share-picture">
+      <h3 id="share-picture">{words().say('share.picture')}</h3>
+      <p class="share-actions">
+        <Show when={page.takePicture()} fallback={<span class="share-note">{words().say('share.picture.none')}</span>}>
+          {(take) => (
+            <button type="button" class="control" onClick={() => void savePicture(take())}>
+              {words().say('share.picture.save')}
+            </button>
+          )}
+        </Show>
+        <button type="button" class="control" onClick={() => props.onPrint()}>
+          {words().say('share.print')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
 async function textOf(address: string): Promise<string> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
   return answer.text();
+}
+
+/** Hands a file to the reader's downloads. */
+function save(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Not at once: some browsers begin to read it only after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,22 +1,12 @@
-import { range, scaleLinear } from 'd3';
+import { max, range, scaleLinear } from 'd3';
 import type { Day, Span } from '../dataset/day.ts';
-import { kinds, type Event, type Kind, type Toll } from '../dataset/types.ts';
+import { kinds, type Dataset, type Event, type Kind } from '../dataset/types.ts';
+import { dayOfToll, tollsArrived } from '../select/tolls.ts';
+import type { View } from '../select/view.ts';
+import { dayOfEvent } from '../select/visible.ts';
 import { createTimeScale } from '../ui/scale.ts';
 
-/** What the printed chart is drawn from, on one clock. */
-export interface ChartData {
-  readonly axis: Span;
-  readonly silences: readonly Span[];
-  readonly head: Day;
-  readonly tolls: readonly Toll[];
-  readonly events: readonly Event[];
-  /** Where a figure stands. */
-  readonly dayOfToll: (toll: Toll) => Day;
-  /** Where an event stands; may reach beyond the axis. */
-  readonly spanOfEvent: (event: Event) => Span;
-}
-
-/** In the units of the drawing's view box. */
+/** The printed chart, in the units of its drawing's view box. */
 export interface Chart {
   readonly months: readonly { readonly x: number; readonly day: Day }[];
   readonly levels: readonly { readonly y: number; readonly value: number }[];
@@ -43,12 +33,17 @@ interface Lane {
 export const chartSize = { width: 680, height: 246, left: 96, right: 8, top: 16, plot: 130, lane: 18 } as const;
 
 const narrowestBar = 4;
+/** Killed, from one line of the chart to the next. */
 const levelStep = 20;
 
-export function chartOf(data: ChartData): Chart {
+/** Every figure of the killed that was given by the head, and the events that are listed, on the view's clock. */
+export function chartOf(dataset: Pick<Dataset, 'axis' | 'silences' | 'tolls'>, view: Pick<View, 'clock' | 'head'>, events: readonly Event[]): Chart {
   const { width, left, right, top, plot, lane } = chartSize;
-  const time = createTimeScale(data.axis, { from: left, to: width - right });
-  const ceiling = Math.ceil(Math.max(levelStep, ...data.tolls.map(({ min, max }) => max ?? min ?? 0)) / levelStep) * levelStep;
+  const time = createTimeScale(dataset.axis, { from: left, to: width - right });
+  const figures = tollsArrived(dataset, view).filter(({ measure }) => measure === 'killed').map((toll) => ({
+    day: dayOfToll(toll, view.clock), low: toll.min ?? toll.max ?? 0, high: toll.max ?? toll.min ?? 0, open: toll.max === null,
+  }));
+  const ceiling = Math.ceil(Math.max(levelStep, max(figures, ({ high }) => high) ?? 0) / levelStep) * levelStep;
   const height = scaleLinear([0, ceiling], [top + plot, top]);
   const bar = (span: Span, least: number) => {
     const { from, to } = time.stretch(span);
@@ -57,16 +52,13 @@ export function chartOf(data: ChartData): Chart {
   return {
     months: time.months.map((day) => ({ x: time.left(day), day })),
     levels: range(0, ceiling + 1, levelStep).map((value) => ({ value, y: height(value) })),
-    silences: data.silences.map((span) => bar(span, 0)),
-    figures: data.tolls.map((toll) => {
-      const [low, high] = [toll.min ?? toll.max ?? 0, toll.max ?? toll.min ?? 0];
-      return { x: time.middle(data.dayOfToll(toll)), low: height(low), high: height(high), open: toll.max === null };
-    }),
+    silences: dataset.silences.map((span) => bar(span, 0)),
+    figures: figures.map(({ day, low, high, open }) => ({ x: time.middle(day), low: height(low), high: height(high), open })),
     lanes: kinds.map((kind, index) => ({
       kind,
       y: top + plot + lane * (index + 1),
-      bars: data.events.filter((event) => event.kind === kind).map((event) => bar(data.spanOfEvent(event), narrowestBar)),
+      bars: events.filter((event) => event.kind === kind).map((event) => bar(dayOfEvent(event, view.clock), narrowestBar)),
     })),
-    head: time.middle(data.head),
+    head: time.middle(view.head),
   };
 }

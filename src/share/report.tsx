@@ -1,99 +1,185 @@
-import { createMemo, createSignal, For, onCleanup, Show, type JSX } from 'solid-js';
-import type { Day } from '../dataset/day.ts';
-import type { Dataset, Event, Toll } from '../dataset/types.ts';
-import { tollsArrived } from '../select/tolls.ts';
-import type { View } from '../select/view.ts';
-import { dayOfEvent } from '../select/visible.ts';
-import type { Words } from '../words/words.ts';
-import { linkToView } from './links.ts';
-import { ReportChart } from './report-chart.tsx';
-import { ReportEvents, ReportSources } from './report-events.tsx';
-import { speakerWords } from './report-words.ts';
+import { createEffect, createMemo, createSignal, For, on, onCleanup, Show, type JSX } from 'solid-js';
+import type { Event } from '../dataset/types.ts';
+import { usePage } from '../ui/page.tsx';
+import { distinctQuotes, localDay, sourceWords, spanWords, speakerWords } from './citation.ts';
+import { linkToView, pageAddress } from './links.ts';
+import { pictureOf } from './picture.ts';
+import { chartOf, chartSize } from './report-layout.ts';
 import { selectionOf } from './selection.ts';
-import { spanWords } from './span-words.ts';
 import './print.css';
 
-export interface PrintReportProps {
-  readonly dataset: Dataset;
-  readonly words: Words;
-  readonly view: View;
-  readonly visible: readonly Event[];
-  /** The figures now shown. */
-  readonly tolls: readonly Toll[];
-  /** The page's address without query and fragment. */
-  readonly page: string;
-  readonly today: Day;
-  /** Address of a picture of the map; null where none was made. */
-  readonly picture: string | null;
-}
-
 /** What is printed in place of the page. It is in the document only while the page is printed, or its picture made ready. */
-export function PrintReport(props: PrintReportProps): JSX.Element {
+export function PrintedReport(props: { asked: boolean; onPrinted: () => void }): JSX.Element {
+  const page = usePage();
   const [printing, setPrinting] = createSignal(false);
-  const begin = () => setPrinting(true);
-  const end = () => setPrinting(false);
-  addEventListener('beforeprint', begin);
-  addEventListener('afterprint', end);
-  onCleanup(() => {
-    removeEventListener('beforeprint', begin);
-    removeEventListener('afterprint', end);
-  });
+  const [picture, setPicture] = createSignal<string | null>(null);
+
+  const stop = new AbortController();
+  addEventListener('beforeprint', () => setPrinting(true), { signal: stop.signal });
+  addEventListener('afterprint', () => setPrinting(false), { signal: stop.signal });
+  onCleanup(() => stop.abort());
+
+  /** With the map's picture where there is one; without it rather than not at all. */
+  const print = async () => {
+    const take = page.takePicture();
+    const address = take && (await pictureOf(take, page).then((blob) => URL.createObjectURL(blob), () => null));
+    setPicture(address);
+    await document.querySelector<HTMLImageElement>('.report-picture img')?.decode().catch(() => undefined);
+    globalThis.print();
+    setPicture(null);
+    if (address) URL.revokeObjectURL(address);
+    props.onPrinted();
+  };
+  createEffect(on(() => props.asked, (isAsked) => isAsked && void print()));
+
   return (
-    <Show when={printing() || props.picture !== null}>
-      <Report {...props} />
+    <Show when={printing() || picture() !== null}>
+      <Report picture={picture()} />
     </Show>
   );
 }
 
-function Report(props: PrintReportProps): JSX.Element {
-  const say = (...[key, values]: Parameters<Words['say']>) => props.words.say(key, values);
+/** `picture` is the address of a picture of the map; null where none was made. */
+function Report(props: { picture: string | null }): JSX.Element {
+  const { dataset, words, story } = usePage();
+  const accessed = localDay(new Date());
   const articles = createMemo(() => {
-    const used = selectionOf(props.visible, props.tolls).articles;
-    return props.dataset.articles.filter(({ id }) => used.has(id));
-  });
-  const chart = () => ({
-    axis: props.dataset.axis,
-    silences: props.dataset.silences,
-    head: props.view.head,
-    tolls: tollsArrived(props.dataset, props.view).filter(({ measure }) => measure === 'killed'),
-    events: props.visible,
-    dayOfToll: (toll: Toll) => (props.view.clock === 'happened' ? toll.asOf.latest : toll.reported),
-    spanOfEvent: (event: Event) => dayOfEvent(event, props.view.clock),
+    const used = selectionOf(story.listed(), story.tolls()).articles;
+    return dataset.articles.filter(({ id }) => used.has(id));
   });
   return (
     <article class="print-report">
       <header>
-        <h1>{say('panel.headline')}</h1>
-        <p>{say('panel.deck')}</p>
-        <p class="report-span">{spanWords(props.view, props.words)}</p>
-        <p class="report-meta">{say('share.report.meta', { version: props.dataset.version, accessed: props.words.shortDay(props.today) })}</p>
-        <p class="report-meta report-url">{linkToView(props.page, props.view, props.dataset)}</p>
+        <h1>{words().say('panel.headline')}</h1>
+        <p>{words().say('panel.deck')}</p>
+        <p class="report-span">{spanWords(story.view(), words())}</p>
+        <p class="report-meta">{words().say('share.report.meta', { version: dataset.version, accessed: words().shortDay(accessed) })}</p>
+        <p class="report-meta report-url">{linkToView(pageAddress(), story.view(), dataset)}</p>
       </header>
       <Show when={props.picture}>
         {(address) => (
           <figure class="report-picture">
-            <img src={address()} alt={say('share.report.picture')} />
-            <figcaption>{say('share.report.picture')}</figcaption>
+            <img src={address()} alt={words().say('share.report.picture')} />
+            <figcaption>{words().say('share.report.picture')}</figcaption>
           </figure>
         )}
       </Show>
-      <ReportChart data={chart()} words={props.words} />
-      <Show when={props.tolls.length > 0}>
-        <h2>{say('share.report.tolls')}</h2>
+      <Chart />
+      <Show when={story.tolls().length > 0}>
+        <h2>{words().say('share.report.tolls')}</h2>
         <ul class="report-tolls">
-          <For each={props.tolls}>
+          <For each={story.tolls()}>
             {(toll) => (
               <li>
                 <q lang="en">{toll.wording}</q>
-                {` – ${speakerWords(toll, props.words)}`}
+                {` – ${speakerWords(toll, words())}`}
               </li>
             )}
           </For>
         </ul>
       </Show>
-      <h2>{props.words.plural('share.report.events', props.visible.length, { total: props.words.number(props.dataset.events.length) })}</h2>
-      <ReportEvents events={props.visible} words={props.words} />
-      <ReportSources articles={articles()} words={props.words} />
+      <h2>{words().plural('share.report.events', story.listed().length, { total: words().number(dataset.events.length) })}</h2>
+      <ol class="report-events">
+        <For each={story.listed()}>{(event) => <ReportedEvent event={event} />}</For>
+      </ol>
+      <section class="report-sources">
+        <h2>{words().say('share.report.sources')}</h2>
+        <ul>
+          <For each={articles()}>
+            {(article) => (
+              <li>
+                {sourceWords(article, words())}
+                <Show when={article.url}>{(url) => <span class="report-url">{url()}</span>}</Show>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
     </article>
+  );
+}
+
+/** The reported numbers over the days, and the events by kind below: drawn for paper, without anything to press. */
+function Chart(): JSX.Element {
+  const { dataset, words, story } = usePage();
+  const chart = createMemo(() => chartOf(dataset, story.view(), story.listed()));
+  const { width, height, left, right, top, plot } = chartSize;
+  return (
+    <figure class="report-chart">
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words().say('share.report.chart')}>
+        <For each={chart().silences}>{(silence) => <rect class="report-silence" x={silence.x} y={top} width={silence.width} height={height - top - 14} />}</For>
+        <For each={chart().levels}>
+          {(level) => (
+            <g>
+              <line class="report-line" x1={left} x2={width - right} y1={level.y} y2={level.y} />
+              <text x={left - 6} y={level.y + 3} text-anchor="end">
+                {words().number(level.value)}
+              </text>
+            </g>
+          )}
+        </For>
+        <For each={chart().months}>
+          {(month) => (
+            <g>
+              <line class="report-line" x1={month.x} x2={month.x} y1={top} y2={height - 14} />
+              <text x={month.x + 3} y={height - 3}>
+                {words().month(month.day)}
+              </text>
+            </g>
+          )}
+        </For>
+        <For each={chart().lanes}>
+          {(lane) => (
+            <g class={`report-${lane.kind}`}>
+              <text x={left - 6} y={lane.y + 3} text-anchor="end">
+                {words().say(`timeline.lane.${lane.kind}`)}
+              </text>
+              <For each={lane.bars}>{(bar) => <rect class="report-bar" x={bar.x} y={lane.y - 4} width={bar.width} height={8} />}</For>
+            </g>
+          )}
+        </For>
+        <For each={chart().figures}>
+          {(figure) => (
+            <g class="report-figure">
+              <line x1={figure.x} x2={figure.x} y1={figure.low} y2={figure.open ? figure.high - 11 : figure.high} />
+              <Show when={figure.open}>
+                <path d={`M${figure.x - 3} ${figure.high - 8} ${figure.x} ${figure.high - 12} ${figure.x + 3} ${figure.high - 8}`} />
+              </Show>
+              <circle cx={figure.x} cy={figure.low} r={3.5} />
+            </g>
+          )}
+        </For>
+        <line class="report-head" x1={chart().head} x2={chart().head} y1={top - 6} y2={top + plot + 84} />
+      </svg>
+      <figcaption>{words().say('share.report.chart')}</figcaption>
+    </figure>
+  );
+}
+
+/** An event with the words that it rests on. */
+function ReportedEvent(props: { event: Event }): JSX.Element {
+  const { words } = usePage();
+  return (
+    <li>
+      <h3>{words().title(props.event)}</h3>
+      <p class="report-facts">
+        {words().say('share.report.place', {
+          kind: words().say(`panel.kind.${props.event.kind}`),
+          date: words().date(props.event.date),
+          place: props.event.place === null ? words().precision('unlocated') : words().place(props.event.place.id),
+        })}
+        {` · ${words().say('share.report.first', { day: words().shortDay(props.event.reported) })} · ${words().say('share.report.id', { id: props.event.id })}`}
+      </p>
+      <Show when={words().note(props.event)}>{(note) => <p class="report-note">{note()}</p>}</Show>
+      <For each={distinctQuotes(props.event.claims)}>
+        {(claim) => (
+          <blockquote>
+            <q lang="en" classList={{ bare: /^["“]/.test(claim.excerpt.exact) }}>
+              {claim.excerpt.exact}
+            </q> <cite>{speakerWords(claim, words())}</cite>
+          </blockquote>
+        )}
+      </For>
+    </li>
   );
 }

@@ -1,7 +1,8 @@
+import { csvParseRows } from 'd3';
+import { csvOf } from '../dataset/csv.ts';
 import type { Event, Toll } from '../dataset/types.ts';
-import { csvRows } from './csv-rows.ts';
 
-/** What of the public files belongs to what is shown now. */
+/** What of the public files belongs to what is shown now, as ids. */
 export interface Selection {
   readonly events: ReadonlySet<string>;
   readonly tolls: ReadonlySet<string>;
@@ -27,7 +28,7 @@ export interface PublicFile {
 
 const csv = 'text/csv;charset=utf-8';
 
-/** The public files with rows (design.md, section 4), under the names that they have beside the page. */
+/** The public files with rows, under the names that they have beside the page. */
 export const publicFiles: readonly PublicFile[] = [
   { subject: 'events', name: 'events.geojson', type: 'application/geo+json', filter: (text, { events }) => filteredFeatures(text, events) },
   { subject: 'claims', name: 'claims.csv', type: csv, filter: (text, { events }) => filteredRows(text, 'event', events) },
@@ -35,12 +36,14 @@ export const publicFiles: readonly PublicFile[] = [
   { subject: 'articles', name: 'articles.csv', type: csv, filter: (text, { articles }) => filteredRows(text, 'article', articles) },
 ];
 
-/** The header and the rows whose cell of the column is among the ids, each as it was printed. Throws where there is no such column. */
+/** The header and the rows whose cell of the column is among the ids, as they were printed. Throws where there is no such column, or the text is torn. */
 export function filteredRows(text: string, column: string, ids: ReadonlySet<string>): string {
-  const [header, ...rows] = csvRows(text);
-  const at = header?.cells.indexOf(column) ?? -1;
-  if (header === undefined || at === -1) throw new Error(`no column ${column}`);
-  return [header, ...rows.filter(({ cells }) => ids.has(cells[at] ?? ''))].map((row) => row.text).join('');
+  const [header = [], ...rows] = csvParseRows(text);
+  const at = header.indexOf(column);
+  if (at === -1) throw new Error(`no column ${column}`);
+  // D3 closes an open quote in silence, and half a row would pass for a whole one.
+  if ((text.split('"').length - 1) % 2 === 1) throw new Error('a quote is never closed');
+  return csvOf(header, rows.filter((row) => ids.has(row[at] ?? '')));
 }
 
 /** The collection with the features whose id is among the ids. Throws where the text is no collection of features. */

@@ -1,5 +1,8 @@
+import { group } from 'd3';
 import type { Article, Claim, Event } from '../dataset/types.ts';
 import { leadingClaim } from '../select/leading.ts';
+import type { View } from '../select/view.ts';
+import { attributionOf, contentOf } from '../words/claims.ts';
 import type { Words } from '../words/words.ts';
 
 /** One event as the table prints it. */
@@ -35,7 +38,7 @@ export function rowOf(event: Event, articles: readonly Article[], words: Words):
     killed: countsDead(event) ? words.range(event.killed) : null,
     claims: claimLines(event.claims, articles, words),
     reported: words.shortDay(event.reported),
-    excerpt: leading === undefined ? null : { exact: leading.excerpt.exact, by: attribution(leading, articles, words) },
+    excerpt: leading === undefined ? null : { exact: leading.excerpt.exact, by: attributionOf(leading, articles, words) },
   };
 }
 
@@ -44,29 +47,19 @@ function countsDead({ kind, scope, killed }: Event): boolean {
 }
 
 function claimLines(claims: readonly Claim[], articles: readonly Article[], words: Words): readonly ClaimLine[] {
-  const lines = new Map<string, ClaimLine>();
-  for (const claim of claims) {
-    const content = contentOf(claim, words);
-    if (content === '') continue;
-    const what = words.say('table.claim', { measure: words.measure(claim.measure), content });
-    const key = `${claim.stance} ${what}`;
-    const by = [...(lines.get(key)?.by ?? []), attribution(claim, articles, words)];
-    lines.set(key, { what, disputes: claim.stance === 'disputes', by: [...new Set(by)] });
-  }
-  return [...lines.values()];
+  const said = claims.map((claim) => ({ ...claim, content: contentOf(claim, words) })).filter(({ content }) => content !== '');
+  // A denial stands apart from the same words asserted.
+  const lines = group(said, ({ stance, measure, content }) => `${stance} ${measure} ${content}`);
+  return [...lines.values()].flatMap((alike) => alike.slice(0, 1).map(({ measure, content, stance }) => ({
+    what: words.say('table.claim', { measure: words.measure(measure), content }),
+    disputes: stance === 'disputes',
+    by: [...new Set(alike.map((claim) => attributionOf(claim, articles, words)))],
+  })));
 }
 
-/** Empty for a claim whose excerpt alone says it. */
-function contentOf(claim: Claim, words: Words): string {
-  const number = claim.min === null && claim.max === null ? [] : [words.range(claim)];
-  const value = claim.value === null ? [] : [words.value(claim.value)];
-  return [...number, ...value].join(' ');
-}
-
-/** Who says it, where and since when: "US officials in The Wall Street Journal, 19 Oct 2025". */
-export function attribution({ by, excerpt }: Pick<Claim, 'by' | 'excerpt'>, articles: readonly Article[], words: Words): string {
-  const article = words.article(excerpt.article).short;
-  const dateline = articles.find(({ id }) => id === excerpt.article)?.dateline;
-  const day = dateline === undefined ? '' : words.shortDay(dateline.latest);
-  return by === 'article' ? words.say('panel.report', { article, day }) : words.say('panel.said-in', { article, day, speaker: words.speaker(by) });
+/** How many of how many events the table holds, and by which days. */
+export function titleOf(count: number, total: number, { clock, head, from }: Pick<View, 'clock' | 'head' | 'from'>, words: Words): string {
+  const values = { total: words.number(total), day: words.day(head), from: from === null ? '' : words.day(from) };
+  if (clock === 'happened') return words.plural(from === null ? 'table.title.until' : 'table.title.window', count, values);
+  return words.plural(from === null ? 'table.title.known' : 'table.title.known-window', count, values);
 }

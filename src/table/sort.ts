@@ -49,3 +49,11 @@ function compareRanges(a: Range, b: Range): number {
   const [mostA, mostB] = [a.max ?? Infinity, b.max ?? Infinity];
   return mostA === mostB ? 0 : mostA - mostB;
 }
+
+/** The row that a key leads to from the row at an index; null for other keys. Stays at the ends. */
+export function rowAfter(key: string, at: number, count: number): number | null {
+  if (key === 'ArrowDown') return Math.min(at + 1, count - 1);
+  if (key === 'ArrowUp') return Math.max(at - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
+}

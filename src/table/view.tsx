@@ -1,50 +1,26 @@
 import { createEffect, createMemo, createSignal, For, on, Show, type JSX } from 'solid-js';
-import type { Day } from '../dataset/day.ts';
-import type { Article, Event, Toll } from '../dataset/types.ts';
-import type { Clock } from '../select/view.ts';
-import type { Words } from '../words/words.ts';
-import { titleOf } from './title.ts';
-import { Headings } from './headings.tsx';
-import { moveAmongRows } from './row-keys.ts';
-import { attribution, rowOf, type Row } from './rows.ts';
-import { sorted, type Order } from './sort.ts';
-import { TableRow } from './table-row.tsx';
+import { usePage } from '../ui/page.tsx';
+import { attributionOf } from '../words/claims.ts';
+import { rowOf, titleOf, type Row } from './rows.ts';
+import { pressed, rowAfter, sortColumns, sorted, type Order } from './sort.ts';
 import './table.css';
-import './table-narrow.css';
-
-export interface TableViewProps {
-  /** Those shown, in the dataset's order. */
-  readonly events: readonly Event[];
-  /** How many there are in all. */
-  readonly total: number;
-  readonly selected: Event | null;
-  readonly articles: readonly Article[];
-  /** The counts of the killed that stand at the head. */
-  readonly tolls: readonly Toll[];
-  readonly clock: Clock;
-  readonly head: Day;
-  readonly from: Day | null;
-  readonly words: Words;
-  readonly onSelect: (id: string) => void;
-}
 
 /** The events without the map: the same ones, sortable, with what is said of each and by whom. */
-export function TableView(props: TableViewProps): JSX.Element {
+export function TableView(): JSX.Element {
+  const { dataset, words, story } = usePage();
   let scroller: HTMLDivElement | undefined;
   const [order, setOrder] = createSignal<Order>({ column: 'date', direction: 'ascending' });
 
-  // Rows are kept while their words stay the same, so that scrubbing keeps their elements and the focus in them.
-  const made = createMemo(on(() => props.words, () => new Map<string, Row>()));
-  const row = (event: Event) => {
-    const found = made().get(event.id) ?? rowOf(event, props.articles, props.words);
-    made().set(event.id, found);
-    return found;
-  };
-  const compareText = createMemo(on(() => props.words, (words) => new Intl.Collator(words.language).compare));
-  const rows = createMemo(() => sorted(props.events.map(row), order(), compareText()));
+  // Of all events, so that scrubbing keeps each row, its elements and the focus in them.
+  const all = createMemo(() => dataset.events.map((event) => rowOf(event, dataset.articles, words())));
+  const inOrder = createMemo(() => sorted(all(), order(), new Intl.Collator(words().language).compare));
+  const rows = createMemo(() => {
+    const listed = new Set(story.listed());
+    return inOrder().filter(({ event }) => listed.has(event));
+  });
 
   createEffect(
-    on(() => props.selected?.id, (id) => {
+    on(() => story.selected()?.id, (id) => {
       if (id !== undefined) scroller?.querySelector(`tr[data-row="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
     }),
   );
@@ -52,42 +28,142 @@ export function TableView(props: TableViewProps): JSX.Element {
   return (
     <div class="table-view">
       <header class="table-top">
-        <h2 id="table-title">{titleOf(props, props.words)}</h2>
-        <Show when={props.tolls.length > 0}>
-          <TollLine {...props} />
+        <h2 id="table-title">{titleOf(rows().length, dataset.events.length, story.view(), words())}</h2>
+        <Show when={story.tolls().length > 0}>
+          <TollLine />
         </Show>
       </header>
       <div class="table-scroll" role="region" tabindex="0" aria-labelledby="table-title" ref={(element) => (scroller = element)}>
+        {/* The roles are spelt out, since the style sheet lays the table out as cards where it is narrow, which would drop them. */}
         <table role="table" onKeyDown={moveAmongRows}>
-          <caption class="unseen">{props.words.say('table.caption')}</caption>
-          <Headings order={order()} words={props.words} onOrder={setOrder} />
+          <caption class="unseen">{words().say('table.caption')}</caption>
+          <Headings order={order()} onOrder={setOrder} />
           <tbody role="rowgroup">
-            <For each={rows()}>
-              {(row) => <TableRow row={row} isSelected={props.selected === row.event} words={props.words} onSelect={(id) => props.onSelect(id)} />}
-            </For>
+            <For each={rows()}>{(row) => <TableRow row={row} />}</For>
           </tbody>
         </table>
         <Show when={rows().length === 0}>
-          <p class="table-empty">{props.words.say('table.empty')}</p>
+          <p class="table-empty">{words().say('table.empty')}</p>
         </Show>
       </div>
     </div>
   );
 }
 
-function TollLine(props: Pick<TableViewProps, 'tolls' | 'articles' | 'words'>): JSX.Element {
+/** The counts of the killed that stand at the head. */
+function TollLine(): JSX.Element {
+  const { dataset, words, story } = usePage();
   return (
     <div class="table-tolls">
-      <p id="table-tolls">{props.words.say('table.tolls')}</p>
+      <p id="table-tolls">{words().say('table.tolls')}</p>
       <ul aria-labelledby="table-tolls">
-        <For each={props.tolls}>
+        <For each={story.tolls()}>
           {(toll) => (
             <li>
-              <q lang="en">{toll.wording}</q> <span class="row-by">{attribution(toll, props.articles, props.words)}</span>
+              <q lang="en">{toll.wording}</q> <span class="row-by">{attributionOf(toll, dataset.articles, words())}</span>
             </li>
           )}
         </For>
       </ul>
     </div>
   );
+}
+
+function Headings(props: { order: Order; onOrder: (order: Order) => void }): JSX.Element {
+  const { words } = usePage();
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        <For each={sortColumns}>
+          {(column) => (
+            <th role="columnheader" scope="col" class={`column-${column}`} aria-sort={props.order.column === column ? props.order.direction : 'none'}>
+              <button type="button" class="plain-button sort" onClick={() => props.onOrder(pressed(props.order, column))}>
+                {words().say(`table.column.${column}`)}
+                <svg viewBox="0 0 8 12" width="8" height="12" aria-hidden="true">
+                  <path class="sort-up" d="M1 5 4 1l3 4z" />
+                  <path class="sort-down" d="m1 7 3 4 3-4z" />
+                </svg>
+              </button>
+            </th>
+          )}
+        </For>
+        <th role="columnheader" scope="col" class="column-excerpt">
+          {words().say('table.column.excerpt')}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+/** One event. Its title is the button; a press anywhere else on the row does the same for those who point. */
+function TableRow(props: { row: Row }): JSX.Element {
+  const { words, story, reader } = usePage();
+  const isSelected = () => story.selectedId() === props.row.event.id;
+  const label = (column: Exclude<(typeof sortColumns)[number], 'title'> | 'excerpt') => words().say(`table.column.${column}`);
+  // Words that the reader is marking to copy must not be taken for a press.
+  const press = (event: MouseEvent & { readonly target: Element }) => {
+    const isMarking = getSelection()?.isCollapsed === false;
+    if (!isMarking || event.target.closest('button')) reader.selectFromDrawing(props.row.event.id);
+  };
+  return (
+    <tr role="row" data-row={props.row.event.id} class={`row-${props.row.event.kind}`} classList={{ 'row-selected': isSelected() }} onClick={press}>
+      <td role="cell" data-label={label('date')}>
+        {props.row.date}
+      </td>
+      <td role="cell" class="cell-kind" data-label={label('kind')}>
+        {props.row.kind}
+      </td>
+      <th role="rowheader" scope="row">
+        <button type="button" class="plain-button row-button" aria-current={isSelected() ? 'true' : undefined}>
+          {props.row.title}
+        </button>
+      </th>
+      <td role="cell" data-label={label('place')}>
+        {props.row.place ?? words().precision('unlocated')}
+      </td>
+      <td role="cell" class="cell-killed" data-label={label('killed')}>
+        {props.row.killed}
+      </td>
+      <td role="cell" class="cell-claims" data-label={label('claims')}>
+        <Show when={props.row.claims.length > 0}>
+          <ul>
+            <For each={props.row.claims}>
+              {(claim) => (
+                <li>
+                  <strong>{claim.what}</strong>
+                  <Show when={claim.disputes}>{` (${words().say('panel.disputes')})`}</Show> <span class="row-by">{claim.by.join('; ')}</span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+      </td>
+      <td role="cell" data-label={label('reported')}>
+        {props.row.reported}
+      </td>
+      <td role="cell" class="cell-excerpt" data-label={label('excerpt')}>
+        <Show when={props.row.excerpt}>
+          {(excerpt) => (
+            <>
+              <q lang="en" classList={{ bare: /^["“]/.test(excerpt().exact) }}>
+                {excerpt().exact}
+              </q> <span class="row-by">{excerpt().by}</span>
+            </>
+          )}
+        </Show>
+      </td>
+    </tr>
+  );
+}
+
+/** Up, Down, Home and End go among the rows' buttons, where the focus is on one of them; elsewhere they scroll as ever. */
+function moveAmongRows(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('.row-button')];
+  const at = buttons.findIndex((button) => button === event.target);
+  if (at === -1) return;
+  const to = rowAfter(event.key, at, buttons.length);
+  if (to === null) return;
+  event.preventDefault();
+  buttons[to]?.focus();
 }

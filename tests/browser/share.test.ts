@@ -74,7 +74,7 @@ describe('copying', () => {
     const held = new Promise<void>((resolve) => { letCome = resolve; });
     const { page } = await stage.visit({
       query: '?event=eln-vessel-struck',
-      prepare: (opening) => opening.route('**/assets/shared-*.js', async (route) => { await held; await route.continue(); }),
+      prepare: (opening) => opening.route('**/assets/share-*.js', async (route) => { await held; await route.continue(); }),
     });
     await page.getByRole('article').waitFor();
     await pressShare(page);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { citationOf } from '../../src/share/citation.ts';
-import { spanWords } from '../../src/share/span-words.ts';
+import { isoOf } from '../../src/dataset/day.ts';
+import { citationOf, distinctQuotes, localDay, sourceWords, spanWords, speakerWords } from '../../src/share/citation.ts';
 import { initialView } from '../../src/select/moves.ts';
 import { day, smallDataset } from '../select/small-dataset.ts';
-import { event, words } from '../table/fixtures.ts';
+import { articles, claim, event, words } from '../table/fixtures.ts';
 
 const view = { ...initialView(smallDataset), head: day('2025-10-17') };
 const cited = { view, version: '1.2.3', address: 'https://host.example/?event=struck', accessed: day('2026-02-03') };
@@ -30,4 +30,27 @@ describe('the days shown', () => {
     expect(spanWords({ ...view, clock: 'reported' }, words)).toBe('As reported by Friday 17 October 2025');
     expect(spanWords({ ...view, clock: 'reported', from }, words)).toBe('First reported from Wednesday 1 October 2025 to Friday 17 October 2025');
   });
+});
+
+describe('a quotation and its source', () => {
+  it('print each excerpt once', () => {
+    const [first, same, other] = [claim('a', { exact: 'x' }), claim('b', { exact: 'x' }), claim('c', { exact: 'longer' })];
+    expect(distinctQuotes([first, same, other])).toEqual([first, other]);
+  });
+
+  it('name speaker, article, document and offsets', () => {
+    expect(speakerWords(claim('a', { by: 'petro', exact: 'words' }), words)).toBe('Gustavo Petro, The Journal (002-1), document 002, characters 0–5');
+    expect(speakerWords(claim('a', { exact: 'words' }), words)).toBe('The Journal (002-1), document 002, characters 0–5');
+  });
+
+  it('say of an article that its date is inferred', () => {
+    const [article] = articles;
+    if (!article) throw new Error('no article');
+    expect(sourceWords(article, words)).toBe('002-1: The Journal, “On a notice”, Sunday 19 October 2025 (date inferred)');
+  });
+});
+
+it('takes the day from the wall clock, not from UTC', () => {
+  expect(isoOf(localDay(new Date(2026, 1, 3, 0, 5)))).toBe('2026-02-03');
+  expect(isoOf(localDay(new Date(2026, 1, 3, 23, 55)))).toBe('2026-02-03');
 });

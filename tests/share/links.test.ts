@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedCode } from '../../src/share/embed-code.ts';
-import { linkToEvent, linkToFrame, linkToView } from '../../src/share/links.ts';
+import { embedCode, linkToEmbed, linkToEvent, linkToView } from '../../src/share/links.ts';
 import { initialView } from '../../src/select/moves.ts';
 import { parseAddress } from '../../src/select/address.ts';
 import { day, smallDataset } from '../select/small-dataset.ts';
@@ -10,7 +9,7 @@ const initial = initialView(smallDataset);
 const view = { ...initial, head: day('2025-11-01'), selected: 'a-friday', kinds: ['strike'] as const, view: 'table' as const, language: 'es' as const };
 
 describe('a link', () => {
-  it('to the view holds all of it, but leaves the frame', () => {
+  it('to the view holds all of it, but is of the full page', () => {
     expect(linkToView(page, view, smallDataset)).toBe(`${page}?to=2025-11-01&event=a-friday&kinds=strike&view=table&lang=es`);
     expect(linkToView(page, { ...view, embed: true }, smallDataset)).toBe(`${page}?to=2025-11-01&event=a-friday&kinds=strike&view=table&lang=es`);
     expect(linkToView(page, initial, smallDataset)).toBe(page);
@@ -27,20 +26,20 @@ describe('a link', () => {
     expect(opened.view.head).toBeGreaterThanOrEqual(day('2025-10-17'));
   });
 
-  it('of a frame asks for the frame and the map', () => {
-    expect(linkToFrame(page, view, smallDataset)).toBe(`${page}?to=2025-11-01&event=a-friday&kinds=strike&lang=es&embed=1`);
+  it('of the embed code asks for the embedded page and the map', () => {
+    expect(linkToEmbed(page, view, smallDataset)).toBe(`${page}?to=2025-11-01&event=a-friday&kinds=strike&lang=es&embed=1`);
   });
 });
 
 describe('the embed code', () => {
   it('is one lazy frame with a title', () => {
-    expect(embedCode({ address: `${page}?event=a&embed=1`, title: 'A boat' })).toBe(
+    expect(embedCode(`${page}?event=a&embed=1`, 'A boat')).toBe(
       `<iframe src="${page}?event=a&amp;embed=1" title="A boat" width="800" height="520" loading="lazy" style="max-width: 100%; border: 0"></iframe>`,
     );
   });
 
   it('lets no title out of its attribute', () => {
-    const code = embedCode({ address: page, title: '"><script>alert(1)</script>' });
+    const code = embedCode(page, '"><script>alert(1)</script>');
     expect(code).toContain('title="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
   });
 });

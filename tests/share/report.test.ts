@@ -1,21 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { chartOf, chartSize, type ChartData } from '../../src/share/report-layout.ts';
-import { distinctQuotes, sourceWords, speakerWords } from '../../src/share/report-words.ts';
-import { day, smallDataset } from '../select/small-dataset.ts';
-import { articles, claim, event, words } from '../table/fixtures.ts';
+import { chartOf, chartSize } from '../../src/share/report-layout.ts';
+import { dated, day, smallDataset } from '../select/small-dataset.ts';
+import { event } from '../table/fixtures.ts';
 
 const axis = { earliest: day('2025-09-01'), latest: day('2025-12-10') };
 
-const data: ChartData = {
-  axis,
-  silences: [{ earliest: day('2025-11-15'), latest: day('2025-12-10') }],
-  head: day('2025-10-21'),
-  tolls: smallDataset.tolls.filter(({ id }) => id === 'b-32'),
-  events: [event('struck', {}), event('begins', { kind: 'border' })],
-  dayOfToll: ({ asOf }) => asOf.latest,
-  spanOfEvent: ({ id }) => (id === 'struck' ? { earliest: day('2025-10-21'), latest: day('2025-10-21') } : { earliest: day('2025-01-01'), latest: day('2025-10-21') }),
-};
-const chart = chartOf(data);
+const data = { axis, silences: [{ earliest: day('2025-11-15'), latest: day('2025-12-10') }], tolls: smallDataset.tolls.filter(({ id }) => id === 'b-32') };
+const events = [event('struck', { date: dated('2025-10-21') }), event('begins', { kind: 'border', date: dated('2025-01-01/2025-10-21') })];
+const view = { clock: 'happened', head: day('2025-10-21') } as const;
+const chart = chartOf(data, view, events);
+
+/** The day of `axis` that holds the x. */
+const dayAt = (x: number) => axis.earliest + Math.floor(((x - chartSize.left) / (chartSize.width - chartSize.left - chartSize.right)) * 101);
 
 describe('the printed chart', () => {
   const middle = chartSize.left + (chartSize.width - chartSize.left - chartSize.right) / 2;
@@ -27,12 +23,11 @@ describe('the printed chart', () => {
   });
 
   it('draws a span as wide as its days are many, and a silence likewise', () => {
-    const onTenDays = chartOf({
-      axis: { earliest: day('2025-10-11'), latest: day('2025-10-20') }, head: day('2025-10-20'), tolls: [],
-      silences: [{ earliest: day('2025-10-16'), latest: day('2025-10-20') }],
-      events: [event('struck', {}), event('told', {})], dayOfToll: ({ asOf }) => asOf.latest,
-      spanOfEvent: ({ id }) => ({ earliest: day('2025-10-13'), latest: day(id === 'struck' ? '2025-10-16' : '2025-10-13') }),
-    });
+    const onTenDays = chartOf(
+      { axis: { earliest: day('2025-10-11'), latest: day('2025-10-20') }, silences: [{ earliest: day('2025-10-16'), latest: day('2025-10-20') }], tolls: [] },
+      { ...view, head: day('2025-10-20') },
+      [event('struck', { date: dated('2025-10-13/2025-10-16') }), event('told', { date: dated('2025-10-13') })],
+    );
     const oneDay = (chartSize.width - chartSize.left - chartSize.right) / 10;
     expect(onTenDays.lanes[0]?.bars.map(({ width }) => Math.round((width / oneDay) * 100) / 100)).toEqual([4, 1]);
     expect(onTenDays.lanes[0]?.bars[0]?.x).toBeCloseTo(chartSize.left + 2 * oneDay);
@@ -50,25 +45,19 @@ describe('the printed chart', () => {
     expect(chart.lanes.map(({ kind, bars }) => [kind, bars.length])).toEqual([['strike', 1], ['deployment', 0], ['border', 1], ['diplomacy', 0]]);
     expect(chart.lanes[0]?.bars[0]?.width).toBeCloseTo(576 / 101);
     const onTwoYears = { earliest: day('2024-09-01'), latest: day('2026-08-31') };
-    expect(chartOf({ ...data, axis: onTwoYears }).lanes[0]?.bars[0]?.width).toBe(4);
+    expect(chartOf({ ...data, axis: onTwoYears }, view, events).lanes[0]?.bars[0]?.width).toBe(4);
     expect(chart.lanes[2]?.bars[0]?.x).toBe(chartSize.left);
   });
-});
 
-describe('the words of the report', () => {
-  it('print each excerpt once', () => {
-    const [first, same, other] = [claim('a', { exact: 'x' }), claim('b', { exact: 'x' }), claim('c', { exact: 'longer' })];
-    expect(distinctQuotes([first, same, other])).toEqual([first, other]);
+  it('holds the figures of the killed that were given by the head, each where it stands on the clock', () => {
+    const { tolls } = smallDataset;
+    const daysOn = (clock: 'happened' | 'reported', head: string) => chartOf({ ...data, tolls }, { clock, head: day(head) }, events).figures.map(({ x }) => dayAt(x));
+    expect(daysOn('happened', '2025-10-24')).toEqual(['2025-10-17', '2025-10-19', '2025-10-24'].map(day));
+    expect(daysOn('reported', '2025-10-23')).toEqual(['2025-10-19', '2025-10-19'].map(day));
   });
 
-  it('name speaker, article, document and offsets', () => {
-    expect(speakerWords(claim('a', { by: 'petro', exact: 'words' }), words)).toBe('Gustavo Petro, The Journal (002-1), document 002, characters 0–5');
-    expect(speakerWords(claim('a', { exact: 'words' }), words)).toBe('The Journal (002-1), document 002, characters 0–5');
-  });
-
-  it('say of an article that its date is inferred', () => {
-    const [article] = articles;
-    if (!article) throw new Error('no article');
-    expect(sourceWords(article, words)).toBe('002-1: The Journal, “On a notice”, Sunday 19 October 2025 (date inferred)');
+  it('stands its events on the day of their report, on the second clock', () => {
+    const onReports = chartOf(data, { ...view, clock: 'reported' }, events);
+    expect(onReports.lanes[2]?.bars[0]?.x).toBeCloseTo(chartSize.left + (576 / 101) * 48);
   });
 });

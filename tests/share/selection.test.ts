@@ -1,29 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { csvParse } from 'd3';
 import { publicFiles as built } from '../../src/curate/public/files.ts';
-import { csvRows } from '../../src/share/csv-rows.ts';
 import { filteredFeatures, filteredRows, publicFiles, selectionOf } from '../../src/share/selection.ts';
 import { theRecords } from '../records/records.ts';
-
-describe('reading CSV', () => {
-  it('takes quotes, commas and lines within a cell as parts of it, and keeps each row as printed', () => {
-    const text = 'a,b\n1,"two, ""three""\nfour"\n,\n';
-    expect(csvRows(text)).toEqual([
-      { cells: ['a', 'b'], text: 'a,b\n' },
-      { cells: ['1', 'two, "three"\nfour'], text: '1,"two, ""three""\nfour"\n' },
-      { cells: ['', ''], text: ',\n' },
-    ]);
-  });
-
-  it('takes a last row without a line end, and nothing from nothing', () => {
-    expect(csvRows('a,b\n1,2').at(-1)).toEqual({ cells: ['1', '2'], text: '1,2' });
-    expect(csvRows('a,\n1,').at(-1)).toEqual({ cells: ['1', ''], text: '1,' });
-    expect(csvRows('')).toEqual([]);
-  });
-
-  it('refuses a quote that is never closed', () => {
-    expect(() => csvRows('a\n"b\n')).toThrow('no CSV');
-  });
-});
 
 describe('the part of a file that is shown', () => {
   it('is its header and the rows named, untouched', () => {
@@ -31,7 +10,18 @@ describe('the part of a file that is shown', () => {
     expect(filteredRows('event,exact\na,x\n', 'event', new Set())).toBe('event,exact\n');
   });
 
-  it('is refused where the file has no such column', () => {
+  it('keeps quotes and commas within a cell as they were printed, and empty cells', () => {
+    const text = 'event,exact\na,"two, ""three"" four"\nb,\n';
+    expect(filteredRows(text, 'event', new Set(['a']))).toBe('event,exact\na,"two, ""three"" four"\n');
+    expect(filteredRows(text, 'event', new Set(['b']))).toBe('event,exact\nb,\n');
+  });
+
+  it('is refused where a quote is never closed: half a row is not a whole one', () => {
+    expect(() => filteredRows('event,exact\na,"x\n', 'event', new Set(['a']))).toThrow('never closed');
+  });
+
+  it('is refused where the file has no such column, or nothing in it', () => {
+    expect(() => filteredRows('', 'event', new Set(['a']))).toThrow('no column event');
     expect(() => filteredRows('id,exact\na,x\n', 'event', new Set(['a']))).toThrow('no column event');
   });
 
@@ -53,10 +43,10 @@ describe('of the real files', () => {
   };
 
   it('one event and one figure take their own rows and the articles that carry them', () => {
-    expect(csvRows(part('claims.csv')).slice(1).every(({ cells }) => cells[1] === 'eln-vessel-struck')).toBe(true);
-    expect(csvRows(part('claims.csv')).length).toBe(1 + (eln[0]?.claims.length ?? 0));
-    expect(csvRows(part('tolls.csv')).slice(1).map(({ cells }) => cells[0])).toEqual(['toll-001-killed']);
-    expect(csvRows(part('articles.csv')).slice(1).map(({ cells }) => cells[0])).toEqual(['001-1', '003-3']);
+    const column = (name: string, title: string) => csvParse(part(name)).map((row) => row[title]);
+    expect(column('claims.csv', 'event')).toEqual((eln[0]?.claims ?? []).map(() => 'eln-vessel-struck'));
+    expect(column('tolls.csv', 'toll')).toEqual(['toll-001-killed']);
+    expect(column('articles.csv', 'article')).toEqual(['001-1', '003-3']);
     expect(part('events.geojson')).toContain('eln-vessel-struck');
     expect(part('events.geojson')).not.toContain('carranza-boat-struck');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rowOf } from '../../src/table/rows.ts';
-import { dated } from '../select/small-dataset.ts';
+import { rowOf, titleOf } from '../../src/table/rows.ts';
+import { dated, day } from '../select/small-dataset.ts';
 import { articles, claim, event, words } from './fixtures.ts';
 
 const row = (parts: Parameters<typeof event>[1]) => rowOf(event('struck', parts), articles, words);
@@ -46,4 +46,18 @@ describe('a row', () => {
     expect(shown.claims).toEqual([]);
     expect(shown.excerpt).toEqual({ exact: 'a vessel was struck', by: 'Gustavo Petro in The Journal, 19 Oct 2025' });
   });
+});
+
+const head = day('2025-10-17');
+
+it('the title says how many of how many, by which days and on which clock', () => {
+  expect(titleOf(2, 8, { clock: 'happened', head, from: null }, words)).toBe('2 events up to Friday 17 October 2025, of 8');
+  expect(titleOf(1, 8, { clock: 'happened', head, from: null }, words)).toBe('1 event up to Friday 17 October 2025, of 8');
+  expect(titleOf(2, 8, { clock: 'reported', head, from: null }, words)).toBe('2 events reported by Friday 17 October 2025, of 8');
+  expect(titleOf(2, 8, { clock: 'happened', head, from: day('2025-10-01') }, words)).toBe(
+    '2 events from Wednesday 1 October 2025 to Friday 17 October 2025, of 8',
+  );
+  expect(titleOf(2, 8, { clock: 'reported', head, from: day('2025-10-01') }, words)).toBe(
+    '2 events first reported from Wednesday 1 October 2025 to Friday 17 October 2025, of 8',
+  );
 });

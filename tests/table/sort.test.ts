@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowOf } from '../../src/table/rows.ts';
-import { pressed, sorted, type Order } from '../../src/table/sort.ts';
+import { pressed, rowAfter, sorted, type Order } from '../../src/table/sort.ts';
 import { dated, day } from '../select/small-dataset.ts';
 import { articles, claim, event, words } from './fixtures.ts';
 
@@ -53,5 +53,16 @@ describe('a press on a heading', () => {
     expect(byTitle).toEqual({ column: 'title', direction: 'ascending' });
     expect(pressed(byTitle, 'title')).toEqual({ column: 'title', direction: 'descending' });
     expect(pressed({ column: 'title', direction: 'descending' }, 'title')).toEqual({ column: 'title', direction: 'ascending' });
+  });
+});
+
+describe('a key among the rows', () => {
+  it('leads up, down and to the ends, and stays there', () => {
+    expect([rowAfter('ArrowDown', 0, 3), rowAfter('ArrowUp', 2, 3), rowAfter('Home', 2, 3), rowAfter('End', 0, 3)]).toEqual([1, 1, 0, 2]);
+    expect([rowAfter('ArrowDown', 2, 3), rowAfter('ArrowUp', 0, 3)]).toEqual([2, 0]);
+  });
+
+  it('is left alone where it is none of those', () => {
+    expect([rowAfter('Enter', 0, 3), rowAfter('PageDown', 0, 3)]).toEqual([null, null]);
   });
 });

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localDay } from '../../src/share/local-day.ts';
-import { pictureWords } from '../../src/share/picture-words.ts';
-import { wrapped } from '../../src/share/wrap.ts';
-import { isoOf } from '../../src/dataset/day.ts';
+import { pictureWords, wrapped } from '../../src/share/picture.ts';
 import { initialView } from '../../src/select/moves.ts';
 import { smallDataset } from '../select/small-dataset.ts';
 import { event, words } from '../table/fixtures.ts';
@@ -36,9 +33,4 @@ describe('wrapping', () => {
   it('makes no line of nothing', () => {
     expect(wrapped('  ', 5, measure)).toEqual([]);
   });
-});
-
-it('takes the day from the wall clock, not from UTC', () => {
-  expect(isoOf(localDay(new Date(2026, 1, 3, 0, 5)))).toBe('2026-02-03');
-  expect(isoOf(localDay(new Date(2026, 1, 3, 23, 55)))).toBe('2026-02-03');
 });

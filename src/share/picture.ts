@@ -1,0 +1,137 @@
+import { rollup, sum } from 'd3';
+import type { Event } from '../dataset/types.ts';
+import type { View } from '../select/view.ts';
+import type { MapPicture, Page, TakePicture } from '../ui/page.tsx';
+import type { Words } from '../words/words.ts';
+import { spanWords } from './citation.ts';
+import { linkToView, pageAddress } from './links.ts';
+import { paintOver } from './paint.ts';
+
+/** What stands above and below the picture. */
+export interface PictureWords {
+  readonly title: string;
+  readonly date: string;
+  /** Empty where no event has a place. */
+  readonly counts: string;
+  readonly credits: string;
+}
+
+interface Source {
+  readonly version: string;
+  /** Where the view can be found again. */
+  readonly address: string;
+}
+
+/** The map as it stands, with its title, date, counts and credits, as a PNG. Rejects where the browser cannot make one. */
+export async function pictureOf(take: TakePicture, { dataset, words, story }: Page): Promise<Blob> {
+  const map = await take();
+  const view = story.view();
+  return draw(map, pictureWords(view, story.listed(), { version: dataset.version, address: linkToView(pageAddress(), view, dataset) }, words()));
+}
+
+export function pictureWords(view: View, events: readonly Event[], { version, address }: Source, words: Words): PictureWords {
+  const list = countsByPlace(events).map(([place, count]) => words.say('share.picture.place', { place: words.place(place), count: words.number(count) }));
+  return {
+    title: words.say('panel.headline'),
+    date: spanWords(view, words),
+    counts: list.length === 0 ? '' : words.say('share.picture.counts', { list: list.join(', ') }),
+    credits: words.say('share.picture.credits', { version, address }),
+  };
+}
+
+/** The places with the most events first; of as many, the one met first. */
+function countsByPlace(events: readonly Event[]): readonly (readonly [string, number])[] {
+  const places = events.flatMap(({ place }) => (place === null ? [] : [place.id]));
+  return [...rollup(places, (met) => met.length, (id) => id)].toSorted(([, a], [, b]) => b - a);
+}
+
+/** So that the picture is sharp in print and on fine screens. */
+const scale = 2;
+/** CSS pixels of the picture, as all lengths here. */
+const margin = 20;
+
+interface Look {
+  readonly font: string;
+  readonly lineHeight: number;
+  readonly colour: string;
+}
+
+interface Line {
+  readonly text: string;
+  readonly look: Look;
+}
+
+async function draw(map: MapPicture, texts: PictureWords): Promise<Blob> {
+  const style = getComputedStyle(document.documentElement);
+  const token = (name: string) => style.getPropertyValue(name).trim();
+  const [serif, sans] = [token('--serif'), token('--sans')];
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('no canvas');
+
+  const lines = (text: string, look: Look): readonly Line[] => {
+    context.font = look.font;
+    return wrapped(text, map.width - 2 * margin, (words) => context.measureText(words).width).map((line) => ({ text: line, look }));
+  };
+  const above = [
+    ...lines(texts.title, { font: `600 28px ${serif}`, lineHeight: 34, colour: token('--ink') }),
+    ...lines(texts.date, { font: `400 17px ${sans}`, lineHeight: 24, colour: token('--ink') }),
+  ];
+  const below = [
+    ...lines(texts.counts, { font: `400 14px ${sans}`, lineHeight: 19, colour: token('--ink') }),
+    ...lines(texts.credits, { font: `400 12px ${sans}`, lineHeight: 17, colour: token('--ink-2') }),
+  ];
+  const mapTop = heightOf(above) + 1.5 * margin;
+  canvas.width = map.width * scale;
+  canvas.height = (mapTop + map.height + heightOf(below) + 1.5 * margin) * scale;
+
+  context.scale(scale, scale);
+  context.fillStyle = token('--paper');
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  write(context, above, margin * 0.75);
+  context.drawImage(map.ground, 0, mapTop, map.width, map.height);
+  context.save();
+  context.beginPath();
+  context.rect(0, mapTop, map.width, map.height);
+  context.clip();
+  context.translate(0, mapTop);
+  await paintOver(context, map.over, map.over.getBoundingClientRect());
+  context.restore();
+  write(context, below, mapTop + map.height + margin * 0.75);
+  return blobOf(canvas);
+}
+
+function heightOf(lines: readonly Line[]): number {
+  return sum(lines, ({ look }) => look.lineHeight);
+}
+
+function write(context: CanvasRenderingContext2D, lines: readonly Line[], from: number): void {
+  let y = from;
+  context.textBaseline = 'middle';
+  for (const { text, look } of lines) {
+    context.font = look.font;
+    context.fillStyle = look.colour;
+    context.fillText(text, margin, y + look.lineHeight / 2);
+    y += look.lineHeight;
+  }
+}
+
+/** Lines of words no wider than the width, by a way to measure them; a word that is wider alone has a line of its own. */
+export function wrapped(text: string, width: number, measure: (text: string) => number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+    const line = lines.at(-1);
+    if (line !== undefined && measure(`${line} ${word}`) <= width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob === null) reject(new Error('no picture'));
+      else resolve(blob);
+    }, 'image/png');
+  });
+}

@@ -1,0 +1,81 @@
+import { createEffect, createSignal, Show, type JSX } from 'solid-js';
+import { usePage } from '../ui/page.tsx';
+import { Copies } from './copies.tsx';
+import { Downloads, PictureAndPrint } from './downloads.tsx';
+import { PrintedReport } from './report.tsx';
+import './share.css';
+
+/** What is being taken out of the page just now: by the dialogue, or on paper. */
+export type Taking = 'share' | 'print' | null;
+
+interface ShareProps {
+  readonly taking: Taking;
+  readonly onPrint: () => void;
+  readonly onDone: () => void;
+}
+
+/** What can be taken out of the page: links, citations, files, a picture, and the report that is printed. */
+export function Share(props: ShareProps): JSX.Element {
+  return (
+    <>
+      <ShareDialog open={props.taking === 'share'} onClose={() => props.taking === 'share' && props.onDone()} onPrint={() => props.onPrint()} />
+      <PrintedReport asked={props.taking === 'print'} onPrinted={() => props.onDone()} />
+    </>
+  );
+}
+
+/** The browser's own dialogue keeps the focus and gives it back. */
+function ShareDialog(props: { open: boolean; onClose: () => void; onPrint: () => void }): JSX.Element {
+  const { words } = usePage();
+  let dialog: HTMLDialogElement | undefined;
+  const [said, setSaid] = createSignal('');
+
+  createEffect(() => {
+    if (props.open && !dialog?.open) dialog?.showModal();
+    if (!props.open) dialog?.close();
+  });
+  const closed = () => {
+    setSaid('');
+    props.onClose();
+  };
+  // A press on the dim ground beside the dialogue arrives at the dialogue itself.
+  const pressBeside = (event: MouseEvent) => {
+    if (event.target === dialog) dialog?.close();
+  };
+  const print = () => {
+    props.onClose();
+    // After the dialogue has gone: it is modal, and would be printed alone.
+    requestAnimationFrame(() => props.onPrint());
+  };
+
+  return (
+    <dialog
+      class="share"
+      aria-labelledby="share-title"
+      ref={(element) => (dialog = element)}
+      onClose={closed}
+      onClick={pressBeside}
+      // Its Escape and its letters are not the page's.
+      on:keydown={(event: KeyboardEvent) => event.stopPropagation()}
+    >
+      <Show when={props.open}>
+        <div class="share-sheet">
+          <header class="share-top">
+            <h2 id="share-title">{words().say('share.title')}</h2>
+            <button type="button" class="control" aria-label={words().say('share.close')} title={words().say('share.close')} onClick={() => dialog?.close()}>
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <path d="m3.5 3.5 9 9m0-9-9 9" />
+              </svg>
+            </button>
+          </header>
+          <Copies onSay={setSaid} />
+          <Downloads onSay={setSaid} />
+          <PictureAndPrint onSay={setSaid} onPrint={print} />
+        </div>
+      </Show>
+      <p class="share-said" role="status">
+        {said()}
+      </p>
+    </dialog>
+  );
+}
