@@ -7,8 +7,8 @@ const source = join(import.meta.dirname, '../src');
 /** The import table of the design: what a room may import besides its own files. */
 const table: Readonly<Record<string, readonly string[]>> = {
   dataset: ['d3'],
-  curate: ['dataset', 'd3', 'valibot', '@valibot/to-json-schema', 'geojson'],
-  build: ['curate', 'dataset', 'words', 'select', 'node:', 'vite', 'topojson-client'],
+  curate: ['dataset', 'd3', 'valibot'],
+  build: ['curate', 'dataset', 'words', 'select', 'd3', 'valibot', '@valibot/to-json-schema', 'node:', 'vite', 'topojson-client'],
   select: ['dataset', 'd3'],
   words: ['dataset'],
   state: ['select', 'dataset', 'solid-js'],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { curate, type Curated } from '../curate/curate.ts';
-import { publicFiles } from '../curate/public/files.ts';
+import { publicFiles } from './public/files.ts';
 import { reportCounts, reportFaults } from '../curate/report.ts';
 import { loadSources } from './load.ts';
 

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { curate, type Outcome } from '../curate/curate.ts';
-import { publicFiles } from '../curate/public/files.ts';
+import { publicFiles } from './public/files.ts';
 import { reportFaults } from '../curate/report.ts';
 import { loadSources } from './load.ts';
 import { isModuleName, modulePrefix, moduleSource } from './modules.ts';

@@ -191,7 +191,7 @@ export const linkRecord = v.strictObject({ event: slug, entries: v.pipe(v.array(
 /** What each section of `data/words/<language>.json` says of one id; the rules say what it must. */
 export const wordsSections = {
   interface: line,
-  events: v.strictObject({ title: text, date: v.optional(text), place: v.optional(text), note: v.optional(text) }),
+  events: v.strictObject({ title: text, date: v.exactOptional(text), place: v.exactOptional(text), note: v.exactOptional(text) }),
   articles: v.strictObject({ title: text, short: text, dateline: text, publisher: text }),
   places: text,
   speakers: text,
@@ -200,8 +200,8 @@ export const wordsSections = {
   changes: text,
   withdrawn: text,
   record: v.strictObject({
-    title: v.optional(text), location: v.optional(text), date: v.optional(text), killed: v.optional(text), survivors: v.optional(text),
-    differ: v.optional(text),
+    title: v.exactOptional(text), location: v.exactOptional(text), date: v.exactOptional(text), killed: v.exactOptional(text), survivors: v.exactOptional(text),
+    differ: v.exactOptional(text),
   }),
   recordNames: text,
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSources } from '../../src/build/load.ts';
 import { curate } from '../../src/curate/curate.ts';
-import { publicFiles } from '../../src/curate/public/files.ts';
+import { publicFiles } from '../../src/build/public/files.ts';
 import { textOf, theRecords } from './records.ts';
 
 const files = new Map(publicFiles(theRecords()).map(({ path, text }) => [path, text]));

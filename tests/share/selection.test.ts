@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csvParse } from 'd3';
-import { publicFiles as built } from '../../src/curate/public/files.ts';
+import { publicFiles as built } from '../../src/build/public/files.ts';
 import { filteredFeatures, filteredRows, publicFiles, selectionOf } from '../../src/share/selection.ts';
 import { theRecords } from '../records/records.ts';
 

@@ -1,4 +1,4 @@
-import type { Curated } from '../curate.ts';
+import type { Curated } from '../../curate/curate.ts';
 import { printEvents, printSchema } from './events.ts';
 import { printReadme } from './readme.ts';
 import { printRecordFeatures, printRecordRows } from './record.ts';

@@ -1,9 +1,9 @@
 import { sort } from 'd3';
+import type { Curated } from '../../curate/curate.ts';
+import { articleVoice } from '../../curate/rules/ids.ts';
+import type { WordsRecord } from '../../curate/schema.ts';
 import { csvOf } from '../../dataset/csv.ts';
 import { isoOf } from '../../dataset/day.ts';
-import type { Curated } from '../curate.ts';
-import { articleVoice } from '../rules/ids.ts';
-import type { WordsRecord } from '../schema.ts';
 
 export function printArticles({ dataset, words }: Curated): string {
   const columns = [

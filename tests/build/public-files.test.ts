@@ -1,11 +1,11 @@
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { printEvents } from '../../src/curate/public/events.ts';
-import { publicFiles } from '../../src/curate/public/files.ts';
-import { printRecordFeatures, printRecordRows } from '../../src/curate/public/record.ts';
-import { printArticles, printClaims, printTolls } from '../../src/curate/public/tables.ts';
-import { accepted, say, set } from './fixture.ts';
-import { acceptedRecord, files } from './record/fixture.ts';
+import { printEvents } from '../../src/build/public/events.ts';
+import { publicFiles } from '../../src/build/public/files.ts';
+import { printRecordFeatures, printRecordRows } from '../../src/build/public/record.ts';
+import { printArticles, printClaims, printTolls } from '../../src/build/public/tables.ts';
+import { accepted, say, set } from '../curate/fixture.ts';
+import { acceptedRecord, files } from '../curate/record/fixture.ts';
 
 describe('the public files of the fixture', () => {
   const curated = accepted();

@@ -1,9 +1,9 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import type { Curated } from '../../curate/curate.ts';
+import { geometryRecord } from '../../curate/schema.ts';
 import { isoOf } from '../../dataset/day.ts';
 import { bases, kinds, precisions, scopes, type Event, type Excerpt } from '../../dataset/types.ts';
-import type { Curated } from '../curate.ts';
-import { geometryRecord } from '../schema.ts';
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));

@@ -1,6 +1,6 @@
+import type { Curated } from '../../curate/curate.ts';
 import { isoOf } from '../../dataset/day.ts';
 import type { PublicRecord } from '../../dataset/record.ts';
-import type { Curated } from '../curate.ts';
 
 /** What the fields of the public files mean, for whoever meets them without the page. */
 export function printReadme({ dataset, record }: Curated): string {

@@ -1,1 +1,0 @@
-export { promised } from './fault.ts';
