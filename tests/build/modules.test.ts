@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isModuleName, moduleSource } from '../../src/build/modules.ts';
 import type { Curated } from '../../src/curate/curate.ts';
 import { accepted, set } from '../curate/fixture.ts';
-import { acceptedRecord } from '../curate/record/fixture.ts';
+import { acceptedRecord } from '../curate/record-fixture.ts';
 
 const en = 'data/words/en.json';
 const es = 'data/words/es.json';

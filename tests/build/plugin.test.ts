@@ -4,7 +4,7 @@ import { build, createServer, type Rolldown, type ViteDevServer } from 'vite';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { records } from '../../src/build/plugin.ts';
 import { set, type Change } from '../curate/fixture.ts';
-import { record } from '../curate/record/fixture.ts';
+import { record } from '../curate/record-fixture.ts';
 import { fixtureProject, write } from './project.ts';
 
 const roots: string[] = [];

@@ -5,7 +5,7 @@ import { publicFiles } from '../../src/build/public/files.ts';
 import { printRecordFeatures, printRecordRows } from '../../src/build/public/record.ts';
 import { printArticles, printClaims, printTolls } from '../../src/build/public/tables.ts';
 import { accepted, say, set } from '../curate/fixture.ts';
-import { acceptedRecord, files } from '../curate/record/fixture.ts';
+import { acceptedRecord, files } from '../curate/record-fixture.ts';
 
 describe('the public files of the fixture', () => {
   const curated = accepted();

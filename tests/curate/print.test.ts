@@ -3,7 +3,7 @@ import { print, printRecord, printSentences, printWords } from '../../src/curate
 import { sharesOf } from '../../src/curate/report.ts';
 import type { WordsRecord } from '../../src/curate/schema.ts';
 import { accepted, say, set, type Change } from './fixture.ts';
-import { acceptedRecord, files } from './record/fixture.ts';
+import { acceptedRecord, files } from './record-fixture.ts';
 
 it('prints the dataset one fact a line', () => {
   const text = print(accepted(...say(['events', 'friday-strike', 'note'], 'Two accounts.')));

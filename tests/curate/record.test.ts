@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isoOf, type Span } from '../../src/dataset/day.ts';
 import { accepted, set } from './fixture.ts';
-import { acceptedRecord, files, refusedRecord } from './record/fixture.ts';
+import { acceptedRecord, files, refusedRecord } from './record-fixture.ts';
 
 const printed = ({ earliest, latest }: Span) => `${isoOf(earliest)} ${isoOf(latest)}`;
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { reportCounts, reportFaults } from '../../src/curate/report.ts';
 import { accepted } from './fixture.ts';
-import { acceptedRecord } from './record/fixture.ts';
+import { acceptedRecord } from './record-fixture.ts';
 
 it('groups faults by file, each with its remedy', () => {
   expect(reportFaults([

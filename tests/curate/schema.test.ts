@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf, lines, linesWithRemedies, refused, say, set, type Change } from './fixture.ts';
-import { faultLines, files, record, refusedRecord } from './record/fixture.ts';
+import { faultLines, files, record, refusedRecord } from './record-fixture.ts';
 
 it('accepts optional fields left out and given', () => {
   expect(faultsOf(set('data/events/strike.json', [0, 'claims', 4, 'max'], undefined))).toEqual([]);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { digestOf, frozen, lostIds, readIds, readPublished, refusal } from '../../src/build/commands.ts';
 import { accepted, say, set } from '../curate/fixture.ts';
-import { acceptedRecord, files } from '../curate/record/fixture.ts';
+import { acceptedRecord, files } from '../curate/record-fixture.ts';
 import { theRecords } from './records.ts';
 
 const repository = join(import.meta.dirname, '../..');

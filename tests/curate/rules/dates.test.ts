@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { accepted, faultsOf, lines, refused, set } from '../fixture.ts';
-import { faultLines, files, refusedRecord } from '../record/fixture.ts';
+import { faultLines, files, refusedRecord } from '../record-fixture.ts';
 
 const strike = 'data/events/strike.json';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { accepted, lines, linesWithRemedies, refused, say, set } from '../fixture.ts';
-import { faultLines, files, refusedRecord } from '../record/fixture.ts';
+import { faultLines, files, refusedRecord } from '../record-fixture.ts';
 
 const place = { id: 'caribbean-sea', precision: 'area', schematic: true, anchor: [-70, 14] };
 

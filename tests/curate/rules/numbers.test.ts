@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canRead, numbersIn } from '../../../src/curate/rules/numbers.ts';
 import { accepted, lines, refused, set } from '../fixture.ts';
-import { faultLines, files, refusedRecord } from '../record/fixture.ts';
+import { faultLines, files, refusedRecord } from '../record-fixture.ts';
 
 describe('numbersIn', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { totalsOf } from '../../../src/curate/record.ts';
 import { isoOf } from '../../../src/dataset/day.ts';
 import { say, set } from '../fixture.ts';
-import { acceptedRecord, faultLines, files, refusedRecord } from '../record/fixture.ts';
+import { acceptedRecord, faultLines, files, refusedRecord } from '../record-fixture.ts';
 
 const strike = `${files.strikes} record-2025-10-31-a`;
 const citation = (field: string, value: unknown) => set(files.strikes, [2, 'citations', 1, field], value);

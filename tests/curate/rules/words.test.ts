@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { accepted, faultsOf, lines, refused, say, set, spanish } from '../fixture.ts';
-import { faultLines, refusedRecord } from '../record/fixture.ts';
+import { faultLines, refusedRecord } from '../record-fixture.ts';
 
 const en = 'data/words/en.json';
 const es = 'data/words/es.json';

@@ -1,11 +1,8 @@
 import { isoOf, parseDay } from '../../../src/dataset/day.ts';
 import { bases, kinds, measures } from '../../../src/dataset/types.ts';
-import type { Chance } from './chance.ts';
-import type { Corruption } from './corruption.ts';
-import { without, withValue } from './corruption.ts';
 import { isNamed } from './fields.ts';
-import { fairly, withFile, type Ground, type Mutant } from './ground.ts';
-import { at, removed, type Node } from './tree.ts';
+import type { Chance } from './chance.ts';
+import { at, fairly, removed, withFile, without, withValue, type Corruption, type Ground, type Mutant, type Node } from './ground.ts';
 
 /** What looks right and says something else. */
 export const meaningCorruptions: readonly Corruption[] = [

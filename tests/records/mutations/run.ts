@@ -1,12 +1,10 @@
+import { fieldCorruptions } from './fields.ts';
+import { fileCorruptions } from './files.ts';
 import type { Chance } from './chance.ts';
-import type { Corruption } from './corruption.ts';
-import { fieldCorruptions } from './fields-lost.ts';
-import { fileCorruptions } from './files-broken.ts';
-import { geometryCorruptions } from './geometry-broken.ts';
-import type { Ground } from './ground.ts';
+import type { Corruption, Ground } from './ground.ts';
 import { judge, type Fate, type Verdict } from './judge.ts';
 import { meaningCorruptions } from './meanings.ts';
-import { valueCorruptions } from './values-broken.ts';
+import { geometryCorruptions, valueCorruptions } from './values.ts';
 
 export const corruptions: readonly Corruption[] = [
   ...fieldCorruptions, ...valueCorruptions, ...geometryCorruptions, ...fileCorruptions, ...meaningCorruptions,

@@ -1,5 +1,5 @@
-import type { Curated } from '../../../src/curate/curate.ts';
-import { accepted, faultsOf, lines, refused, set, type Change } from '../fixture.ts';
+import type { Curated } from '../../src/curate/curate.ts';
+import { accepted, faultsOf, lines, refused, set, type Change } from './fixture.ts';
 
 export const files = {
   coverage: 'data/record/coverage.json',

@@ -1,8 +1,7 @@
 import { parseJson } from '../../../src/build/load.ts';
 import type { SourceDocument, SourceFile } from '../../../src/curate/sources.ts';
 import type { Chance } from './chance.ts';
-import type { Corruption } from './corruption.ts';
-import { withFile, type Ground, type Mutant } from './ground.ts';
+import { withFile, type Corruption, type Ground, type Mutant } from './ground.ts';
 
 /** Whole files gone or of another kind, and documents of which a byte is another. */
 export const fileCorruptions: readonly Corruption[] = [
