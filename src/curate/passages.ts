@@ -38,17 +38,19 @@ function endsSentence(before: string, mark: string, next: string): boolean {
   return !abbreviations.has(/\p{L}+$/u.exec(before)?.[0] ?? '');
 }
 
+/** The sentences of the paragraph in which a place of a document stands, as far as they belong to the article. */
+export function sentencesAround(text: string, article: Extent, at: number): readonly Extent[] {
+  const end = text.indexOf('\n', at);
+  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, article.start);
+  const paragraph = text.slice(from, Math.min(end === -1 ? text.length : end, article.end));
+  return sentencesOf(paragraph).map((sentence) => ({ start: sentence.start + from, end: sentence.end + from }));
+}
+
 export type ContextSide = 'before' | 'after' | 'both';
 
 export interface Context {
   readonly prefix: string;
   readonly suffix: string;
-}
-
-/** The line around a place in a document, its break left out. */
-export function paragraphAround(text: string, at: number): Extent {
-  const end = text.indexOf('\n', at);
-  return { start: text.lastIndexOf('\n', at - 1) + 1, end: end === -1 ? text.length : end };
 }
 
 /**
@@ -57,14 +59,10 @@ export function paragraphAround(text: string, at: number): Extent {
  */
 export function contextOf(text: string, article: Extent, excerpt: Extent, side: ContextSide | undefined): Context {
   if (side === undefined) return { prefix: '', suffix: '' };
-  const line = paragraphAround(text, excerpt.start);
-  const paragraph = { start: Math.max(line.start, article.start), end: Math.min(line.end, article.end) };
-  const sentences = sentencesOf(text.slice(paragraph.start, paragraph.end)).map(({ start, end }) => ({
-    start: start + paragraph.start, end: end + paragraph.start,
-  }));
+  const sentences = sentencesAround(text, article, excerpt.start);
   return {
-    prefix: side === 'before' || side === 'both' ? text.slice(startBefore(text, sentences, excerpt.start), excerpt.start).trimStart() : '',
-    suffix: side === 'after' || side === 'both' ? text.slice(excerpt.end, endAfter(text, sentences, excerpt.end)).trimEnd() : '',
+    prefix: side === 'after' ? '' : text.slice(startBefore(text, sentences, excerpt.start), excerpt.start).trimStart(),
+    suffix: side === 'before' ? '' : text.slice(excerpt.end, endAfter(text, sentences, excerpt.end)).trimEnd(),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, sentencesOf } from '../../src/curate/passages.ts';
+import { contextOf, sentencesAround, sentencesOf } from '../../src/curate/passages.ts';
 
 const split = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 
@@ -46,6 +46,16 @@ describe('sentencesOf', () => {
   it('stops after a quotation that closes behind the full stop', () => {
     expect(split("isolated from the world.' He also spoke.")).toEqual(["isolated from the world.' ", 'He also spoke.']);
     expect(split('"The more, the better. But no."')).toEqual(['"The more, the better. ', 'But no."']);
+  });
+});
+
+describe('sentencesAround', () => {
+  it('counts from the start of the document, in its own paragraph and article', () => {
+    const text = 'Before. \nOne. Two. Three.\nAfter.';
+    const [start, end] = [text.indexOf('One'), text.indexOf('Three')];
+    const found = (at: number) => sentencesAround(text, { start, end }, at).map((sentence) => text.slice(sentence.start, sentence.end));
+    expect(found(text.indexOf('Two'))).toEqual(['One. ', 'Two. ']);
+    expect(found(start)).toEqual(['One. ', 'Two. ']);
   });
 });
 
