@@ -129,7 +129,7 @@ export const placeRecord = v.strictObject({
   id: slug,
   precision: v.picklist(precisions),
   schematic: v.boolean(),
-  /** Of a place that is drawn as ground, whether or not an event stands in it (design.md, section 6). */
+  /** Of a place that is drawn as ground, whether or not an event stands in it. */
   drawnAs: v.optional(v.literal('line')),
   anchor: position,
 });

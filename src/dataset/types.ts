@@ -22,7 +22,7 @@ export const precisions = ['point', 'locality', 'area', 'country'] as const;
 export type Precision = (typeof precisions)[number];
 
 export const bases = ['stated', 'derived', 'inferred', 'record'] as const;
-/** How a date or a place was arrived at; see design.md, section 2. */
+/** How a date or a place was arrived at: as printed, counted from a dateline, by our reading, from the public record. */
 export type Basis = (typeof bases)[number];
 
 export const articleTypes = ['news', 'opinionated news', 'rewrite', 'compiled'] as const;
@@ -88,7 +88,7 @@ export interface Event {
   readonly date: Dated;
   /** Null where unlocated. */
   readonly place: { readonly id: string; readonly basis: Basis } | null;
-  /** The words that stand first for it: those of its first claim, which its editor chose. Here before the claims are: see parts.ts. */
+  /** The words that stand first for it: those of its first claim, which its editor chose. */
   readonly leading: string;
   readonly claims: readonly Claim[];
   /** The widest bounds of the asserted `killed` claims; both null where nobody says. */

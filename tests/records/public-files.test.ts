@@ -22,7 +22,7 @@ function misquotes(rows: readonly ExcerptCells[]): readonly ExcerptCells[] {
 }
 
 describe('events.geojson', () => {
-  it('has the properties that design.md promises, in their order, on every event', () => {
+  it('has the properties that are promised, in their order, on every event', () => {
     const names = [
       'kind', 'scope', 'title', 'title_es', 'date', 'date_earliest', 'date_latest', 'date_basis', 'date_reason', 'place_id', 'place',
       'place_precision', 'place_basis', 'place_reason', 'killed_min', 'killed_max', 'contested', 'reported', 'excerpts',

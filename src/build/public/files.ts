@@ -14,7 +14,7 @@ export interface PublicFile {
 const csv = 'text/csv; charset=utf-8';
 const geojson = 'application/geo+json';
 
-/** The files that the page offers to others; names and fields are a contract (design.md, section 4). */
+/** The files that the page offers to others; names and fields are a contract: README.txt says what they mean. */
 export function publicFiles(curated: Curated): readonly PublicFile[] {
   const { strikes, facts } = curated.record;
   const hasRecord = strikes.length + facts.length > 0;
