@@ -20,8 +20,6 @@ import type { AddressPort } from '../state/address.ts';
 import { createStory } from '../state/story.ts';
 import { createTheme } from './theme.tsx';
 import './app.css';
-import './sheet.css';
-import './low.css';
 import './embed.css';
 
 interface AppProps {

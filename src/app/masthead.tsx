@@ -19,7 +19,7 @@ export function Masthead(props: { theme: Theme; onShare: () => void }): JSX.Elem
             <path d="m10.5 10.5 4 4" />
           </svg>
         </button>
-        <button type="button" class="control worded" onClick={() => story.setView(isMap() ? 'table' : 'map')}>
+        <button type="button" class="control" onClick={() => story.setView(isMap() ? 'table' : 'map')}>
           <svg class="control-sign" viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round" aria-hidden="true">
             <Show when={isMap()} fallback={<path d="M1.75 3.5 6 2l4 1.5L14.25 2v10.5L10 14l-4-1.5L1.75 14zM6 2v10.5M10 3.5V14" />}>
               <path d="M1.75 2.75h12.5v10.5H1.75zM1.75 6.25h12.5M1.75 9.75h12.5M6.5 6.25v7" />
@@ -27,7 +27,7 @@ export function Masthead(props: { theme: Theme; onShare: () => void }): JSX.Elem
           </svg>
           <span class="control-word">{words().say(isMap() ? 'table.open' : 'table.leave')}</span>
         </button>
-        <button type="button" class="control worded" aria-haspopup="dialog" onClick={() => props.onShare()}>
+        <button type="button" class="control" aria-haspopup="dialog" onClick={() => props.onShare()}>
           <svg class="control-sign" viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round" aria-hidden="true">
             <path d="M8 10V1.75M4.75 4.75 8 1.5l3.25 3.25M4.5 7H3v7.25h10V7h-1.5" />
           </svg>

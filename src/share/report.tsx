@@ -67,7 +67,7 @@ function Report(props: { picture: string | null }): JSX.Element {
       <Chart />
       <Show when={story.tolls().length > 0}>
         <h2>{words().say('share.report.tolls')}</h2>
-        <ul class="report-tolls">
+        <ul>
           <For each={story.tolls()}>
             {(toll) => (
               <li>
@@ -130,7 +130,7 @@ function Chart(): JSX.Element {
         </For>
         <For each={chart().lanes}>
           {(lane) => (
-            <g class={`report-${lane.kind}`}>
+            <g class={`kind-${lane.kind}`}>
               <text x={left - 6} y={lane.y + 3} text-anchor="end">
                 {words().say(`timeline.lane.${lane.kind}`)}
               </text>

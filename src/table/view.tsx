@@ -106,7 +106,7 @@ function TableRow(props: { row: Row }): JSX.Element {
     if (!isMarking || event.target.closest('button')) reader.selectFromDrawing(props.row.event.id);
   };
   return (
-    <tr role="row" data-row={props.row.event.id} class={`row-${props.row.event.kind}`} classList={{ 'row-selected': isSelected() }} onClick={press}>
+    <tr role="row" data-row={props.row.event.id} class={`kind-${props.row.event.kind}`} classList={{ 'row-selected': isSelected() }} onClick={press}>
       <td role="cell" data-label={label('date')}>
         {props.row.date}
       </td>
