@@ -4,8 +4,7 @@ import { Announcement, Notices } from './notices.tsx';
 import { EmbedBar, Masthead, SkipLinks } from './masthead.tsx';
 import { handleKeys } from './keys.ts';
 import { createReader } from './reader.ts';
-import { createRecordSource, recordSlots } from './record.tsx';
-import { Changes } from '../panel/changes.tsx';
+import { loadRecord } from './record.tsx';
 import { UpdateOffer } from './offline/updates.tsx';
 import { Share } from './parts.ts';
 import { createTaking } from './taking.ts';
@@ -32,10 +31,8 @@ interface AppProps {
 export function App(props: AppProps): JSX.Element {
   // None of what it is given changes while the page is open.
   const { words, speakOfRecord, follow } = props.speech;
-  const story = createStory(props.dataset, props.address, { textsOf: (event) => textsOf(event, words()), loadRecord: () => record.load() });
+  const story = createStory(props.dataset, props.address, { textsOf: (event) => textsOf(event, words()), loadRecord: () => loadRecord(speakOfRecord) });
   follow(() => story.language());
-  const record = createRecordSource(speakOfRecord);
-  const slots = recordSlots({ dataset: props.dataset, words, story, room: record.room });
   const titleOf = () => {
     const [event, entry] = [story.selected(), story.selectedEntry()];
     if (event !== null) return words().title(event);
@@ -69,34 +66,8 @@ export function App(props: AppProps): JSX.Element {
       </Show>
       <main class="stage">
         <section class="region-reading" id="reading" tabindex="-1" aria-label={words().say('app.region.panel')}>
-          <Sheet words={words()} height={moves.sheet()} onHeight={moves.setSheet}>
-            <Panel
-              {...slots}
-              dataset={props.dataset}
-              complete
-              words={words()}
-              event={story.selected()}
-              previous={story.neighbours().previous}
-              next={story.neighbours().next}
-              visible={story.visible()}
-              kinds={story.kinds()}
-              clock={story.clock()}
-              head={story.head()}
-              from={story.from()}
-              hiddenBy={story.hiddenBy()}
-              query={story.query()}
-              hits={story.hits()}
-              tour={story.tour()}
-              article={moves.article()}
-              changes={<Changes words={words()} dataset={props.dataset} />}
-              onSelect={moves.selectFromPanel}
-              onToggleKind={story.toggleKind}
-              onShowAll={story.showAllKinds}
-              onReset={story.reset}
-              onQuery={moves.search}
-              onTour={moves.tour}
-              onArticle={moves.setArticle}
-            />
+          <Sheet>
+            <Panel />
           </Sheet>
         </section>
         <section class="region-map" id="map" tabindex="-1" aria-label={words().say('app.region.map')}>
@@ -106,7 +77,7 @@ export function App(props: AppProps): JSX.Element {
           />
         </section>
         <section class="region-time" id="time" tabindex="-1" aria-label={words().say('app.region.time')}>
-          <TimeStage dataset={props.dataset} words={words()} story={story} room={record.room} hits={found()} onSelect={moves.selectFromDrawing} />
+          <TimeStage dataset={props.dataset} words={words()} story={story} hits={found()} onSelect={moves.selectFromDrawing} />
         </section>
       </main>
       <Notices />

@@ -1,6 +1,5 @@
 import { createEffect, createSignal, on } from 'solid-js';
-import { focusInList, focusLater } from '../panel/panel-focus.ts';
-import { focusSearch } from '../panel/search-field.tsx';
+import { focusInList, focusLater, focusSearch } from '../panel/focus.ts';
 import { eventsOfEntry } from '../select/record/joined.ts';
 import type { Story } from '../state/story.ts';
 import type { Reader, SheetHeight } from '../ui/page.tsx';
@@ -33,7 +32,10 @@ export function createReader(story: Story): Reader {
     sheet,
     setSheet,
     article,
-    setArticle,
+    openArticle: (id) => {
+      setArticle(id);
+      focusLater(document, id === null && story.selectedId() === null ? '.list-title' : '.card-title');
+    },
     selectFromDrawing: (id) => {
       opener = document.activeElement;
       // Who came by keyboard reads on in the card; a press of the mouse leaves the focus where it was.
@@ -45,9 +47,12 @@ export function createReader(story: Story): Reader {
       if (byKeyboard) focusLater(document, '.card-title');
     },
     selectFromPanel: (id) => {
+      const before = story.selectedId();
       opener = null;
       setArticle(null);
       story.select(id);
+      if (id !== null) focusLater(document, '.card-title');
+      else if (before !== null) focusInList(document, before);
     },
     showList: () => {
       openList();
@@ -67,6 +72,8 @@ export function createReader(story: Story): Reader {
       else if (move === 'leave') story.leaveTour();
       else story.moveTour(move);
       setSheet('middle');
+      if (move === 'start') focusLater(document, '.tour-next');
+      if (move === 'leave') focusLater(document, story.selectedId() === null ? '.tour-start' : '.card-title');
     },
     close: () => {
       const id = story.selectedId();

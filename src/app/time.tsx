@@ -1,5 +1,5 @@
-import type { Accessor, JSX } from 'solid-js';
-import { timelineRecord, type RecordRoom } from './record.tsx';
+import type { JSX } from 'solid-js';
+import { timelineRecord } from './record.tsx';
 import type { Day } from '../dataset/day.ts';
 import type { Dataset } from '../dataset/types.ts';
 import type { Story } from '../state/story.ts';
@@ -10,7 +10,6 @@ interface TimeStageProps {
   readonly dataset: Dataset;
   readonly words: Words;
   readonly story: Story;
-  readonly room: Accessor<RecordRoom | null>;
   readonly hits: ReadonlySet<string> | null;
   readonly onSelect: (id: string) => void;
 }
@@ -19,7 +18,7 @@ interface TimeStageProps {
 export function TimeStage(props: TimeStageProps): JSX.Element {
   // The story is made once, and its accessors are read where they are used.
   const story = () => props.story;
-  const record = timelineRecord({ words: () => props.words, story: props.story, room: props.room });
+  const record = timelineRecord(props.story, () => props.words);
   // Entering and leaving the window are settled at once; its start is dragged and then rests.
   const moveStart = (day: Day | null) => {
     if (day === null || story().from() === null) story().setFrom(day);

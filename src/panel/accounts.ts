@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { measures, type Claim, type Event, type Measure } from '../dataset/types.ts';
 import type { Dispute } from '../select/disputes.ts';
 
@@ -57,20 +58,31 @@ function layoutOf(measure: Measure, sides: readonly Side[]): Account['layout'] {
 
 /** Voices that say exactly the same stand together; a voice that says several things keeps them together. */
 function sidesOf(claims: readonly Claim[]): readonly Side[] {
-  const voices = grouped(claims, (claim) => `${claim.stance} ${voiceOf(claim)}`);
-  const sides = grouped(voices, (voice) => [...new Set(voice.map(contentOf))].toSorted().join('\n'));
-  return sides.map((voices) => ({ claims: voices.flat(), disputes: voices.flat().some((claim) => claim.stance === 'disputes') }));
+  const voices = [...group(claims, (claim) => `${claim.stance} ${voiceOf(claim)}`).values()];
+  const sides = group(voices, (voice) => [...new Set(voice.map(contentOf))].toSorted().join('\n'));
+  return [...sides.values()].map((together) => ({ claims: together.flat(), disputes: together.flat().some((claim) => claim.stance === 'disputes') }));
 }
 
 function contentOf(claim: Claim): string {
   return hasContent(claim) ? `${claim.stance} ${claim.min} ${claim.max} ${claim.value}` : claim.id;
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return [...groups.values()];
+export interface Word {
+  readonly text: string;
+  /** True where not every one of the texts has the word: there they differ. */
+  readonly differs: boolean;
+}
+
+/** Each text in words, those marked in which it differs from the others. A text alone differs from nothing. */
+export function differing(texts: readonly string[]): readonly (readonly Word[])[] {
+  const vocabularies = texts.map((text) => new Set(wordsOf(text).map(bare)));
+  return texts.map((text) => wordsOf(text).map((word) => ({ text: word, differs: vocabularies.some((others) => !others.has(bare(word))) })));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(' ').filter((word) => word !== '');
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,98 +1,76 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
-import type { Day } from '../dataset/day.ts';
-import type { Dataset, Event } from '../dataset/types.ts';
-import type { Words } from '../words/words.ts';
-import { accountsOf } from './accounts.ts';
-import { Arrow } from './arrow.tsx';
-import { Facts } from './facts.tsx';
-import { EventSymbol } from '../ui/symbol.tsx';
+import type { Basis, Event } from '../dataset/types.ts';
+import { articleOf } from '../select/articles.ts';
 import { disputesOf } from '../select/disputes.ts';
 import { leadingClaim } from '../select/leading.ts';
+import { usePage } from '../ui/page.tsx';
+import { EventSymbol } from '../ui/symbol.tsx';
+import { accountsOf } from './accounts.ts';
 import { passagesByArticle, type ArticlePassages, type Passage } from './passages.ts';
-import { Quotation } from './quotation.tsx';
-import { SideBySide } from './side-by-side.tsx';
-import { Sources } from './sources.tsx';
-import { Steps } from './steps.tsx';
-import { WhenWhere } from './when-where.tsx';
+import { RecordBeside } from './record/beside.tsx';
+import { Facts, SideBySide } from './said.tsx';
+import { CitedTitle, Quotation, Sources } from './sources.tsx';
 import './card.css';
 
-interface CardProps {
-  readonly dataset: Dataset;
-  readonly words: Words;
-  readonly event: Event;
-  readonly previous: Event | null;
-  readonly next: Event | null;
-  /** What the search found that the reader came from; null without a search. */
-  readonly hits: readonly Event[] | null;
-  readonly hiddenBy: 'kinds' | 'time' | null;
-  /** The day up to which reports are known; null on the clock of what happened. */
-  readonly known: Day | null;
-  /** What the public record has of it; nothing where that is off or has none. */
-  readonly beside: JSX.Element;
-  readonly onSelect: (id: string | null) => void;
-  readonly onShowAll: () => void;
-  readonly onArticle: (id: string) => void;
-}
-
 /** All that the documents say of one event, and what carries it. */
-export function EventCard(props: CardProps): JSX.Element {
-  const accounts = createMemo(() => accountsOf(props.event, disputesOf(props.dataset, props.event)));
+export function EventCard(props: { event: Event }): JSX.Element {
+  const { dataset, reader, story, words } = usePage();
+  const accounts = createMemo(() => accountsOf(props.event, disputesOf(dataset, props.event)));
   const compared = createMemo(() => accounts().filter((account) => account.layout !== 'row'));
   const groups = createMemo(() => passagesByArticle(props.event.claims, props.event.articles));
   const lead = createMemo(() => leadOf(groups(), props.event));
-  const quotesLater = () => props.dataset.articles.some(({ id, dateline }) => props.known !== null && dateline.latest > props.known && props.event.articles.includes(id));
-  const articleOf = (passage: Passage) => props.dataset.articles.find(({ id }) => id === passage.article);
+  const back = () => {
+    const hits = story.hits();
+    return hits === null ? words().say('panel.back') : words().plural('panel.back-found', hits.length);
+  };
+  const quotesLater = () => story.clock() === 'reported' && props.event.articles.some((id) => (articleOf(dataset, id)?.dateline.latest ?? -Infinity) > story.head());
   return (
-    <article class="card" data-kind={props.event.kind} aria-labelledby="card-title">
+    <article class={`card kind-${props.event.kind}`} aria-labelledby="card-title">
       <div class="card-top">
-        <button type="button" class="plain-button back" onClick={() => props.onSelect(null)}>
-          <Arrow />
-          {props.hits === null ? props.words.say('panel.back') : props.words.plural('panel.back-found', props.hits.length)}
-        </button>
+        <Back label={back()} onPress={() => reader.selectFromPanel(null)} />
         <p class="card-kind">
           <EventSymbol kind={props.event.kind} scope={props.event.scope} killed={props.event.killed} />
-          {props.words.say(`panel.kind.${props.event.kind}`)}
+          {words().say(`panel.kind.${props.event.kind}`)}
           <Show when={props.event.scope !== 'single' && props.event.scope}>
-            {(scope) => <span class="card-scope">{props.words.say(`panel.scope.${scope()}`)}</span>}
+            {(scope) => <span class="card-scope">{words().say(`panel.scope.${scope()}`)}</span>}
           </Show>
         </p>
       </div>
       <h2 id="card-title" class="card-title" tabindex="-1">
-        {props.words.title(props.event)}
+        {words().title(props.event)}
       </h2>
-      <Show when={props.hiddenBy}>
+      <Show when={story.hiddenBy()}>
         {(by) => (
           <p class="aside">
-            {props.words.say(`panel.hidden.${by()}`)}{' '}
+            {words().say(`panel.hidden.${by()}`)}{' '}
             <Show when={by() === 'kinds'}>
-              <button type="button" class="plain-button link" onClick={() => props.onShowAll()}>
-                {props.words.say('panel.kinds.all')}
+              <button type="button" class="plain-button link" onClick={() => story.showAllKinds()}>
+                {words().say('panel.kinds.all')}
               </button>
             </Show>
           </p>
         )}
       </Show>
       <Show when={quotesLater()}>
-        <p class="aside">{props.words.say('panel.card.later')}</p>
+        <p class="aside">{words().say('panel.card.later')}</p>
       </Show>
-      <WhenWhere words={props.words} event={props.event} dataset={props.dataset} />
-      <Show when={lead()}>{(passage) => <Quotation passages={[passage()]} words={props.words} article={articleOf(passage())} />}</Show>
-      <Show when={props.words.language !== 'en'}>
-        <p class="quotations-language">{props.words.say('language.quotations')}</p>
+      <dl class="when-where">
+        <When event={props.event} />
+        <Where event={props.event} />
+      </dl>
+      <Show when={lead()}>{(passage) => <Quotation passages={[passage()]} article={articleOf(dataset, passage().article)} />}</Show>
+      <Show when={words().language !== 'en'}>
+        <p class="quotations-language">{words().say('language.quotations')}</p>
       </Show>
-      <Show when={props.words.note(props.event)}>{(note) => <p class="note">{note()}</p>}</Show>
-      <Facts words={props.words} event={props.event} accounts={accounts()} dataset={props.dataset} />
-      <For each={compared()}>
-        {(account) => (
-          <SideBySide account={account} event={props.event} dataset={props.dataset} words={props.words} onSelect={(id) => props.onSelect(id)} />
-        )}
-      </For>
-      <Sources groups={groups()} lead={lead()} dataset={props.dataset} words={props.words} onArticle={(id) => props.onArticle(id)} />
-      {props.beside}
+      <Show when={words().note(props.event)}>{(note) => <p class="note">{note()}</p>}</Show>
+      <Facts event={props.event} accounts={accounts()} />
+      <For each={compared()}>{(account) => <SideBySide account={account} event={props.event} />}</For>
+      <Sources groups={groups()} lead={lead()} />
+      <RecordBeside event={props.event} />
       <p class="card-id">
-        {props.words.say('panel.id')} <code>{props.event.id}</code>
+        {words().say('panel.id')} <code>{props.event.id}</code>
       </p>
-      <Steps words={props.words} previous={props.previous} next={props.next} onSelect={(id) => props.onSelect(id)} />
+      <Steps />
     </article>
   );
 }
@@ -100,4 +78,104 @@ export function EventCard(props: CardProps): JSX.Element {
 function leadOf(groups: readonly ArticlePassages[], event: Event): Passage | null {
   const leading = leadingClaim(event);
   return groups.flatMap(({ passages }) => passages).find(({ claims }) => claims.some((claim) => claim === leading)) ?? null;
+}
+
+/** To where the reader came from. */
+export function Back(props: { label: string; onPress: () => void }): JSX.Element {
+  return (
+    <button type="button" class="plain-button back" onClick={() => props.onPress()}>
+      <svg class="arrow" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+        <path d="M11 6H1.5M5.5 1.5 1.2 6l4.3 4.5" />
+      </svg>
+      {props.label}
+    </button>
+  );
+}
+
+/** When, no closer than reported; how that is known is a press away, so that the words themselves stay high. */
+function When(props: { event: Event }): JSX.Element {
+  const { words } = usePage();
+  const date = () => props.event.date;
+  return (
+    <>
+      <dt class="unseen">{words().say('panel.when')}</dt>
+      <dd>
+        <strong>{words().date(date())}</strong>
+        <Show when={date().basis === 'record'} fallback={<Known basis={date().basis} reasons={[words().dateReason(props.event)]} />}>
+          <small class="record">{words().dateReason(props.event) ?? words().say('panel.when.record')}</small>
+          <ul class="citations">
+            <For each={date().citations}>
+              {(citation) => (
+                <li>
+                  <CitedTitle citation={citation} />
+                  {`, ${citation.publisher}${citation.date === null ? '' : `, ${citation.date}`}`}
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+      </dd>
+    </>
+  );
+}
+
+function Where(props: { event: Event }): JSX.Element {
+  const { dataset, words } = usePage();
+  const drawn = () => dataset.places.find(({ id }) => id === props.event.place?.id);
+  const marked = () => {
+    const place = drawn();
+    if (!place) return null;
+    const outline = place.schematic ? ` ${words().say('panel.where.schematic')}` : '';
+    return words().say(`panel.where.${place.precision}`) + outline;
+  };
+  return (
+    <>
+      <dt class="unseen">{words().say('panel.where')}</dt>
+      <dd>
+        <Show when={props.event.place} fallback={<span class="precision">{words().say('panel.where.none')}</span>}>
+          {(place) => (
+            <>
+              <strong>{words().place(place().id)}</strong>
+              <span class="precision">{words().say(`panel.position.${drawn()?.precision ?? 'country'}`)}</span>
+              <Known basis={place().basis} reasons={[words().placeReason(props.event), marked()]} />
+            </>
+          )}
+        </Show>
+      </dd>
+    </>
+  );
+}
+
+function Known(props: { basis: Basis; reasons: readonly (string | null)[] }): JSX.Element {
+  const { words } = usePage();
+  const reasons = () => props.reasons.filter((reason) => reason !== null);
+  return (
+    <Show when={reasons().length > 0} fallback={<span class="basis">{words().say(`panel.basis.${props.basis}`)}</span>}>
+      <details class="basis how-known">
+        <summary>{words().say(`panel.basis.${props.basis}`)}</summary>
+        <For each={reasons()}>{(reason) => <p>{reason}</p>}</For>
+      </details>
+    </Show>
+  );
+}
+
+/** To the event before and the event after. */
+function Steps(): JSX.Element {
+  const { story, words } = usePage();
+  return (
+    <nav class="steps" aria-label={words().say('panel.steps')}>
+      <Show when={story.neighbours().previous}>{(event) => <Step event={event()} label={words().say('panel.previous')} />}</Show>
+      <Show when={story.neighbours().next}>{(event) => <Step next event={event()} label={words().say('panel.next')} />}</Show>
+    </nav>
+  );
+}
+
+function Step(props: { next?: boolean; event: Event; label: string }): JSX.Element {
+  const { reader, words } = usePage();
+  return (
+    <button type="button" class="plain-button step" classList={{ 'step-next': props.next === true }} onClick={() => reader.selectFromPanel(props.event.id)}>
+      <span class="step-label">{props.label}</span>
+      <span class="step-title">{words().title(props.event)}</span>
+    </button>
+  );
 }

@@ -1,9 +1,8 @@
 import type { Article, Claim } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import { hasContent } from './accounts.ts';
-import { speakersOf } from './speakers.ts';
 
-/** What the claims say, in words, each thing once; null in place of a claim whose excerpt alone says it. */
+/** What the claims say, in words, each thing once; without those whose excerpt alone says it. */
 export function contentsOf(claims: readonly Claim[], words: Words): readonly string[] {
   return [...new Set(claims.filter(hasContent).map((claim) => contentOf(claim, words)))];
 }
@@ -14,28 +13,29 @@ function contentOf(claim: Claim, words: Words): string {
   return [...number, ...value].join(' ');
 }
 
-/** Who says it, where and since when, each once: "Pete Hegseth in Common Dreams, 19 Oct 2025", earliest first. */
-export function attributionsOf(claims: readonly Claim[], articles: readonly Article[], words: Words): readonly string[] {
-  const told = articles.flatMap((article) => claims.filter((claim) => claim.excerpt.article === article.id).map((claim) => attributionOf(claim, article, words)));
-  return [...new Set(told)];
+/** Those who say it, each once. An article's own voice goes by the article's name. */
+export function speakersOf(claims: readonly Claim[], words: Words): readonly string[] {
+  return [...new Set(claims.map(({ by, excerpt }) => (by === 'article' ? words.article(excerpt.article).short : words.speaker(by))))];
 }
 
-function attributionOf(claim: Claim, article: Article, words: Words): string {
-  const report = { article: words.article(article.id).short, day: words.shortDay(article.dateline.latest) };
-  return claim.by === 'article' ? words.say('panel.report', report) : words.say('panel.said-in', { ...report, speaker: words.speaker(claim.by) });
-}
-
-/** Who says it in the article, and the article: "Gustavo Petro in The Wall Street Journal, 19 Oct 2025". */
+/** Who says it in the article, and since when: "Pete Hegseth in Common Dreams, 19 Oct 2025"; the article alone where it speaks itself. */
 export function creditOf(claims: readonly Claim[], article: Article, words: Words): string {
   const report = { article: words.article(article.id).short, day: words.shortDay(article.dateline.latest) };
-  const speakers = speakersOf(claims.filter(({ by }) => by !== 'article'), words);
-  return speakers.length === 0 ? words.say('panel.report', report) : words.say('panel.said-in', { ...report, speaker: speakers.join('; ') });
+  const speaker = speakersOf(claims.filter(({ by }) => by !== 'article'), words).join('; ');
+  return speaker === '' ? words.say('panel.report', report) : words.say('panel.said-in', { ...report, speaker });
 }
 
-/** Since when the claims are reported and where: "Common Dreams, 19 Oct 2025", earliest first. */
-export function reportsOf(claims: readonly Claim[], articles: readonly Article[], words: Words): readonly string[] {
-  const told = articles.filter((article) => claims.some((claim) => claim.excerpt.article === article.id));
-  return told.map((article) =>
-    words.say('panel.report', { article: words.article(article.id).short, day: words.shortDay(article.dateline.latest) }),
-  );
+/** The credit of each claim, each once, earliest article first. */
+export function creditsOf(claims: readonly Claim[], articles: readonly Article[], words: Words): string {
+  const told = articles.flatMap((article) => inArticle(claims, article).map((claim) => creditOf([claim], article, words)));
+  return [...new Set(told)].join('; ');
+}
+
+/** Where it is reported, and since when: "Common Dreams, 19 Oct 2025", earliest first. */
+export function reportsOf(claims: readonly Claim[], articles: readonly Article[], words: Words): string {
+  return articles.filter((article) => inArticle(claims, article).length > 0).map((article) => creditOf([], article, words)).join('; ');
+}
+
+function inArticle(claims: readonly Claim[], article: Article): readonly Claim[] {
+  return claims.filter(({ excerpt }) => excerpt.article === article.id);
 }

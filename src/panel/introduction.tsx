@@ -1,78 +1,69 @@
 import { Show, type JSX } from 'solid-js';
-import type { Dataset, Event, Kind } from '../dataset/types.ts';
-import type { Words } from '../words/words.ts';
-import type { Frame } from './absence.ts';
-import { EventList } from './event-list.tsx';
-import { Legend } from './legend.tsx';
-import { ReadingKey } from './reading-key.tsx';
+import { usePage } from '../ui/page.tsx';
+import { Legend, ReadingKey } from './legend.tsx';
+import { EventList } from './list.tsx';
 import { Notes } from './notes.tsx';
-import { RecordSwitch } from './record-switch.tsx';
+import { RecordEntries } from './record/beside.tsx';
+import { Coverage } from './record/coverage.tsx';
 import './introduction.css';
 
-interface IntroductionProps extends Frame {
-  readonly dataset: Dataset;
-  readonly complete: boolean;
-  readonly words: Words;
-  readonly visible: readonly Event[];
-  readonly query: string;
-  readonly hits: readonly Event[] | null;
-  /** Id of what was last chosen. */
-  readonly last: string | null;
-  /** What opens the changelog. */
-  readonly changes: JSX.Element;
-  readonly onSelect: (id: string) => void;
-  readonly onToggleKind: (kind: Kind) => void;
-  readonly onShowAll: () => void;
-  readonly onReset: () => void;
-  readonly onQuery: (text: string) => void;
-  readonly record: boolean;
-  readonly recordReady: boolean;
-  readonly recordFailed: boolean;
-  readonly coverage: JSX.Element;
-  readonly entries: JSX.Element;
-  readonly onRecord: (on: boolean) => void;
-  readonly onTour: (move: 'start') => void;
-}
-
 /** What the page is and how to read it, the filter by kind, and the events as a list; a search leaves only its hits. */
-export function Introduction(props: IntroductionProps): JSX.Element {
-  const beside = () => props.record && props.recordReady;
-  const below = () => <Notes dataset={props.dataset} words={props.words} record={beside()} changes={props.changes} />;
+export function Introduction(props: { last: string | null }): JSX.Element {
+  const { dataset, reader, story, words } = usePage();
   return (
     <div class="introduction">
-      <Show when={props.hits === null}>
+      <Show when={story.hits() === null}>
         <div class="opening">
-          <p class="standfirst">{props.words.say('panel.intro')}</p>
-          <Show when={props.dataset.turns.length > 0}>
-            <button type="button" class="control primary tour-start" onClick={() => props.onTour('start')}>
-              {props.words.say('panel.tour.start')}
-              <span class="tour-length">{props.words.plural('panel.tour.length', props.dataset.turns.length)}</span>
+          <p class="standfirst">{words().say('panel.intro')}</p>
+          <Show when={dataset.turns.length > 0}>
+            <button type="button" class="control primary tour-start" onClick={() => reader.tour('start')}>
+              {words().say('panel.tour.start')}
+              <span class="tour-length">{words().plural('panel.tour.length', dataset.turns.length)}</span>
             </button>
           </Show>
-          <Legend
-            events={props.dataset.events}
-            visible={props.visible}
-            kinds={props.kinds}
-            words={props.words}
-            onToggleKind={(kind) => props.onToggleKind(kind)}
-            onShowAll={() => props.onShowAll()}
-          />
-          <RecordSwitch
-            outline={props.dataset.record}
-            words={props.words}
-            on={props.record}
-            ready={props.recordReady}
-            failed={props.recordFailed}
-            onRecord={(on) => props.onRecord(on)}
-          />
-          {props.coverage}
-          <ReadingKey words={props.words} record={beside()} />
+          <Legend />
+          <RecordSwitch />
+          <Show when={story.record()}>{(record) => <Coverage record={record()} />}</Show>
+          <ReadingKey />
         </div>
       </Show>
-      <EventList {...props} events={props.visible} total={props.dataset.events.length} />
-      <Show when={props.hits === null}>
-        {props.entries}
-        <Show when={props.complete}>{below()}</Show>
+      <EventList last={props.last} />
+      <Show when={story.hits() === null}>
+        <Show when={story.record()}>{(record) => <RecordEntries record={record()} />}</Show>
+        <Notes />
+      </Show>
+    </div>
+  );
+}
+
+/** The public record beside the documents: off until asked for, and fetched only then. Asked for again while it is on: another try. */
+function RecordSwitch(): JSX.Element {
+  const { dataset, story, words } = usePage();
+  const hasFailed = () => story.isRecordOn() && story.recordFailed();
+  const isComing = () => story.isRecordOn() && story.record() === null && !story.recordFailed();
+  return (
+    <div class="record-switch">
+      <label>
+        <span class="record-switch-name">{words().say('panel.record.switch')}</span>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={story.isRecordOn()}
+          aria-describedby="record-switch-what"
+          onChange={(event) => story.setRecord(event.currentTarget.checked)}
+        />
+      </label>
+      <p id="record-switch-what" class="hint">
+        {words().say('panel.record.what', { day: words().shortDay(dataset.record.covers.latest) })}
+      </p>
+      <p class="hint record-switch-state" role="status">
+        <Show when={isComing()}>{words().say('panel.record.loading')}</Show>
+        <Show when={hasFailed()}>{words().say('panel.record.failed')}</Show>
+      </p>
+      <Show when={hasFailed()}>
+        <button type="button" class="control" onClick={() => story.setRecord(true)}>
+          {words().say('panel.record.retry')}
+        </button>
       </Show>
     </div>
   );

@@ -1,76 +1,110 @@
-import { For, Show, type JSX } from 'solid-js';
-import type { Article, Dataset } from '../dataset/types.ts';
-import type { Words } from '../words/words.ts';
+import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
+import type { Article } from '../dataset/types.ts';
+import { usePage } from '../ui/page.tsx';
+import type { InterfaceKey } from '../words/messages.ts';
 import './notes.css';
 
-const files = [
+interface File {
+  readonly href: string;
+  readonly key: InterfaceKey;
+}
+
+const files: readonly File[] = [
   { href: 'data/events.geojson', key: 'panel.data.events' },
   { href: 'data/claims.csv', key: 'panel.data.claims' },
   { href: 'data/tolls.csv', key: 'panel.data.tolls' },
   { href: 'data/articles.csv', key: 'panel.data.articles' },
-] as const;
+];
 
-const recordFiles = [
+const recordFiles: readonly File[] = [
   { href: 'data/record.geojson', key: 'panel.data.record.geojson' },
   { href: 'data/record.csv', key: 'panel.data.record.csv' },
-] as const;
-
-interface NotesProps {
-  readonly dataset: Dataset;
-  readonly words: Words;
-  /** Whether the public record stands on the page. */
-  readonly record: boolean;
-  readonly changes: JSX.Element;
-}
+];
 
 /** What a careful reader asks next: where the coverage ends, how to report an error, whose all this is. */
-export function Notes(props: NotesProps): JSX.Element {
-  const say = () => props.words.say;
-  const last = () => props.dataset.articles.at(-1);
+export function Notes(): JSX.Element {
+  const { dataset, story, words } = usePage();
   const coverage = ({ dateline }: Article) => {
-    const day = props.words.date(dateline);
-    return props.record ? say()('record.notes.coverage', { day, end: props.words.day(props.dataset.record.covers.latest) }) : say()('panel.coverage.text', { day });
+    const day = words().date(dateline);
+    return story.record() === null ? words().say('panel.coverage.text', { day }) : words().say('record.notes.coverage', { day, end: words().day(dataset.record.covers.latest) });
   };
   return (
     <section class="notes" aria-labelledby="notes-title">
-      <h2 id="notes-title">{say()('panel.notes')}</h2>
-      <h3>{say()('panel.coverage')}</h3>
+      <h2 id="notes-title">{words().say('panel.notes')}</h2>
+      <h3>{words().say('panel.coverage')}</h3>
       <p>
-        <Show when={last()}>{(article) => <>{coverage(article())}</>}</Show>{' '}
-        <For each={props.dataset.silences}>
-          {({ earliest, latest }) => <>{say()('panel.coverage.silence', { from: props.words.day(earliest), to: props.words.day(latest) })} </>}
+        <Show when={dataset.articles.at(-1)}>{(article) => <>{coverage(article())}</>}</Show>{' '}
+        <For each={dataset.silences}>
+          {({ earliest, latest }) => <>{words().say('panel.coverage.silence', { from: words().day(earliest), to: words().day(latest) })} </>}
         </For>
       </p>
-      <h3>{say()('panel.error')}</h3>
-      <p>{say()('panel.error.text')}</p>
-      <h3>{say()('panel.data')}</h3>
+      <h3>{words().say('panel.error')}</h3>
+      <p>{words().say('panel.error.text')}</p>
+      <h3>{words().say('panel.data')}</h3>
       <p>
-        {say()('panel.data.text', { version: props.dataset.version })} {props.changes}
+        {words().say('panel.data.text', { version: dataset.version })} <Changes />
       </p>
-      <Files files={files} words={props.words} />
-      <p>{say()('panel.data.record')}</p>
-      <Files files={recordFiles} words={props.words} />
-      <h3>{say()('panel.credits')}</h3>
+      <Files files={files} />
+      <p>{words().say('panel.data.record')}</p>
+      <Files files={recordFiles} />
+      <h3>{words().say('panel.credits')}</h3>
       <p>
-        {say()('panel.credits.articles')} {say()('panel.credits.map')} {say()('panel.credits.fonts')}{' '}
-        <a href="licences.txt">{say()('panel.credits.licences')}</a>
+        {words().say('panel.credits.articles')} {words().say('panel.credits.map')} {words().say('panel.credits.fonts')}{' '}
+        <a href="licences.txt">{words().say('panel.credits.licences')}</a>
       </p>
     </section>
   );
 }
 
-function Files(props: { files: readonly (typeof files | typeof recordFiles)[number][]; words: Words }): JSX.Element {
+function Files(props: { files: readonly File[] }): JSX.Element {
+  const { words } = usePage();
   return (
     <ul class="downloads">
       <For each={props.files}>
         {({ href, key }) => (
           <li>
             <a href={href} download="">
-              {props.words.say(key)}
+              {words().say(key)}
             </a>
           </li>
         )}
       </For>
     </ul>
+  );
+}
+
+/** Escape closes the changelog, and not also what the page would close; Solid's own handlers hear of it too late to say so. */
+function keepToTheDialog(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation();
+}
+
+/** The version of the data as a quiet button, which opens the changelog for readers. */
+function Changes(): JSX.Element {
+  const { dataset, words } = usePage();
+  const title = createUniqueId();
+  const [dialog, setDialog] = createSignal<HTMLDialogElement>();
+  return (
+    <>
+      <button type="button" class="plain-button changes-open" aria-haspopup="dialog" onClick={() => dialog()?.showModal()}>
+        {words().say('changes.open', { version: dataset.version })}
+      </button>
+      <dialog class="changes" ref={setDialog} aria-labelledby={title} on:keydown={keepToTheDialog}>
+        <h2 id={title}>{words().say('changes.title')}</h2>
+        <p>{words().say('changes.intro')}</p>
+        <For each={dataset.releases}>
+          {(release) => (
+            <section>
+              <h3>{words().say('changes.version', { version: release.version, date: words().shortDay(release.date) })}</h3>
+              <ul>
+                <For each={release.changes}>{(id) => <li>{words().change(id)}</li>}</For>
+              </ul>
+            </section>
+          )}
+        </For>
+        <button type="button" class="control" onClick={() => dialog()?.close()}>
+          {words().say('changes.close')}
+        </button>
+      </dialog>
+    </>
   );
 }

@@ -1,41 +1,34 @@
 import { createSignal, type JSX } from 'solid-js';
-import { sheetHeights, type SheetHeight } from '../ui/page.tsx';
-import type { Words } from '../words/words.ts';
-
-interface SheetProps {
-  readonly words: Words;
-  readonly height: SheetHeight;
-  readonly children: JSX.Element;
-  readonly onHeight: (height: SheetHeight) => void;
-}
+import { sheetHeights, usePage, type SheetHeight } from '../ui/page.tsx';
 
 /** Pixels that a finger travels before the sheet takes it for a pull and not a tap. */
 const pull = 24;
 
 /** On a narrow screen the panel stands on a sheet of three heights over the map; elsewhere this is a plain box. */
-export function Sheet(props: SheetProps): JSX.Element {
+export function Sheet(props: { children: JSX.Element }): JSX.Element {
+  const { reader, words } = usePage();
   const [startedAt, setStartedAt] = createSignal<number | null>(null);
   let pulled = false;
 
   const release = (event: PointerEvent) => {
     const travelled = event.clientY - (startedAt() ?? event.clientY);
     pulled = Math.abs(travelled) > pull;
-    if (pulled) props.onHeight(heightBeside(props.height, travelled < 0 ? 1 : -1));
+    if (pulled) reader.setSheet(heightBeside(reader.sheet(), travelled < 0 ? 1 : -1));
     setStartedAt(null);
   };
 
   const press = () => {
     // A pull ends in a click on the same button, which must not move the sheet a second time.
-    if (!pulled) props.onHeight(props.height === 'high' ? 'low' : heightBeside(props.height, 1));
+    if (!pulled) reader.setSheet(reader.sheet() === 'high' ? 'low' : heightBeside(reader.sheet(), 1));
     pulled = false;
   };
 
   return (
-    <div class="sheet" data-height={props.height}>
+    <div class="sheet" data-height={reader.sheet()}>
       <button
         type="button"
         class="sheet-handle"
-        aria-label={props.words.say(props.height === 'high' ? 'app.sheet.lower' : 'app.sheet.raise')}
+        aria-label={words().say(reader.sheet() === 'high' ? 'app.sheet.lower' : 'app.sheet.raise')}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
           setStartedAt(event.clientY);

@@ -50,3 +50,13 @@ export function latestEvent(dataset: Dataset, view: View): Event | null {
 export function isWithinTime({ earliest, latest }: Span, view: Pick<View, 'head' | 'from'>): boolean {
   return earliest <= view.head && (view.from === null || latest >= view.from);
 }
+
+export type Absence = 'kind' | 'after' | 'before';
+
+/** Why an event that was searched for is not among those shown; null where it is. */
+export function absenceOf(event: Event, view: Pick<View, 'kinds' | 'clock' | 'head' | 'from'>): Absence | null {
+  const { earliest, latest } = dayOfEvent(event, view.clock);
+  if (earliest > view.head) return 'after';
+  if (view.from !== null && latest < view.from) return 'before';
+  return view.kinds.includes(event.kind) ? null : 'kind';
+}

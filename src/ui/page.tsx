@@ -28,9 +28,11 @@ export interface Reader {
   readonly setSheet: (height: SheetHeight) => void;
   /** The article of which every event is listed; null where none. */
   readonly article: Accessor<string | null>;
-  readonly setArticle: (id: string | null) => void;
+  /** Null closes the list. The focus follows. */
+  readonly openArticle: (id: string | null) => void;
   /** An event, or an entry of the public record, was chosen on the map, the slider or in the table. */
   readonly selectFromDrawing: (id: string) => void;
+  /** The same in the panel, or back to its list: the focus follows. */
   readonly selectFromPanel: (id: string | null) => void;
   readonly showList: () => void;
   readonly showSearch: () => void;

@@ -23,7 +23,7 @@ export function EventSymbol(props: EventSymbolProps): JSX.Element {
 /** The same within a drawing: around (0, 0), 20 units wide and high, and coloured by the style sheet alone. */
 export function EventShape(props: EventSymbolProps): JSX.Element {
   return (
-    <g class="symbol-shape" classList={{ 'of-record': props.of === 'record' }} data-kind={props.kind}>
+    <g class={`symbol-shape kind-${props.kind}`} classList={{ 'of-record': props.of === 'record' }}>
       <Switch>
         <Match when={props.kind === 'strike' && props.of === 'record'}>
           <RecordRing />

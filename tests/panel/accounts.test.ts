@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/dataset/types.ts';
-import { accountsOf } from '../../src/panel/accounts.ts';
+import { accountsOf, differing } from '../../src/panel/accounts.ts';
 import { disputesOf } from '../../src/select/disputes.ts';
 import { smallDataset } from '../select/small-dataset.ts';
 import { claim, event } from './claims.ts';
@@ -92,5 +92,25 @@ describe('a dispute', () => {
   it('of other events is not shown', () => {
     const mine = claim('mine', { min: 3, max: 3 });
     expect(summary([mine], [said, denied])).toEqual(['killed, row: mine']);
+  });
+});
+
+const shown = (...texts: string[]) => differing(texts).map((words) => words.map(({ text, differs }) => (differs ? `*${text}*` : text)).join(' '));
+
+describe('what differs', () => {
+  it('is the word that the other does not use', () => {
+    expect(shown('territorial waters', 'international waters')).toEqual(['*territorial* waters', '*international* waters']);
+  });
+
+  it('is nothing in words that agree but for case and stops', () => {
+    expect(shown('At least 3', 'at least 3,')).toEqual(['At least 3', 'at least 3,']);
+  });
+
+  it('is nothing in a text that stands alone', () => {
+    expect(shown('territorial waters')).toEqual(['territorial waters']);
+  });
+
+  it('is everything beside one who gives no value', () => {
+    expect(shown('Colombian', '')).toEqual(['*Colombian*', '']);
   });
 });

@@ -1,59 +1,55 @@
 import { createMemo, For, type JSX } from 'solid-js';
 import type { PublicRecord } from '../../dataset/record.ts';
-import type { Dataset } from '../../dataset/types.ts';
+import type { Dated } from '../../dataset/types.ts';
 import { compareToll, type Comparison } from '../../select/record/comparison.ts';
 import { coverageOf, type ArticleCoverage } from '../../select/record/coverage.ts';
+import { recordFigure, verdictWords } from '../../ui/compared-words.ts';
+import { usePage } from '../../ui/page.tsx';
 import type { Words } from '../../words/words.ts';
-import { recordFigure, verdictWords } from './compared-words.ts';
-import './coverage.css';
-
-interface CoverageProps {
-  readonly dataset: Dataset;
-  readonly record: PublicRecord;
-  readonly words: Words;
-}
+import './record.css';
 
 /** What part of the record the documents see, and how their printed tolls stand to it. */
-export function Coverage(props: CoverageProps): JSX.Element {
-  const coverage = createMemo(() => coverageOf(props.dataset, props.record));
-  const compared = createMemo(() => props.dataset.tolls.map((toll) => compareToll(toll, props.record)));
+export function Coverage(props: { record: PublicRecord }): JSX.Element {
+  const { dataset, words } = usePage();
+  const coverage = createMemo(() => coverageOf(dataset, props.record));
+  const compared = createMemo(() => dataset.tolls.map((toll) => compareToll(toll, props.record)));
   const lead = () => [
-    props.words.plural('record.coverage.holds', coverage().strikes, { span: props.words.stretch(props.record.covers) }),
-    props.words.plural('record.coverage.told', coverage().toldSingly),
-    props.words.plural('record.coverage.silence', coverage().inSilence),
-    props.words.plural('record.coverage.after', coverage().outsideArticles),
+    words().plural('record.coverage.holds', coverage().strikes, { span: words().stretch(props.record.covers) }),
+    words().plural('record.coverage.told', coverage().toldSingly),
+    words().plural('record.coverage.silence', coverage().inSilence),
+    words().plural('record.coverage.after', coverage().outsideArticles),
   ];
   return (
     <section class="record-coverage" aria-labelledby="coverage-title">
-      <h2 id="coverage-title">{props.words.say('record.coverage')}</h2>
+      <h2 id="coverage-title">{words().say('record.coverage')}</h2>
       <p class="record-coverage-lead">{lead().join(' ')}</p>
       <details open>
-        <summary id="coverage-articles">{props.words.say('record.coverage.articles')}</summary>
+        <summary id="coverage-articles">{words().say('record.coverage.articles')}</summary>
         <table class="record-articles" aria-labelledby="coverage-articles">
           <thead>
             <tr>
-              <th scope="col">{props.words.say('record.coverage.article')}</th>
-              <th scope="col">{props.words.say('record.coverage.made')}</th>
-              <th scope="col">{props.words.say('record.coverage.announced')}</th>
-              <th scope="col">{props.words.say('record.coverage.told')}</th>
+              <th scope="col">{words().say('record.coverage.article')}</th>
+              <th scope="col">{words().say('record.coverage.made')}</th>
+              <th scope="col">{words().say('record.coverage.announced')}</th>
+              <th scope="col">{words().say('record.coverage.told')}</th>
             </tr>
           </thead>
           <tbody>
-            <For each={coverage().articles}>{(row) => <ArticleRow row={row} words={props.words} />}</For>
+            <For each={coverage().articles}>{(row) => <ArticleRow row={row} />}</For>
           </tbody>
         </table>
       </details>
       <details open>
-        <summary id="coverage-tolls">{props.words.say('record.coverage.tolls')}</summary>
+        <summary id="coverage-tolls">{words().say('record.coverage.tolls')}</summary>
         <table class="record-tolls" aria-labelledby="coverage-tolls">
           <thead>
             <tr>
-              <th scope="col">{props.words.say('record.coverage.printed')}</th>
-              <th scope="col">{props.words.say('record.coverage.record')}</th>
+              <th scope="col">{words().say('record.coverage.printed')}</th>
+              <th scope="col">{words().say('record.coverage.record')}</th>
             </tr>
           </thead>
           <tbody>
-            <For each={compared()}>{(comparison) => <TollRow comparison={comparison} words={props.words} />}</For>
+            <For each={compared()}>{(comparison) => <TollRow comparison={comparison} />}</For>
           </tbody>
         </table>
       </details>
@@ -61,27 +57,29 @@ export function Coverage(props: CoverageProps): JSX.Element {
   );
 }
 
-function ArticleRow(props: { row: ArticleCoverage; words: Words }): JSX.Element {
+function ArticleRow(props: { row: ArticleCoverage }): JSX.Element {
+  const { words } = usePage();
   return (
     <tr>
       <th scope="row">
-        {props.words.article(props.row.article.id).short}
-        <small>{dayWords(props.row.article.dateline, props.words)}</small>
+        {words().article(props.row.article.id).short}
+        <small>{dayWords(props.row.article.dateline, words())}</small>
       </th>
-      <td>{props.words.number(props.row.made)}</td>
-      <td>{props.words.number(props.row.announced)}</td>
-      <td>{props.words.number(props.row.told)}</td>
+      <td>{words().number(props.row.made)}</td>
+      <td>{words().number(props.row.announced)}</td>
+      <td>{words().number(props.row.told)}</td>
     </tr>
   );
 }
 
-function TollRow(props: { comparison: Comparison; words: Words }): JSX.Element {
+function TollRow(props: { comparison: Comparison }): JSX.Element {
+  const { words } = usePage();
   const toll = () => props.comparison.toll;
   const source = () =>
-    props.words.say('record.coverage.source', {
-      measure: props.words.measure(toll().measure),
-      source: props.words.article(toll().excerpt.article).short,
-      day: dayWords(toll().asOf, props.words),
+    words().say('record.coverage.source', {
+      measure: words().measure(toll().measure),
+      source: words().article(toll().excerpt.article).short,
+      day: dayWords(toll().asOf, words()),
     });
   return (
     <tr>
@@ -90,14 +88,14 @@ function TollRow(props: { comparison: Comparison; words: Words }): JSX.Element {
         <small>{source()}</small>
       </th>
       <td>
-        <strong>{recordFigure(props.comparison, props.words)}</strong>
-        <small>{verdictWords(props.comparison, props.words)}</small>
+        <strong>{recordFigure(props.comparison, words())}</strong>
+        <small>{verdictWords(props.comparison, words())}</small>
       </td>
     </tr>
   );
 }
 
 /** A day in short; an uncertain one as the page says it everywhere. */
-function dayWords(date: Parameters<Words['date']>[0], words: Words): string {
+function dayWords(date: Dated, words: Words): string {
   return date.earliest === date.latest && !date.approximate ? words.shortDay(date.earliest) : words.date(date);
 }

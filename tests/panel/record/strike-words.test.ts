@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { survivorsWords } from '../../../src/panel/record/strike-words.ts';
+import { survivorsWords } from '../../../src/panel/record/entry-words.ts';
 import { inEnglish, inSpanish } from './words.ts';
 
 it('says how many survived the first hit and what became of them', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/dataset/types.ts';
-import { absenceOf, type Frame } from '../../src/panel/absence.ts';
-import { event } from './claims.ts';
+import type { View } from '../../src/select/view.ts';
+import { absenceOf } from '../../src/select/visible.ts';
+import { event } from '../panel/claims.ts';
 
 // A strike of 17 October 2025 (20378), reported on the 19th (20380).
 const strike = event([]);
-const frame = (given: Partial<Frame> = {}): Frame => ({ kinds, clock: 'happened', head: 20378, from: null, ...given });
+const frame = (given: Partial<View> = {}) => ({ kinds, clock: 'happened' as const, head: 20378, from: null, ...given });
 
 describe('an event that a search found', () => {
   it('is not absent where the head has reached it', () => {

@@ -24,3 +24,10 @@ export function focusInList(root: ParentNode, id: string): void {
   const button = root.querySelector<HTMLElement>(`.entry-button[data-event="${CSS.escape(id)}"]`);
   (button ?? root.querySelector<HTMLElement>('.list-title'))?.focus();
 }
+
+/** Puts the reader into the search field, what stands there selected. */
+export function focusSearch(root: ParentNode): void {
+  const field = root.querySelector<HTMLInputElement>('.search-field');
+  field?.focus();
+  field?.select();
+}

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Cited, CitedMeasure, RecordCitation } from '../../../src/dataset/record.ts';
-import { givenWords } from '../../../src/panel/record/cited-words.ts';
-import { differingFigures } from '../../../src/panel/record/differing-figures.ts';
+import type { Cited, CitedMeasure, RecordCitation, RecordStrike } from '../../../src/dataset/record.ts';
+import type { Event } from '../../../src/dataset/types.ts';
+import { citationDate, differingFigures, documentsDate, documentsKilled, givenWords } from '../../../src/panel/record/entry-words.ts';
+import { eventOf } from '../../select/small-dataset.ts';
+import { entryOf } from '../../select/small-record.ts';
 import { inEnglish, inSpanish } from './words.ts';
 
 function figure(measure: CitedMeasure, min: number | null, max: number | null): Cited {
@@ -55,5 +57,42 @@ describe('what the sources of an entry give', () => {
     expect(said([citation('AP', [figure('boats', 1, 1)]), citation('AP', [figure('boats', 1, 1)]), citation('CNN', [figure('boats', 2, 2)])])).toEqual([
       ['boats', ['1: AP', '2: CNN']],
     ]);
+  });
+});
+
+it.each([
+  ['2025-10-17', '17 Oct 2025', '17 oct 2025'],
+  ['2025-11', 'November 2025', 'noviembre de 2025'],
+  [null, 'no date', 'sin fecha'],
+])('a citation of %s is dated', (date, english, spanish) => {
+  expect(citationDate({ date }, inEnglish)).toBe(english);
+  expect(citationDate({ date }, inSpanish)).toBe(spanish);
+});
+
+/** Of Friday 17 October: 3 killed. */
+const strike = entryOf('record-2025-10-17-a') as RecordStrike;
+/** Of the same day; its dead as told by the documents. */
+const told = (min: number | null, max: number | null): Event => ({ ...eventOf('a-friday'), killed: { min, max } });
+
+describe('the documents’ number of killed beside the record’s', () => {
+  it('is given where it is another', () => {
+    expect(documentsKilled(strike, told(2, 3))).toEqual({ min: 2, max: 3 });
+  });
+
+  it('is left out where it is the same, where the documents give none, and without an event', () => {
+    expect(documentsKilled(strike, told(3, 3))).toBeNull();
+    expect(documentsKilled(strike, told(null, null))).toBeNull();
+    expect(documentsKilled(strike, null)).toBeNull();
+  });
+});
+
+describe('the documents’ date beside the record’s', () => {
+  it('is given where it is vaguer', () => {
+    expect(documentsDate(strike, eventOf('four-day-span'))?.edtf).toBe('2025-10-13/2025-10-16');
+  });
+
+  it('is left out where it is the same, and without an event', () => {
+    expect(documentsDate(strike, eventOf('a-friday'))).toBeNull();
+    expect(documentsDate(strike, null)).toBeNull();
   });
 });

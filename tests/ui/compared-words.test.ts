@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { TollMeasure } from '../../../src/dataset/types.ts';
-import { comparedWords, verdictWords } from '../../../src/panel/record/compared-words.ts';
-import type { Comparison, Counts, Verdict } from '../../../src/select/record/comparison.ts';
-import { dated, day } from '../../select/small-dataset.ts';
-import { inEnglish, inSpanish } from './words.ts';
+import type { TollMeasure } from '../../src/dataset/types.ts';
+import { comparedWords, verdictWords } from '../../src/ui/compared-words.ts';
+import type { Comparison, Counts, Verdict } from '../../src/select/record/comparison.ts';
+import { dated, day } from '../select/small-dataset.ts';
+import { inEnglish, inSpanish } from '../panel/record/words.ts';
 
 function counts(strikes: number, boats: number, least: number, most: number): Counts {
   return { strikes: { min: strikes, max: strikes }, boats: { min: boats, max: boats }, killed: { min: least, max: most } };

@@ -1,0 +1,151 @@
+import { createMemo, For, Match, Show, Switch, type JSX } from 'solid-js';
+import { kinds, type Article, type Event } from '../dataset/types.ts';
+import { eventsOfArticle } from '../select/articles.ts';
+import { wordsFound } from '../select/search.ts';
+import { absenceOf, type Absence } from '../select/visible.ts';
+import { usePage } from '../ui/page.tsx';
+import { EventSymbol } from '../ui/symbol.tsx';
+import { Back } from './card.tsx';
+import { speakersOf } from './claim-words.ts';
+import { createKept } from './kept.ts';
+import { createLongList } from './long-list.ts';
+import { MarkedText, SearchField } from './search.tsx';
+import { Provenance } from './sources.tsx';
+import './list.css';
+
+/** Entries that are kept though they are out of the list. */
+const spare = 400;
+
+/** The events shown, or those that a search finds, with words of each: all of the story for readers without the map. `last` is what was last chosen: the reader finds it again, however far down. */
+export function EventList(props: { last: string | null }): JSX.Element {
+  const { dataset, reader, story, words } = usePage();
+  const list = createLongList(() => story.hits() ?? story.visible(), () => props.last);
+  const entries = createKept(list.drawn, (event) => (
+    <Entry event={event} query={story.hits() === null ? '' : story.query()} absence={story.hits() === null ? null : absenceOf(event, story.view())} />
+  ), spare);
+  const count = () => {
+    const hits = story.hits();
+    if (hits !== null) return words().plural('panel.search.count', hits.length, { query: story.query().trim() });
+    return words().plural(`panel.list.${span()}`, story.visible().length, { total: words().number(dataset.events.length) });
+  };
+  const span = () => {
+    if (story.clock() === 'happened') return story.from() === null ? 'until' : 'window';
+    return story.from() === null ? 'known' : 'known-window';
+  };
+  const isEmpty = () => story.hits() === null && story.visible().length === 0;
+  return (
+    <section class="event-list" aria-labelledby="list-title">
+      <h2 id="list-title" class="list-title" tabindex="-1">
+        {words().say('panel.list')}
+      </h2>
+      <SearchField />
+      <p class="hint" role="status">
+        {count()}
+      </p>
+      <ol>{entries()}</ol>
+      <Show when={list.isCut()}>
+        <div ref={list.watchEnd} />
+      </Show>
+      <Switch>
+        <Match when={story.hits()?.length === 0}>
+          <Empty text={words().say('panel.empty.search')} way={words().say('panel.search.clear')} onWay={() => reader.search('')} />
+        </Match>
+        <Match when={isEmpty() && story.kinds().length < kinds.length}>
+          <Empty text={words().say(`panel.empty.${story.kinds().length === 0 ? 'kinds' : span()}`)} way={words().say('panel.kinds.all')} onWay={story.showAllKinds} />
+        </Match>
+        <Match when={isEmpty()}>
+          <Empty text={words().say(`panel.empty.${span()}`)} way={words().say('panel.empty.reset')} onWay={story.reset} />
+        </Match>
+      </Switch>
+    </section>
+  );
+}
+
+/** Nothing to show, why, and one press that brings something back. */
+function Empty(props: { text: string; way: string; onWay: () => void }): JSX.Element {
+  return (
+    <div class="empty">
+      <p>{props.text}</p>
+      <button type="button" class="control" onClick={() => props.onWay()}>
+        {props.way}
+      </button>
+    </div>
+  );
+}
+
+/** All that rests on one article, whatever the head and the filter. */
+export function ArticleEvents(props: { article: Article }): JSX.Element {
+  const { dataset, reader, words } = usePage();
+  const events = createMemo(() => eventsOfArticle(dataset, props.article.id));
+  return (
+    <section class="event-list" aria-labelledby="article-events-title">
+      <Back label={words().say('panel.article.back')} onPress={() => reader.openArticle(null)} />
+      <h2 id="article-events-title" class="card-title" tabindex="-1">
+        {words().plural('panel.article.events', events().length)}
+      </h2>
+      <Provenance article={props.article} />
+      <ol>
+        <For each={events()}>{(event) => <Entry event={event} query="" absence={null} />}</For>
+      </ol>
+    </section>
+  );
+}
+
+interface EntryProps {
+  readonly event: Event;
+  /** What the reader searches for; empty where the list is not a search's. */
+  readonly query: string;
+  readonly absence: Absence | null;
+}
+
+/** One event in a list: when, what, and the words it rests on, those first that a search found. */
+function Entry(props: EntryProps): JSX.Element {
+  const { reader, words } = usePage();
+  const quoted = createMemo(() => (props.query === '' ? null : bestFound(props.event, props.query)) ?? props.event.leading);
+  /** Those who speak of the event, where the search found one of them. */
+  const speakers = createMemo(() => (props.query === '' ? [] : speakersOf(props.event.claims, words()).filter((speaker) => wordsFound(speaker, props.query) > 0)));
+  return (
+    <li class="entry" classList={{ searched: props.query !== '' }}>
+      <EventSymbol kind={props.event.kind} scope={props.event.scope} killed={props.event.killed} />
+      <div>
+        <p class="entry-date">
+          {words().date(props.event.date)}
+          <Show when={props.event.date.basis === 'inferred'}>{` (${words().say('panel.basis.inferred')})`}</Show>
+          <Show when={props.query !== '' && props.event.place}>
+            {(place) => (
+              <>
+                {' · '}
+                <MarkedText text={words().place(place().id)} query={props.query} />
+              </>
+            )}
+          </Show>
+        </p>
+        <h3>
+          <button type="button" class="plain-button entry-button" data-event={props.event.id} onClick={() => reader.selectFromPanel(props.event.id)}>
+            <MarkedText text={words().title(props.event)} query={props.query} />
+          </button>
+        </h3>
+        <Show when={props.absence}>{(absence) => <p class="entry-absence">{words().say(`panel.absence.${absence()}`)}</p>}</Show>
+        <p class="entry-words" lang="en">
+          <MarkedText text={quoted()} query={props.query} />
+        </p>
+        <Show when={speakers().length > 0}>
+          <p class="entry-speakers">
+            <MarkedText text={speakers().join('; ')} query={props.query} />
+          </p>
+        </Show>
+      </div>
+    </li>
+  );
+}
+
+/** The excerpt that has the most of the query's words, the first of equals; null where none has any. */
+function bestFound(event: Event, query: string): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const { excerpt } of event.claims) {
+    const count = wordsFound(excerpt.exact, query);
+    if (count > most) [best, most] = [excerpt.exact, count];
+  }
+  return best;
+}
