@@ -29,9 +29,13 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // Beside one another, whatever the machine: a browser waits for much, and none of the files disturbs another.
+    maxWorkers: 3,
+    // One process for many files: each tests values, and a worker's browser serves all of its files.
+    isolate: false,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], environment: 'node' } },
-      { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], globalSetup: ['tests/browser/build.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/engines/**'] } },
+      { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], globalSetup: ['tests/browser/build.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
     ],
   },
 });

@@ -27,8 +27,9 @@ export async function bench(project: string, extent: Extent, say: (text: string)
   const real = buildReal(project);
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   try {
-    const measured = [await measure(browser, 'real', real, extent.steps)];
-    say(reportWeight(project, real.dist, measured[0]?.visit ?? null));
+    const ours = await measure(browser, 'real', real, extent.steps);
+    const measured = [ours];
+    say(reportWeight(real.dist, ours.visit));
     say(reportTimes(await visitTimes(browser, real.dist, extent.visits)));
     for (const events of extent.sizes) measured.push(await measure(browser, `${events} made`, buildMade(project, { events, seed: 1 }), extent.steps));
     say(reportScrubs(measured));

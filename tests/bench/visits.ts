@@ -38,12 +38,6 @@ export async function openPage(browser: Browser, { slowed, device }: Line): Prom
   return page;
 }
 
-/** Runs in the page, from before its first script. It fetches ahead after four seconds without a move, and a slow machine's map may take longer than that. */
-export function withoutFetchingAhead(): void {
-  const wait = window.setTimeout.bind(window);
-  Object.assign(window, { setTimeout: (then: () => void, milliseconds?: number) => (milliseconds === 4000 ? 0 : wait(then, milliseconds)) });
-}
-
 export async function timesOf(browser: Browser, address: string, line: Line): Promise<Times> {
   const page = await openPage(browser, line);
   await page.addInitScript(watchTimes);

@@ -35,36 +35,3 @@ export function total(weights: readonly Weight[]): Weight {
     raw: sum(weights.map(({ raw }) => raw)), gzip: sum(weights.map(({ gzip }) => gzip)), brotli: sum(weights.map((weight) => weight.brotli)),
   };
 }
-
-/** What MapLibre weighs as it is shipped, before any build. */
-export function shippedMapLibre(project: string): Weight {
-  const folder = join(project, 'node_modules/maplibre-gl/dist');
-  return total(['maplibre-gl.mjs', 'maplibre-gl-worker.mjs', 'maplibre-gl.css'].map((file) => weightOf(folder, file)));
-}
-
-/** What no page that draws with MapLibre stays under: its scripts as this build has them, and its style sheet whole, of which the build leaves out what the map does not use. */
-export function floorOf(project: string, dist: string, files: readonly string[]): Weight {
-  const scripts = files.filter((file) => ['MapLibre', 'MapLibre worker'].includes(partOf(file)));
-  return total([...scripts.map((file) => weightOf(dist, file)), weightOf(project, 'node_modules/maplibre-gl/dist/maplibre-gl.css')]);
-}
-
-const parts: readonly (readonly [RegExp, string])[] = [
-  [/^$|\.html$/, 'html'],
-  [/maplibre-gl-worker/, 'MapLibre worker'],
-  [/^assets\/maplibre-.*\.js$/, 'MapLibre'],
-  [/^assets\/view-.*\.js$/, 'map js, our own'],
-  [/^assets\/maplibre-.*\.css$/, 'MapLibre css'],
-  [/^assets\/view-.*\.css$/, 'map css, our own'],
-  [/\.css$/, 'css'],
-  [/^assets\/(?:en|es)-.*\.js$/, 'words'],
-  [/^assets\/(?:dataset|excerpts|record)\w*-.*\.js$/, 'dataset'],
-  [/workbox/, 'offline'],
-  [/\.js$/, 'js shell'],
-  [/\.woff2$/, 'fonts'],
-  [/^assets\/.*\.json$/, 'basemap'],
-];
-
-/** Which part of a visit a file of the build is; its path is relative to the page. */
-export function partOf(path: string): string {
-  return parts.find(([pattern]) => pattern.test(path))?.[1] ?? 'icons and manifest';
-}

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page, Route } from 'playwright-core';
-import { groundDrawn, mapScripts } from './ground.ts';
+import { groundDrawn } from './ground.ts';
 import { head, headAt, mapDrawn, mapFailure } from './reader.ts';
+import { mapScripts } from './serve.ts';
 import { createStage, type Stage } from './stage.ts';
 
 let stage: Stage;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { mapScripts } from './ground.ts';
 import { head, headAt, mapDrawn, mapFailure, marksOnMap } from './reader.ts';
+import { mapScripts } from './serve.ts';
 import { createStage, type Stage } from './stage.ts';
 
 let stage: Stage;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { head, headAt, headText, mapDrawn, marksOnMap } from './reader.ts';
-import { mapScripts } from './ground.ts';
+import { mapScripts } from './serve.ts';
 import { berths, overlaps } from './berth-boxes.ts';
 import { createStage, type Stage } from './stage.ts';
 

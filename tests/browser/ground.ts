@@ -1,9 +1,6 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 
-/** The files without which there is no map; not its worker. */
-export const mapScripts = /assets\/(?:view|maplibre)-(?!gl)[^/]*\.js/;
-
 /** Shows the map's canvas alone or all of the page again. By the style object, which the page's policy allows. */
 const showAlone = (page: Page, alone: boolean) => page.evaluate((hidden) => {
   const canvas = document.querySelector<HTMLElement>('.region-map canvas');

@@ -9,6 +9,13 @@ const types: Readonly<Record<string, string>> = {
   '.csv': 'text/csv', '.webmanifest': 'application/manifest+json',
 };
 
+/** The scripts without which there is no map; not its worker. */
+export const mapScripts = /assets\/(?:view|maplibre)-(?!gl)[^/]*\.js/;
+
+/** A visit whose requests have this header is on a line so slow that the drawing library never comes: it is asked for, and not answered. */
+export const slowLine = 'x-slow-line';
+const drawingLibrary = /assets\/maplibre-(?!gl)[^/]*\.js/;
+
 export interface Site {
   /** Address of the page, in a sub-folder as a host of any kind might have it; ends in a slash. */
   readonly address: string;
@@ -25,6 +32,7 @@ export async function serve(folder: string): Promise<Site> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const file = path.startsWith(base) ? join(folder, normalize(path.slice(base.length) || 'index.html')) : '';
+    if (slowLine in request.headers && drawingLibrary.test(path)) return;
     if ([...broken].some((part) => path.includes(part))) { response.writeHead(503).end(); return; }
     if (file === '' || !existsSync(file) || statSync(file).isDirectory()) { response.writeHead(404).end(); return; }
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));

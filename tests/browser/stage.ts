@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { chromiumFlags, findChromium } from './chromium.mjs';
-import { serve, type Site } from './serve.ts';
+import { serve, slowLine, type Site } from './serve.ts';
 
 export const dist = join(import.meta.dirname, '../../dist');
 
@@ -17,6 +17,8 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   readonly query?: string;
   readonly webgl?: boolean;
+  /** `false`: the map is still on its way when the test ends. Half of a visit's cost is the map, of which many tests ask nothing. */
+  readonly map?: boolean;
   /** Whether the page may be seen to ask for other origins: where a test makes it do so. */
   readonly foreign?: boolean;
   /** What goes wrong from the first moment, before the page is asked for. */
@@ -25,6 +27,7 @@ export interface VisitOptions extends BrowserContextOptions {
 
 export interface Stage {
   readonly site: Site;
+  /** The visit ends with the test in which it is made. */
   visit(options?: VisitOptions): Promise<Visit>;
   close(): Promise<void>;
 }
@@ -34,19 +37,23 @@ const timezone: BrowserContextOptions = process.env['BROWSER_TZ'] ? { timezoneId
 
 /** The real build in real Chromium. Every visit is a browser context of its own, as another reader's would be. */
 export async function createStage(folder = dist): Promise<Stage> {
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error('No Chromium: run `npm test`, which installs one, or name its path in CHROMIUM_PATH.');
   const site = await serve(folder);
-  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
-  return {
-    site,
-    visit: (options) => visit(browser, site, options ?? {}),
-    close: async () => { await browser.close(); await site.close(); },
-  };
+  return { site, visit: async (options) => visit(await theBrowser(), site, options ?? {}), close: () => site.close() };
 }
 
-async function visit(browser: Browser, site: Site, { query = '', webgl = true, foreign = false, prepare, ...options }: VisitOptions): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...timezone, ...options });
+let launched: Promise<Browser> | undefined;
+
+/** One for all the files that a worker of the test runner goes through: it is launched at the first visit, and ends with the worker. */
+function theBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium: run `npm test`, which installs one, or name its path in CHROMIUM_PATH.');
+  return launched ??= chromium.launch({ executablePath, args: chromiumFlags });
+}
+
+async function visit(browser: Browser, site: Site, { query = '', webgl = true, map = true, foreign = false, prepare, ...options }: VisitOptions): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...timezone, ...(!map && { extraHTTPHeaders: { [slowLine]: 'yes' } }), ...options });
+  // A test that fails half-way must not leave its page to draw on under the next ones.
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   if (!webgl) await page.addInitScript(withoutWebgl);
   const visited = listen(page);
@@ -58,13 +65,16 @@ async function visit(browser: Browser, site: Site, { query = '', webgl = true, f
   return visited;
 }
 
+/** How a browser without a card brings the map into its page; it says so of every canvas. */
+const readBack = /GL Driver Message .*GPU stall due to ReadPixels/;
+
 export function listen(page: Page): Visit {
   const requests: string[] = [];
   const problems: string[] = [];
   page.on('request', (request) => { requests.push(request.url()); });
   page.on('response', (response) => { if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`); });
   page.on('pageerror', (error) => { problems.push(`uncaught: ${error.message}`); });
-  page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`); });
+  page.on('console', (message) => { if (['error', 'warning'].includes(message.type()) && !readBack.test(message.text())) problems.push(`${message.type()}: ${message.text()}`); });
   return { page, requests, problems };
 }
 
