@@ -28,7 +28,7 @@ export function EventCard(props: { event: Event }): JSX.Element {
     <article class={`card kind-${props.event.kind}`} aria-labelledby="card-title">
       <div class="card-top">
         <Back label={back()} onPress={() => reader.selectFromPanel(null)} />
-        <p class="card-kind">
+        <p class="card-kind hint">
           <EventSymbol kind={props.event.kind} scope={props.event.scope} killed={props.event.killed} />
           {words().say(`panel.kind.${props.event.kind}`)}
           <Show when={props.event.scope !== 'single' && props.event.scope}>
@@ -60,14 +60,14 @@ export function EventCard(props: { event: Event }): JSX.Element {
       </dl>
       <Show when={lead()}>{(passage) => <Quotation passages={[passage()]} article={articleOf(dataset, passage().article)} />}</Show>
       <Show when={words().language !== 'en'}>
-        <p class="quotations-language">{words().say('language.quotations')}</p>
+        <p class="quotations-language hint">{words().say('language.quotations')}</p>
       </Show>
       <Show when={words().note(props.event)}>{(note) => <p class="note">{note()}</p>}</Show>
       <Facts event={props.event} accounts={accounts()} />
       <For each={compared()}>{(account) => <SideBySide account={account} event={props.event} />}</For>
       <Sources groups={groups()} lead={lead()} />
       <RecordBeside event={props.event} />
-      <p class="card-id">
+      <p class="card-id hint">
         {words().say('panel.id')} <code>{props.event.id}</code>
       </p>
       <Steps />
@@ -103,7 +103,7 @@ function When(props: { event: Event }): JSX.Element {
         <strong>{words().date(date())}</strong>
         <Show when={date().basis === 'record'} fallback={<Known basis={date().basis} reasons={[words().dateReason(props.event)]} />}>
           <small class="record">{words().dateReason(props.event) ?? words().say('panel.when.record')}</small>
-          <ul class="citations">
+          <ul class="citations hint">
             <For each={date().citations}>
               {(citation) => (
                 <li>
@@ -150,8 +150,8 @@ function Known(props: { basis: Basis; reasons: readonly (string | null)[] }): JS
   const { words } = usePage();
   const reasons = () => props.reasons.filter((reason) => reason !== null);
   return (
-    <Show when={reasons().length > 0} fallback={<span class="basis">{words().say(`panel.basis.${props.basis}`)}</span>}>
-      <details class="basis how-known">
+    <Show when={reasons().length > 0} fallback={<span class="hint">{words().say(`panel.basis.${props.basis}`)}</span>}>
+      <details class="basis how-known hint">
         <summary>{words().say(`panel.basis.${props.basis}`)}</summary>
         <For each={reasons()}>{(reason) => <p>{reason}</p>}</For>
       </details>
@@ -174,7 +174,7 @@ function Step(props: { next?: boolean; event: Event; label: string }): JSX.Eleme
   const { reader, words } = usePage();
   return (
     <button type="button" class="plain-button step" classList={{ 'step-next': props.next === true }} onClick={() => reader.selectFromPanel(props.event.id)}>
-      <span class="step-label">{props.label}</span>
+      <span class="step-label hint">{props.label}</span>
       <span class="step-title">{words().title(props.event)}</span>
     </button>
   );

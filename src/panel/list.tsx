@@ -108,7 +108,7 @@ function Entry(props: EntryProps): JSX.Element {
     <li class="entry" classList={{ searched: props.query !== '' }}>
       <EventSymbol kind={props.event.kind} scope={props.event.scope} killed={props.event.killed} />
       <div>
-        <p class="entry-date">
+        <p class="entry-date hint">
           {words().date(props.event.date)}
           <Show when={props.event.date.basis === 'inferred'}>{` (${words().say('panel.basis.inferred')})`}</Show>
           <Show when={props.query !== '' && props.event.place}>
@@ -125,12 +125,12 @@ function Entry(props: EntryProps): JSX.Element {
             <MarkedText text={words().title(props.event)} query={props.query} />
           </button>
         </h3>
-        <Show when={props.absence}>{(absence) => <p class="entry-absence">{words().say(`panel.absence.${absence()}`)}</p>}</Show>
+        <Show when={props.absence}>{(absence) => <p class="entry-absence hint">{words().say(`panel.absence.${absence()}`)}</p>}</Show>
         <p class="entry-words" lang="en">
           <MarkedText text={quoted()} query={props.query} />
         </p>
         <Show when={speakers().length > 0}>
-          <p class="entry-speakers">
+          <p class="entry-speakers hint">
             <MarkedText text={speakers().join('; ')} query={props.query} />
           </p>
         </Show>

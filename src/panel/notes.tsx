@@ -29,7 +29,7 @@ export function Notes(): JSX.Element {
     return story.record() === null ? words().say('panel.coverage.text', { day }) : words().say('record.notes.coverage', { day, end: words().day(dataset.record.covers.latest) });
   };
   return (
-    <section class="notes" aria-labelledby="notes-title">
+    <section class="notes hint" aria-labelledby="notes-title">
       <h2 id="notes-title">{words().say('panel.notes')}</h2>
       <h3>{words().say('panel.coverage')}</h3>
       <p>

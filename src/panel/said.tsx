@@ -29,7 +29,7 @@ export function Facts(props: { event: Event; accounts: readonly Account[] }): JS
                   {(side) => (
                     <p class="said">
                       <strong>{contentsOf(side.claims, words()).join('; ')}</strong>{' '}
-                      <span class="by">{creditsOf(side.claims, dataset.articles, words())}</span>
+                      <span class="hint">{creditsOf(side.claims, dataset.articles, words())}</span>
                     </p>
                   )}
                 </For>
@@ -57,7 +57,7 @@ export function SideBySide(props: { event: Event; account: Account }): JSX.Eleme
         </Show>
       </ul>
       <Show when={isOfWaters()}>
-        <p class="limit">
+        <p class="limit hint">
           <svg viewBox="0 0 24 8" width="24" height="8" aria-hidden="true">
             <path d="M1 4h22" />
           </svg>
@@ -73,9 +73,9 @@ function Column(props: { event: Event; side: Side; value: readonly Word[] }): JS
   const quoted = () => [...new Set(props.side.claims.filter((claim) => !hasContent(claim)).map((claim) => claim.excerpt.exact))];
   return (
     <li class="side">
-      <p class="side-by">{speakersOf(props.side.claims, words()).join('; ')}</p>
+      <p class="side-by hint">{speakersOf(props.side.claims, words()).join('; ')}</p>
       <Show when={props.side.disputes}>
-        <p class="side-stance">{words().say('panel.disputes')}</p>
+        <p class="hint">{words().say('panel.disputes')}</p>
       </Show>
       <Show when={props.value.length > 0}>
         <p class="side-value">
@@ -89,10 +89,10 @@ function Column(props: { event: Event; side: Side; value: readonly Word[] }): JS
           </p>
         )}
       </For>
-      <p class="side-report">{reportsOf(props.side.claims, dataset.articles, words())}</p>
+      <p class="side-report hint">{reportsOf(props.side.claims, dataset.articles, words())}</p>
       <For each={othersOf(props.side.claims, props.event, dataset)}>
         {(other) => (
-          <p class="side-report">
+          <p class="side-report hint">
             {words().say('panel.of-other')}{' '}
             <button type="button" class="plain-button link" onClick={() => reader.selectFromPanel(other.id)}>
               {words().title(other)}

@@ -45,7 +45,7 @@ export function Provenance(props: { article: Article }): JSX.Element {
   const { words } = usePage();
   const own = () => words().article(props.article.id);
   return (
-    <div class="provenance">
+    <div class="provenance hint">
       <p>
         <strong>{own().short}</strong>
         {` · ${words().say(`panel.type.${props.article.type}`)} · ${words().date(props.article.dateline)}`}
@@ -88,7 +88,7 @@ export function Quotation(props: QuotationProps): JSX.Element {
       <blockquote lang="en">
         <For each={props.passages}>{(passage) => <Verbatim passage={passage} />}</For>
       </blockquote>
-      <figcaption>
+      <figcaption class="hint">
         <span class="said-by">{props.article ? creditOf(claims(), props.article, words()) : speakersOf(claims(), words()).join('; ')}</span>
         <span class="offsets">
           {words().say('panel.offsets', {

@@ -57,7 +57,7 @@ export function RecordEntries(props: { record: PublicRecord }): JSX.Element {
             <li class="entry">
               <EventSymbol of="record" kind={entry.kind} />
               <div>
-                <p class="entry-date">{words().date(entry.date)}</p>
+                <p class="entry-date hint">{words().date(entry.date)}</p>
                 <h3>
                   <button type="button" class="plain-button entry-button" data-event={entry.id} onClick={() => reader.selectFromPanel(entry.id)}>
                     {words().recordTitle(entry)}

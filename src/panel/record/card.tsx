@@ -18,7 +18,7 @@ export function RecordCard(props: { entry: RecordEntry; record: PublicRecord }):
     <article class="card record-card" aria-labelledby="card-title">
       <div class="card-top">
         <Back label={words().say('panel.back')} onPress={() => reader.selectFromPanel(null)} />
-        <p class="card-kind">
+        <p class="card-kind hint">
           <EventSymbol of="record" kind={props.entry.kind} />
           {words().say('record.kicker')}
           <span class="card-scope">{kind()}</span>
@@ -31,7 +31,7 @@ export function RecordCard(props: { entry: RecordEntry; record: PublicRecord }):
       <Show when={strike()}>{(made) => <StrikeFacts entry={made()} group={<Group strike={made()} record={props.record} />} />}</Show>
       <Joined entry={props.entry} record={props.record} />
       <EntrySources entry={props.entry} heading="h3" />
-      <p class="card-id">
+      <p class="card-id hint">
         {words().say('record.card.id')} <code>{props.entry.id}</code>
       </p>
     </article>
@@ -47,7 +47,7 @@ function Group(props: { strike: RecordStrike; record: PublicRecord }): JSX.Eleme
     <Show when={group()}>
       {(told) => (
         <>
-          <span class="record-reason">{words().plural('record.card.group', others().length, { killed: figureWords('killed', told().killed, words()) })}</span>
+          <span class="record-reason hint">{words().plural('record.card.group', others().length, { killed: figureWords('killed', told().killed, words()) })}</span>
           <Links to={others().map((other) => ({ id: other.id, title: words().recordTitle(other) }))} />
         </>
       )}

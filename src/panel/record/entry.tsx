@@ -82,7 +82,7 @@ export function StrikeFacts(props: { entry: RecordStrike; event?: Beside; group?
             {({ value, by }) => (
               <p class="said">
                 {`${words().recordName(value)}, `}
-                <span class="by">{words().say('record.card.alleged-by', { name: words().recordName(by) })}</span>
+                <span class="hint">{words().say('record.card.alleged-by', { name: words().recordName(by) })}</span>
               </p>
             )}
           </For>
@@ -94,11 +94,11 @@ export function StrikeFacts(props: { entry: RecordStrike; event?: Beside; group?
 
 function InDocuments(props: { figure: string }): JSX.Element {
   const { words } = usePage();
-  return <span class="by">{words().say('record.beside.documents', { figure: props.figure })}</span>;
+  return <span class="hint">{words().say('record.beside.documents', { figure: props.figure })}</span>;
 }
 
 function Reason(props: { text: string | undefined }): JSX.Element {
-  return <Show when={props.text}>{(text) => <span class="record-reason">{text()}</span>}</Show>;
+  return <Show when={props.text}>{(text) => <span class="record-reason hint">{text()}</span>}</Show>;
 }
 
 /** What the sources of an entry give differently, and the sources. */
@@ -116,14 +116,14 @@ export function EntrySources(props: { entry: RecordEntry; heading: 'h3' | 'h5' }
               <For each={differing()}>
                 {({ measure, figures }) => (
                   <>
-                    <dt>{words().say(`record.measure.${measure}`)}</dt>
+                    <dt class="hint">{words().say(`record.measure.${measure}`)}</dt>
                     <For each={figures}>{(figure) => <dd>{givenWords(measure, figure, words())}</dd>}</For>
                   </>
                 )}
               </For>
             </dl>
           </Show>
-          <Show when={note()}>{(text) => <p>{text()}</p>}</Show>
+          <Show when={note()}>{(text) => <p class="hint">{text()}</p>}</Show>
         </section>
       </Show>
       <section class="record-part">
