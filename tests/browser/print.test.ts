@@ -1,10 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mapDrawn, mapFailure } from './reader.ts';
+import type { Page } from 'playwright-core';
+import { documents, mapDrawn, mapFailure } from './reader.ts';
 import { createStage, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => { stage = await createStage(); });
 afterAll(async () => { await stage.close(); });
+
+/** As the browser's own menu would. The report may still be on its way, and is waited for. */
+async function putOnPaper(page: Page): Promise<void> {
+  // Nobody opens a menu without moving.
+  await page.mouse.move(400, 300);
+  await page.waitForFunction(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return document.querySelector('.print-report') !== null;
+  });
+  await page.emulateMedia({ media: 'print' });
+}
 
 describe('the printed report', () => {
   it('holds the map’s picture by the time the browser prints, and is gone afterwards', async () => {
@@ -37,19 +49,40 @@ describe('the printed report', () => {
 
   it('shows on paper the title, the date, the events with their excerpts, and no controls', async () => {
     const { page } = await stage.visit({ query: '?to=2025-10-19&kinds=strike' });
-    // The report is fetched when the reader first moves, which nobody opens a menu without.
-    await page.mouse.move(400, 300);
-    await page.waitForFunction(() => {
-      dispatchEvent(new Event('beforeprint'));
-      return document.querySelector('.print-report') !== null;
-    });
-    await page.emulateMedia({ media: 'print' });
+    await putOnPaper(page);
     const words = await page.locator('.print-report').innerText();
     expect(words).toContain('Strikes at sea');
     expect(words).toContain('Sunday 19 October 2025');
     expect(words).toContain('All three terrorists were killed');
     expect(await page.locator('.controls').isVisible()).toBe(false);
     expect(await page.locator('.region-time').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it('holds the selected event whatever is filtered, the figures that stand then, their articles, and the way back', async () => {
+    const { page } = await stage.visit({ query: '?to=2025-10-23&kinds=border&event=eln-vessel-struck' });
+    await putOnPaper(page);
+    const report = page.locator('.print-report');
+    const words = await report.innerText();
+    expect(words).toContain('A vessel said to be the ELN’s is struck; three killed, Hegseth says');
+    expect(words).toContain(`${stage.site.address}?to=2025-10-23&event=eln-vessel-struck&kinds=border`);
+    const figures = await report.getByRole('list').filter({ hasText: 'at least 37' }).getByRole('listitem').allInnerTexts();
+    expect(figures.map((figure) => /^\w+ \w+ \d+/.exec(figure)?.[0])).toEqual(['At least 32', 'At least 29', 'at least 37']);
+    const articles = await report.locator('section', { hasText: 'Articles' }).getByRole('listitem').allInnerTexts();
+    expect(articles.map((article) => article.slice(0, 5))).toEqual(expect.arrayContaining(['002-1', '003-2', '003-3']));
+    await page.context().close();
+  });
+
+  it('says of every excerpt where it stands, and there it stands', async () => {
+    const { page } = await stage.visit({ query: '?to=2025-10-23' });
+    await putOnPaper(page);
+    const quoted = await page.locator('.print-report blockquote').evaluateAll((quotes) => quotes.map((quote) => [quote.querySelector('q')?.textContent ?? '', quote.querySelector('cite')?.textContent ?? ''] as const));
+    expect(quoted.length).toBeGreaterThan(40);
+    for (const [words, source] of quoted) {
+      const [, document = '?', start, end] = /document (\d{3}), characters (\d+)–(\d+)$/.exec(source) ?? [];
+      const [, text] = [...documents].find(([name]) => name.startsWith(document)) ?? [];
+      expect(words).toBe(text?.slice(Number(start), Number(end)));
+    }
     await page.context().close();
   });
 });

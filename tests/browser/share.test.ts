@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { csvParse } from 'd3';
 import type { Download, Page } from 'playwright-core';
 import { mapDrawn } from './reader.ts';
 import { createStage, type Stage } from './stage.ts';
@@ -39,6 +40,17 @@ describe('copying', () => {
     await dialog.getByRole('button', { name: 'Copy the link' }).click();
     await dialog.getByRole('button', { name: 'Copied: Link' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${stage.site.address}?to=2025-12-01&event=eln-vessel-struck`);
+    await page.context().close();
+  });
+
+  it('cites the event by its title, its day, its id and its link', async () => {
+    const { page } = await stage.visit({ query: '?to=2025-12-01&event=eln-vessel-struck' });
+    const dialog = await openShare(page);
+    const full = await dialog.getByLabel('Citation, full').inputValue();
+    expect(full).toMatch(/^“A vessel said to be the ELN’s is struck; three killed, Hegseth says” \(Friday 17 October 2025\)\. In: Strikes at sea\./);
+    expect(full).toMatch(/ Event eln-vessel-struck, data version \d+\.\d+\.\d+\. /);
+    expect(full).toContain(` ${stage.site.address}?event=eln-vessel-struck (accessed `);
+    expect(await dialog.getByLabel('Citation, short').inputValue()).toMatch(/^“A vessel said to be the ELN’s .*, event eln-vessel-struck, /);
     await page.context().close();
   });
 
@@ -88,6 +100,13 @@ describe('copying', () => {
 });
 
 describe('the embed code', () => {
+  it('leads to the view as it stands, for a frame: its head, its window, its kinds, its event', async () => {
+    const { page } = await stage.visit({ query: '?from=2025-10-01&to=2025-10-23&kinds=strike&event=eln-vessel-struck&view=table' });
+    const code = await (await openShare(page)).getByLabel('Code for your own page').inputValue();
+    expect(code).toContain(`src="${stage.site.address}?to=2025-10-23&amp;from=2025-10-01&amp;event=eln-vessel-struck&amp;kinds=strike&amp;embed=1"`);
+    await page.context().close();
+  });
+
   it('gives a frame that works in a page of 300 pixels, with a way to the full page', async () => {
     const { page } = await stage.visit({ query: '?event=eln-vessel-struck' });
     const code = await (await openShare(page)).getByLabel('Code for your own page').inputValue();
@@ -105,6 +124,21 @@ describe('the embed code', () => {
 });
 
 describe('taking away', () => {
+  it('gives what the search finds and the figures that stand then, with their articles and nothing else', async () => {
+    const { page } = await stage.visit({ query: '?to=2025-10-23&kinds=strike', acceptDownloads: true });
+    await page.getByRole('textbox', { name: /^Search events/ }).fill('narco-trafficking');
+    await page.getByText('1 event found for “narco-trafficking”').waitFor();
+    const dialog = await openShare(page);
+    const cells = async (file: string, column: string) => {
+      const { path } = await saved(page, () => dialog.getByRole('button', { name: `${file}, as shown` }).click());
+      return csvParse(readFileSync(path, 'utf8')).map((row) => row[column]);
+    };
+    expect([...new Set(await cells('Claims (CSV)', 'event'))]).toEqual(['eln-vessel-struck']);
+    expect(await cells('Running totals (CSV)', 'toll')).toEqual(['toll-002-killed', 'toll-003-2-killed', 'toll-003-3-killed']);
+    expect(await cells('Articles (CSV)', 'article')).toEqual(['002-1', '003-2', '003-3']);
+    await page.context().close();
+  });
+
   it('gives the rows that the table shows', async () => {
     const { page } = await stage.visit({ query: '?view=table&to=2025-10-23&kinds=strike', acceptDownloads: true });
     const ids = await page.locator('tr[data-row]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['row'] ?? ''));
@@ -144,6 +178,25 @@ describe('taking away', () => {
     expect(file.name).toMatch(/\.png$/);
     // A picture of one colour is a few kilobytes.
     expect(readFileSync(file.path).length).toBeGreaterThan(100_000);
+    await page.context().close();
+  });
+
+  it('writes on the picture what it shows: the day, how many events at each place, and where to find it again', async () => {
+    const { page } = await stage.visit({ query: '?to=2025-10-23&kinds=strike', acceptDownloads: true });
+    await mapDrawn(page);
+    await page.evaluate(() => {
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.fillText = function write(text, x, y) {
+        document.body.dataset['written'] = `${document.body.dataset['written'] ?? ''} ${text}`;
+        fillText.call(this, text, x, y);
+      };
+    });
+    const dialog = await openShare(page);
+    await saved(page, () => dialog.getByRole('button', { name: /as a picture/ }).click());
+    const written = await page.evaluate(() => document.body.dataset['written'] ?? '');
+    expect(written).toContain('Strikes at sea Up to Thursday 23 October 2025');
+    expect(written).toContain('Events by place: Caribbean Sea 4, Pacific Ocean 1, Off the coast of Venezuela 1, Off the coasts of Venezuela and Colombia 1. Positions');
+    expect(written).toContain(`© OpenStreetMap contributors (ODbL). ${stage.site.address}?to=2025-10-23&kinds=strike`);
     await page.context().close();
   });
 

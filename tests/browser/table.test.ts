@@ -33,6 +33,24 @@ describe('the table', () => {
     },
   );
 
+  it('begins with what happened first, and ends with what happened last', async () => {
+    const { page } = await stage.visit({ query: '?view=table&kinds=strike' });
+    expect(await page.getByRole('columnheader', { name: 'Date' }).getAttribute('aria-sort')).toBe('ascending');
+    const rows = await rowIds(page);
+    expect(rows[0]).toBe('carranza-boat-struck');
+    expect(rows.at(-1)).toBe('strikes-on-venezuela-and-seizure-of-maduro');
+    await page.context().close();
+  });
+
+  it('holds what the search finds', async () => {
+    const { page } = await stage.visit({ query: '?view=table' });
+    await page.getByRole('textbox', { name: /^Search events/ }).fill('narco-trafficking');
+    await page.getByText('1 event found for “narco-trafficking”').waitFor();
+    expect(await rowIds(page)).toEqual(['eln-vessel-struck']);
+    expect(await page.locator('.table-top h2').innerText()).toMatch(/^1 event up to /);
+    await page.context().close();
+  });
+
   it('follows the head as it moves', async () => {
     const { page } = await stage.visit({ query: '?view=table' });
     const all = (await rowIds(page)).length;

@@ -51,6 +51,11 @@ describe('of the real files', () => {
     expect(part('events.geojson')).not.toContain('carranza-boat-struck');
   });
 
+  it('an event that two articles tell of takes both', () => {
+    const survivors = curated.dataset.events.filter(({ id }) => id === 'strike-with-two-survivors');
+    expect([...selectionOf(survivors, []).articles].toSorted()).toEqual(['002-1', '003-3']);
+  });
+
   it('everything gives every file as it was, the features aside, which are printed on one line', () => {
     const all = selectionOf(curated.dataset.events, curated.dataset.tolls);
     for (const { name, filter } of publicFiles.filter(({ subject }) => subject !== 'events')) {
