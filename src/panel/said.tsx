@@ -1,8 +1,8 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Claim, Dataset, Event } from '../dataset/types.ts';
 import { usePage } from '../ui/page.tsx';
+import { contentsOf, creditsOf, reportsOf, speakersOf } from '../words/claims.ts';
 import { differing, hasContent, type Account, type Side, type Word } from './accounts.ts';
-import { contentsOf, creditsOf, reportsOf, speakersOf } from './claim-words.ts';
 
 /** How many, whose, what: each in words, with who says so. */
 export function Facts(props: { event: Event; accounts: readonly Account[] }): JSX.Element {

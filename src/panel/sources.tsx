@@ -2,7 +2,7 @@ import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Article, Citation } from '../dataset/types.ts';
 import { articleOf, eventsOfArticle } from '../select/articles.ts';
 import { usePage } from '../ui/page.tsx';
-import { creditOf, speakersOf } from './claim-words.ts';
+import { creditOf, speakersOf } from '../words/claims.ts';
 import { quotationsOf, type ArticlePassages, type Passage } from './passages.ts';
 
 /** Each article that tells of the event, with every excerpt from it, verbatim. `lead` stands at the head of the card, and is not printed twice. */

@@ -2,7 +2,7 @@ import { group } from 'd3';
 import type { Article, Claim, Event } from '../dataset/types.ts';
 import { leadingClaim } from '../select/leading.ts';
 import type { View } from '../select/view.ts';
-import { attributionOf, contentOf } from '../words/claims.ts';
+import { contentOf, creditsOf } from '../words/claims.ts';
 import type { Words } from '../words/words.ts';
 
 /** One event as the table prints it. */
@@ -38,7 +38,7 @@ export function rowOf(event: Event, articles: readonly Article[], words: Words):
     killed: countsDead(event) ? words.range(event.killed) : null,
     claims: claimLines(event.claims, articles, words),
     reported: words.shortDay(event.reported),
-    excerpt: leading === undefined ? null : { exact: leading.excerpt.exact, by: attributionOf(leading, articles, words) },
+    excerpt: leading === undefined ? null : { exact: leading.excerpt.exact, by: creditsOf([leading], articles, words) },
   };
 }
 
@@ -53,7 +53,7 @@ function claimLines(claims: readonly Claim[], articles: readonly Article[], word
   return [...lines.values()].flatMap((alike) => alike.slice(0, 1).map(({ measure, content, stance }) => ({
     what: words.say('table.claim', { measure: words.measure(measure), content }),
     disputes: stance === 'disputes',
-    by: [...new Set(alike.map((claim) => attributionOf(claim, articles, words)))],
+    by: [...new Set(alike.map((claim) => creditsOf([claim], articles, words)))],
   })));
 }
 

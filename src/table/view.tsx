@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, For, on, Show, type JSX } from 'solid-js';
 import { usePage } from '../ui/page.tsx';
-import { attributionOf } from '../words/claims.ts';
+import { creditsOf } from '../words/claims.ts';
 import { rowOf, titleOf, type Row } from './rows.ts';
 import { pressed, rowAfter, sortColumns, sorted, type Order } from './sort.ts';
 import './table.css';
@@ -60,7 +60,7 @@ function TollLine(): JSX.Element {
         <For each={story.tolls()}>
           {(toll) => (
             <li>
-              <q lang="en">{toll.wording}</q> <span class="row-by">{attributionOf(toll, dataset.articles, words())}</span>
+              <q lang="en">{toll.wording}</q> <span class="row-by">{creditsOf([toll], dataset.articles, words())}</span>
             </li>
           )}
         </For>

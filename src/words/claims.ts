@@ -1,6 +1,9 @@
 import type { Article, Claim } from '../dataset/types.ts';
 import type { Words } from './words.ts';
 
+/** What of a claim, or of a figure of the whole campaign, names its source. */
+type Said = Pick<Claim, 'by' | 'excerpt'>;
+
 /** What the claim says beside its excerpt, a figure, a listed value or both; empty where the excerpt alone says it. */
 export function contentOf(claim: Claim, words: Words): string {
   const number = claim.min === null && claim.max === null ? [] : [words.range(claim)];
@@ -8,9 +11,34 @@ export function contentOf(claim: Claim, words: Words): string {
   return [...number, ...value].join(' ');
 }
 
-/** Who says it, where and since when: "US officials in The Wall Street Journal, 19 Oct 2025". */
-export function attributionOf({ by, excerpt }: Pick<Claim, 'by' | 'excerpt'>, articles: readonly Article[], words: Words): string {
-  const dateline = articles.find(({ id }) => id === excerpt.article)?.dateline;
-  const report = { article: words.article(excerpt.article).short, day: dateline === undefined ? '' : words.shortDay(dateline.latest) };
-  return by === 'article' ? words.say('panel.report', report) : words.say('panel.said-in', { ...report, speaker: words.speaker(by) });
+/** What the claims say, each thing once; without those whose excerpt alone says it. */
+export function contentsOf(claims: readonly Claim[], words: Words): readonly string[] {
+  return [...new Set(claims.map((claim) => contentOf(claim, words)).filter((content) => content !== ''))];
+}
+
+/** Those who say it, each once. An article's own voice goes by the article's name. */
+export function speakersOf(claims: readonly Said[], words: Words): readonly string[] {
+  return [...new Set(claims.map(({ by, excerpt }) => (by === 'article' ? words.article(excerpt.article).short : words.speaker(by))))];
+}
+
+/** Who says it in the article, and since when: "Pete Hegseth in Common Dreams, 19 Oct 2025"; the article alone where it speaks itself. */
+export function creditOf(claims: readonly Said[], article: Article, words: Words): string {
+  const report = { article: words.article(article.id).short, day: words.shortDay(article.dateline.latest) };
+  const speaker = speakersOf(claims.filter(({ by }) => by !== 'article'), words).join('; ');
+  return speaker === '' ? words.say('panel.report', report) : words.say('panel.said-in', { ...report, speaker });
+}
+
+/** The credit of each claim, each once, earliest article first. */
+export function creditsOf(claims: readonly Said[], articles: readonly Article[], words: Words): string {
+  const told = articles.flatMap((article) => inArticle(claims, article).map((claim) => creditOf([claim], article, words)));
+  return [...new Set(told)].join('; ');
+}
+
+/** Where it is reported, and since when: "Common Dreams, 19 Oct 2025", earliest first. */
+export function reportsOf(claims: readonly Said[], articles: readonly Article[], words: Words): string {
+  return articles.filter((article) => inArticle(claims, article).length > 0).map((article) => creditOf([], article, words)).join('; ');
+}
+
+function inArticle(claims: readonly Said[], article: Article): readonly Said[] {
+  return claims.filter(({ excerpt }) => excerpt.article === article.id);
 }
