@@ -5,9 +5,9 @@ declare module 'virtual:dataset' {
 }
 
 declare module 'virtual:geometry' {
-  import type { Geometry } from 'geojson';
-  /** By place id; in degrees. */
-  const outlines: Readonly<Record<string, Geometry>>;
+  import type { Outline } from './dataset/types.ts';
+  /** By place id. */
+  const outlines: Readonly<Record<string, Outline>>;
   export default outlines;
 }
 

@@ -1,12 +1,12 @@
 import { createEffect, createSignal, onCleanup, Show, type JSX } from 'solid-js';
-import { EventsStage } from './map.tsx';
+import { MapStage } from './map.tsx';
 import { Announcement, Notices } from './notices.tsx';
 import { EmbedBar, Masthead, SkipLinks } from './masthead.tsx';
 import { handleKeys } from './keys.ts';
 import { createReader } from './reader.ts';
 import { loadRecord } from './record.tsx';
 import { UpdateOffer } from './offline/updates.tsx';
-import { Share } from './parts.ts';
+import { Share, TableView } from './parts.ts';
 import { createTaking } from './taking.ts';
 import { textsOf } from './texts.ts';
 import { TimeStage } from './time.tsx';
@@ -71,10 +71,10 @@ export function App(props: AppProps): JSX.Element {
           </Sheet>
         </section>
         <section class="region-map" id="map" tabindex="-1" aria-label={words().say('app.region.map')}>
-          <EventsStage
-            dataset={props.dataset} words={words()} story={story} hits={found()} theme={theme.shown()}
-            onSelect={moves.selectFromDrawing} onList={moves.showList} onPicture={page.setTakePicture}
-          />
+          {/* The events where they are reported to be, or the same events as a table. */}
+          <Show when={story.layout() === 'map'} fallback={<TableView />}>
+            <MapStage />
+          </Show>
         </section>
         <section class="region-time" id="time" tabindex="-1" aria-label={words().say('app.region.time')}>
           <TimeStage dataset={props.dataset} words={words()} story={story} hits={found()} onSelect={moves.selectFromDrawing} />

@@ -1,51 +1,35 @@
 import { Show, type JSX } from 'solid-js';
-import { joinedOf } from './record.tsx';
-import { TableView } from './parts.ts';
-import type { Dataset } from '../dataset/types.ts';
-import { MapStage } from './map-stage.tsx';
-import { dayOfEvent } from '../select/visible.ts';
-import type { TakePicture } from '../ui/page.tsx';
-import type { Story } from '../state/story.ts';
-import type { Words } from '../words/words.ts';
+import { usePage } from '../ui/page.tsx';
+import { MapView } from './parts.ts';
 
-interface EventsStageProps {
-  readonly dataset: Dataset;
-  readonly words: Words;
-  readonly story: Story;
-  readonly hits: ReadonlySet<string> | null;
-  readonly theme: 'light' | 'dark';
-  readonly onSelect: (id: string) => void;
-  readonly onList: () => void;
-  readonly onPicture: (take: TakePicture | null) => void;
+/** The map's box: calm while the map is fetched, plain about it when it cannot be had. */
+export function MapStage(): JSX.Element {
+  const { words } = usePage();
+  // A new one for each language: MapLibre keeps the one it began with.
+  return (
+    <Show when={words().language} keyed>
+      {(_language) => <MapView coming={<p class="map-word map-coming">{words().say('app.map.loading')}</p>} failed={(retry) => <NoMap onRetry={retry} />} />}
+    </Show>
+  );
 }
 
-/** The events where they are reported to be, or the same events as a table. */
-export function EventsStage(props: EventsStageProps): JSX.Element {
-  const joined = joinedOf(props.story);
+function NoMap(props: { onRetry: () => void }): JSX.Element {
+  const { words, story, reader } = usePage();
   return (
-    <Show when={props.story.layout() === 'map'} fallback={<TableView />}>
-      <MapStage
-        events={props.story.visible()}
-        soft={props.story.isSoft}
-        selected={props.story.selected()}
-        record={props.story.recordMarks()}
-        recordSelected={props.story.selectedEntry()?.id ?? null}
-        joined={joined()}
-        head={props.story.head()}
-        clock={props.story.clock()}
-        dayOf={(event) => dayOfEvent(event, props.story.clock())}
-        hits={props.hits}
-        places={props.dataset.places}
-        theme={props.theme}
-        words={props.words}
-        camera={props.story.camera()}
-        embed={props.story.embed()}
-        onCamera={props.story.setCamera}
-        onPicture={props.onPicture}
-        onSelect={props.onSelect}
-        onList={props.onList}
-        onTable={() => props.story.setView('table')}
-      />
-    </Show>
+    <div class="map-word map-failed" role="alert">
+      <p class="map-failed-title">{words().say('app.map.failed')}</p>
+      <p>{words().say('app.map.failed.list')}</p>
+      <p class="map-choices">
+        <button type="button" class="control" onClick={() => reader.showList()}>
+          {words().say('app.map.to-list')}
+        </button>
+        <button type="button" class="control" onClick={() => story.setView('table')}>
+          {words().say('table.open')}
+        </button>
+        <button type="button" class="control" onClick={() => props.onRetry()}>
+          {words().say('app.map.retry')}
+        </button>
+      </p>
+    </div>
   );
 }

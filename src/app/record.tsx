@@ -1,7 +1,6 @@
 import { createMemo, type Accessor } from 'solid-js';
 import type { PublicRecord } from '../dataset/record.ts';
 import { compareToll } from '../select/record/comparison.ts';
-import { joinedEvents } from '../select/record/joined.ts';
 import { runningTotal } from '../select/record/tally.ts';
 import type { Story } from '../state/story.ts';
 import type { TimelineRecord } from '../timeline/view.tsx';
@@ -39,15 +38,5 @@ export function timelineRecord(story: Story, words: Accessor<Words>): Accessor<T
       },
       compared: (toll) => comparedWords(compareToll(toll, record), words()),
     };
-  });
-}
-
-const none: ReadonlySet<string> = new Set();
-
-/** Ids of the documents' events that are also in the record, while it is shown. */
-export function joinedOf(story: Story): Accessor<ReadonlySet<string>> {
-  return createMemo(() => {
-    const record = story.record();
-    return record === null ? none : joinedEvents(record);
   });
 }

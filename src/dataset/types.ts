@@ -142,6 +142,15 @@ export interface Place {
   readonly anchor: readonly [number, number];
 }
 
+type Position = [longitude: number, latitude: number];
+
+/** The shape of a place: GeoJSON (RFC 7946), in degrees. Of a town it is the point itself. */
+export type Outline =
+  | { type: 'Point'; coordinates: Position }
+  | { type: 'LineString'; coordinates: Position[] }
+  | { type: 'MultiLineString' | 'Polygon'; coordinates: Position[][] }
+  | { type: 'MultiPolygon'; coordinates: Position[][][] };
+
 /** A turn of the story, worded in the language files: an annotation on the chart and a stage of the guided tour. */
 export interface Turn {
   readonly id: string;

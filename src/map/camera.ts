@@ -1,14 +1,11 @@
+import type { Size } from './plane.ts';
+
 type Corners = [west: number, south: number, east: number, north: number];
 
 /** What the opening view must hold: Cuba to Ecuador, the eastern Pacific to Trinidad. */
 export const theatre: Corners = [-91.5, -1.6, -59.5, 23.6];
 
-interface Padding {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
+type Padding = Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>;
 
 /** Containers narrower than this, in pixels, are a phone's. */
 export const narrow = 600;
@@ -26,7 +23,7 @@ export const lowForRings = 340;
 const lowest = 60;
 
 /** Pixels at the edges that buttons, the scale and the notes cover, or a phone's sheet that laps over the map. */
-export function paddingOf({ width, height }: { readonly width: number; readonly height: number }): Padding {
+export function paddingOf({ width, height }: Size): Padding {
   // In passing, while a window is dragged: padding higher than the map would leave it nothing.
   if (height < lowest) return { top: 0, bottom: 0, left: 0, right: 0 };
   if (height < low) return { top: 10, bottom: 26, left: 2, right: 2 };

@@ -1,88 +1,133 @@
-import { For, onCleanup, onMount, Show, type JSX } from 'solid-js';
+import { createSignal, For, onMount, Show, type Accessor, type JSX } from 'solid-js';
 import type { RecordStrike } from '../dataset/record.ts';
 import type { Event } from '../dataset/types.ts';
-import type { Words } from '../words/words.ts';
-import { cell, cellOf } from './cells.ts';
-import { Mark } from './mark.tsx';
-import type { ScreenPoint } from './port.ts';
-import { RecordRing } from './record-ring.tsx';
+import { usePage } from '../ui/page.tsx';
+import { cell, cellOf } from './forms.ts';
+import { Mark, Ring } from './mark.tsx';
+import { placesAt } from './outlines.ts';
+import type { LongitudeLatitude, Point } from './plane.ts';
+import { eventsIn, strikesIn } from './stands.ts';
 
-interface ChooserProps {
+/** A list to choose from, where one spot of the map stands for several events: the documents', then the public record's strikes. */
+export interface Choice {
+  readonly events: readonly Event[];
+  readonly strikes: readonly RecordStrike[];
+  /** Whether the reader asked for the record's strikes rather than for the events. */
+  readonly atRecord: boolean;
+  /** The spot, and the box of the map, on the screen. */
+  readonly at: Point;
+  readonly within: DOMRect;
   readonly title: string;
   /** A line under the title: what the outline is, that positions are not reported. */
   readonly note: string | null;
-  readonly events: readonly Event[];
-  readonly record: readonly RecordStrike[];
-  /** Whether the reader asked for the record's strikes rather than for the events. */
-  readonly atRecord: boolean;
-  readonly selected: Event | null;
-  readonly recordSelected: string | null;
-  readonly joined: ReadonlySet<string>;
-  readonly soft: (event: Event) => boolean;
-  readonly at: ScreenPoint;
-  readonly size: { readonly width: number; readonly height: number };
-  readonly words: Words;
-  readonly onSelect: (id: string) => void;
+  /** The button that opened it and gets the focus back; null where it was the ground itself. */
+  readonly opener: HTMLElement | null;
+}
+
+export interface Choosing {
+  readonly choice: Accessor<Choice | null>;
+  /** Offers everything whose area holds the spot; a line counts within `tolerance` degrees. */
+  readonly chooseAt: (position: LongitudeLatitude, spot: Pick<Choice, 'at' | 'within'>, tolerance: number) => void;
+  readonly choose: (choice: Choice) => void;
+  /** The focus goes back to what opened it. */
+  readonly close: () => void;
+  /** The focus stays where the reader has taken it. */
+  readonly dismiss: (choice: Choice) => void;
+}
+
+export function createChoosing(): Choosing {
+  const { dataset, words, story } = usePage();
+  const [choice, setChoice] = createSignal<Choice | null>(null);
+  return {
+    choice,
+    choose: setChoice,
+    chooseAt: (position, spot, tolerance) => {
+      const here = placesAt(dataset.places, position, tolerance).map((place) => place.id);
+      const [events, strikes] = [eventsIn(story.visible(), here), strikesIn(story.recordMarks(), here)];
+      const [only, ...others] = new Set([...events.map((event) => event.place?.id), ...strikes.map(({ theatre }) => theatre)]);
+      if (only === undefined || only === null) return;
+      const title = others.length > 0 ? words().say('map.choose-here') : words().say('map.choose', { place: words().place(only) });
+      setChoice({ events, strikes, atRecord: false, ...spot, title, note: words().say('map.choose-note'), opener: null });
+    },
+    close: () => {
+      const opener = choice()?.opener;
+      setChoice(null);
+      if (opener?.isConnected) opener.focus();
+    },
+    dismiss: (dismissed) => void setChoice((open) => (open === dismissed ? null : open)),
+  };
+}
+
+interface ChooserProps {
+  readonly choice: Choice;
   readonly onClose: () => void;
+  readonly onDismiss: () => void;
 }
 
 const width = 290;
 
-/** A short list to choose from, where one spot of the map stands for several events. */
 export function Chooser(props: ChooserProps): JSX.Element {
-  let root: HTMLDivElement | undefined;
-  let list: HTMLUListElement | undefined;
+  const { words, story, reader } = usePage();
+  let box!: HTMLDivElement;
+  let list!: HTMLUListElement;
   let rings: HTMLUListElement | undefined;
-  const elsewhere = (pointer: PointerEvent) => {
-    if (pointer.target instanceof Node && !root?.contains(pointer.target)) props.onClose();
-  };
+  // The record may be switched off under an open list.
+  const strikes = () => props.choice.strikes.filter((strike) => story.recordMarks().includes(strike));
   onMount(() => {
-    const first = (props.atRecord && rings?.querySelector('button')) || list?.querySelector('button') || rings?.querySelector('button');
+    box.showPopover();
+    const first = (props.choice.atRecord && rings?.querySelector('button')) || list.querySelector('button') || rings?.querySelector('button');
     first?.focus();
-    if (props.atRecord) rings?.previousElementSibling?.scrollIntoView({ block: 'start' });
-    document.addEventListener('pointerdown', elsewhere, true);
-    onCleanup(() => document.removeEventListener('pointerdown', elsewhere, true));
+    if (props.choice.atRecord) rings?.previousElementSibling?.scrollIntoView({ block: 'start' });
   });
-  const detail = (event: Event) => {
-    const date = props.words.date(event.date);
-    return event.place ? props.words.say('map.choose-detail', { date, place: props.words.place(event.place.id) }) : date;
+  const select = (id: string) => {
+    props.onClose();
+    reader.selectFromDrawing(id);
   };
-  const left = () => Math.max(8, Math.min(props.size.width - width - 8, props.at.x - width / 2));
-  const upwards = () => props.at.y > props.size.height / 2;
-  const room = () => Math.max(120, (upwards() ? props.at.y : props.size.height - props.at.y) - 24);
+  const detail = (event: Event) => {
+    const date = words().date(event.date);
+    return event.place ? words().say('map.choose-detail', { date, place: words().place(event.place.id) }) : date;
+  };
+  // A map that moves or is resized closes it: where it stands is found once.
+  const { at, within } = props.choice;
+  const left = within.x + Math.max(8, Math.min(within.width - width - 8, at.x - within.x - width / 2));
+  const upwards = at.y - within.y > within.height / 2;
+  const room = Math.max(120, (upwards ? at.y - within.y : within.bottom - at.y) - 24);
   return (
     <div
-      ref={(element) => (root = element)}
+      ref={(element) => (box = element)}
       class="map-chooser"
+      popover="auto"
       role="dialog"
-      aria-label={props.title}
+      aria-label={props.choice.title}
       style={{
-        width: `${Math.min(width, props.size.width - 16)}px`,
-        left: `${left()}px`,
-        'max-height': `${room()}px`,
-        ...(upwards() ? { bottom: `${props.size.height - props.at.y + 10}px` } : { top: `${props.at.y + 10}px` }),
+        width: `${Math.min(width, within.width - 16)}px`,
+        left: `${left}px`,
+        'max-height': `${room}px`,
+        ...(upwards ? { bottom: `${innerHeight - at.y + 10}px` } : { top: `${at.y + 10}px` }),
       }}
+      onToggle={({ newState }) => newState === 'closed' && props.onDismiss()}
       onKeyDown={(key) => {
         if (key.key !== 'Escape') return;
+        // The card behind it stays open.
         key.preventDefault();
         props.onClose();
       }}
     >
       <div class="map-chooser-head">
-        <strong>{props.title}</strong>
-        <button type="button" class="map-chooser-close" aria-label={props.words.say('map.close')} onClick={() => props.onClose()}>
+        <strong>{props.choice.title}</strong>
+        <button type="button" class="map-chooser-close" aria-label={words().say('map.close')} onClick={() => props.onClose()}>
           ×
         </button>
       </div>
-      <Show when={props.note}>{(note) => <p>{note()}</p>}</Show>
+      <Show when={props.choice.note}>{(note) => <p>{note()}</p>}</Show>
       <ul ref={(element) => (list = element)}>
-        <For each={props.events}>
+        <For each={props.choice.events}>
           {(event) => (
             <li>
-              <button type="button" aria-pressed={event === props.selected} onClick={() => props.onSelect(event.id)}>
-                <Mark event={event} selected={false} soft={props.soft(event)} joined={props.joined.has(event.id)} side={cellOf(event, false)} />
+              <button type="button" aria-pressed={event === story.selected()} onClick={() => select(event.id)}>
+                <Mark event={event} selected={false} soft={story.isSoft(event)} joined={story.joined().has(event.id)} side={cellOf(event, false)} />
                 <span>
-                  {props.words.title(event)}
+                  {words().title(event)}
                   <small>{detail(event)}</small>
                 </span>
               </button>
@@ -90,17 +135,17 @@ export function Chooser(props: ChooserProps): JSX.Element {
           )}
         </For>
       </ul>
-      <Show when={props.record.length > 0}>
-        <p>{props.words.plural('record.map.choose', props.record.length)}</p>
+      <Show when={strikes().length > 0}>
+        <p>{words().plural('record.map.choose', strikes().length)}</p>
         <ul ref={(element) => (rings = element)}>
-          <For each={props.record}>
+          <For each={strikes()}>
             {(strike) => (
               <li>
-                <button type="button" aria-pressed={strike.id === props.recordSelected} onClick={() => props.onSelect(strike.id)}>
-                  <RecordRing selected={false} side={cell.fine} />
+                <button type="button" aria-pressed={strike.id === story.selectedEntry()?.id} onClick={() => select(strike.id)}>
+                  <Ring selected={false} side={cell.fine} />
                   <span>
-                    {props.words.recordTitle(strike)}
-                    <small>{props.words.say('record.map.choose-detail', { date: props.words.date(strike.date) })}</small>
+                    {words().recordTitle(strike)}
+                    <small>{words().say('record.map.choose-detail', { date: words().date(strike.date) })}</small>
                   </span>
                 </button>
               </li>

@@ -1,10 +1,27 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { Kind } from '../dataset/types.ts';
 import type { Theme } from './palette.ts';
-import type { MapPort, ShownArea } from './port.ts';
-import { calm, nothing, styleOf, type StyleParts } from './style.ts';
+import { calm, nothing, styleOf, type Stress, type StyleParts } from './style.ts';
 
-type Dressed = Pick<MapPort, 'setTheme' | 'stress' | 'setLabels' | 'coverLabels' | 'showArea'>;
+/** The area of what is selected, as it is hatched. */
+export interface ShownArea {
+  readonly geometry: Geometry;
+  /** In whose colour. */
+  readonly kind: Kind | 'record';
+  /** `sea` is hatched under the land, so that it ends exactly at every coast; `land` over it. */
+  readonly on: 'sea' | 'land';
+}
+
+/** What changes on the ground. */
+export interface Dressed {
+  readonly setTheme: (theme: Theme) => void;
+  readonly setLabels: (labels: FeatureCollection) => void;
+  /** Ids of the labels that give way. */
+  readonly coverLabels: (ids: ReadonlySet<string>) => void;
+  readonly showArea: (area: ShownArea | null) => void;
+  readonly stress: (stress: Stress) => void;
+}
 
 export interface Dressing extends Dressed {
   /** The style has gone, with all that was put on it: from here on wishes are only noted. */
@@ -16,14 +33,13 @@ export interface Dressing extends Dressed {
 /** What of MapLibre is used. */
 export type Dressable = Pick<MapLibre, 'setPaintProperty' | 'setFeatureState' | 'removeFeatureState' | 'getSource'>;
 
-/** What changes on the ground. It is kept here as well, because the browser may take the drawing, and with it the style, away at any moment. */
+/** What is wished for is kept here as well, because the browser may take the drawing, and with it the style, away at any moment. */
 export function createDressing(map: Dressable, parts: StyleParts, opening: Theme): Dressing {
   let standing = true;
   let [theme, stress, covered] = [opening, calm, new Set<string>() as ReadonlySet<string>];
   let labels: FeatureCollection | null = null;
   let area: ShownArea | null = null;
 
-  const source = (id: string) => (standing ? map.getSource<GeoJSONSource>(id) : undefined);
   const known = new Map<string, readonly Paint[]>();
   const wanted = () => {
     const key = `${theme} ${stress.strip} ${stress.limits}`;
@@ -39,19 +55,22 @@ export function createDressing(map: Dressable, parts: StyleParts, opening: Theme
     painted = wanted();
     repaint(map, before, painted);
   };
-  const cover = (ids: ReadonlySet<string>) => {
+  const fill = (source: string, data: Parameters<GeoJSONSource['setData']>[0]) => {
+    if (standing) void map.getSource<GeoJSONSource>(source)?.setData(data);
+  };
+  const cover = (ids: Iterable<string>) => {
     if (standing) for (const id of ids) map.setFeatureState({ source: 'labels', id }, { covered: true });
   };
-  const uncover = (ids: ReadonlySet<string>) => {
+  const uncover = (ids: Iterable<string>) => {
     if (standing) for (const id of ids) map.removeFeatureState({ source: 'labels', id }, 'covered');
   };
   const setLabels = (wished: FeatureCollection) => {
     labels = wished;
-    void source('labels')?.setData(wished);
+    fill('labels', wished);
   };
   const showArea = (wished: ShownArea | null) => {
     area = wished;
-    void source('area')?.setData(wished ? featureOf(wished) : nothing);
+    fill('area', wished ? { type: 'Feature', properties: { kind: wished.kind, on: wished.on }, geometry: wished.geometry } : nothing);
   };
   return {
     setTheme: (wished) => {
@@ -64,8 +83,8 @@ export function createDressing(map: Dressable, parts: StyleParts, opening: Theme
     },
     setLabels,
     coverLabels: (ids) => {
-      uncover(without(covered, ids));
-      cover(without(ids, covered));
+      uncover([...covered].filter((id) => !ids.has(id)));
+      cover([...ids].filter((id) => !covered.has(id)));
       covered = ids;
     },
     showArea,
@@ -81,14 +100,6 @@ export function createDressing(map: Dressable, parts: StyleParts, opening: Theme
       cover(covered);
     },
   };
-}
-
-function without(all: ReadonlySet<string>, some: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...all].filter((id) => !some.has(id)));
-}
-
-function featureOf({ geometry, kind, ground }: ShownArea): Feature {
-  return { type: 'Feature', properties: { kind, ground }, geometry };
 }
 
 interface Paint {

@@ -1,16 +1,44 @@
+import { scaleLinear } from 'd3';
 import type { FeatureCollection, Point } from 'geojson';
+import type { LongitudeLatitude } from './plane.ts';
 
 export type LabelKind = 'sea' | 'country' | 'island' | 'city' | 'region' | 'limit';
 
-type Position = readonly [longitude: number, latitude: number];
+/** How a kind of label is set: by style.ts on the map, and by settling.ts to know what room it takes. */
+interface LabelType {
+  /** Zooms with the size there, in pixels; between them in proportion. */
+  readonly sizes: readonly (readonly [zoom: number, pixels: number])[];
+  /** The size at any zoom. */
+  readonly sizeAt: (zoom: number) => number;
+  /** Space between letters, in ems. */
+  readonly spacing: number;
+  /** Longest line, in ems. */
+  readonly measure: number;
+  /** Width of a letter on average, without the space, in ems. */
+  readonly letter: number;
+}
+
+export const labelTypes: Readonly<Record<LabelKind, LabelType>> = {
+  sea: set([[2, 13], [4, 17], [7, 24]], { spacing: 0.22, measure: 20, letter: 0.48 }),
+  country: set([[3, 10.5], [6, 14]], { spacing: 0.14, measure: 7, letter: 0.64 }),
+  island: set([[3, 11], [6, 13.5]], { spacing: 0, measure: 7, letter: 0.5 }),
+  city: set([[3, 12], [6, 14]], { spacing: 0, measure: 10, letter: 0.5 }),
+  region: set([[3, 11.5], [6, 14]], { spacing: 0, measure: 12, letter: 0.52 }),
+  limit: set([[3, 11], [6, 13]], { spacing: 0.02, measure: 30, letter: 0.43 }),
+};
+
+function set(sizes: LabelType['sizes'], type: Pick<LabelType, 'spacing' | 'measure' | 'letter'>): LabelType {
+  const sizeAt = scaleLinear(sizes.map(([zoom]) => zoom), sizes.map(([, pixels]) => pixels)).clamp(true);
+  return { ...type, sizes, sizeAt: (zoom) => sizeAt(zoom) };
+}
 
 interface Label {
   readonly id: string;
   readonly kind: LabelKind;
   /** Its middle; of a city, the city; of the region, its right edge; of the limit, a point of the line. */
-  readonly at: Position;
+  readonly at: LongitudeLatitude;
   /** Where else it may stand when that is covered, the best first. */
-  readonly or: readonly Position[];
+  readonly or: readonly LongitudeLatitude[];
   /** Degrees by which it is turned clockwise, to run along its water. */
   readonly turn: number;
   /** 1 is placed first. */
@@ -22,7 +50,7 @@ interface Label {
 const label = <Id extends string>(id: Id, kind: LabelKind, longitude: number, latitude: number, priority: number, from = 0) =>
   ({ id, kind, at: [longitude, latitude], or: [], turn: 0, priority, from }) as const;
 
-const sea = <Id extends string>(id: Id, turn: number, priority: number, at: Position, ...or: Position[]) =>
+const sea = <Id extends string>(id: Id, turn: number, priority: number, at: LongitudeLatitude, ...or: LongitudeLatitude[]) =>
   ({ id, kind: 'sea', at, or, turn, priority, from: 0 }) as const;
 
 /** Placed by hand, clear of the berths at the opening view. Names stand in the words file under `map.label.`. */
@@ -105,12 +133,12 @@ export function namedLabels(name: (id: LabelId) => string): readonly NamedLabel[
 }
 
 /** How far a label is turned where it stands: the limit's follows whichever stretch it is on. */
-export function turnAt({ id, at, or, turn }: Label, spot: Position): number {
+export function turnAt({ id, at, or, turn }: Label, spot: LongitudeLatitude): number {
   return id === limit.id ? (limitTurns[[at, ...or].indexOf(spot)] ?? 0) : turn;
 }
 
 /** @param spots where the labels stand that do not stand in their first place, by id */
-export function labelFeatures(named: readonly NamedLabel[], spots: ReadonlyMap<string, Position> = new Map()): FeatureCollection<Point> {
+export function labelFeatures(named: readonly NamedLabel[], spots: ReadonlyMap<string, LongitudeLatitude> = new Map()): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
     features: named.map((one) => {

@@ -1,41 +1,27 @@
-import type { Geometry } from 'geojson';
-import geometry from 'virtual:geometry';
-import type { Event, Place } from '../dataset/types.ts';
-import { isVague } from './features.ts';
-import { isAt } from './hit.ts';
-import type { LongitudeLatitude, ShownArea } from './port.ts';
+import outlines from 'virtual:geometry';
+import type { Place } from '../dataset/types.ts';
+import type { ShownArea } from './dressing.ts';
+import { isAt, linesOf, type Line, type LongitudeLatitude } from './plane.ts';
+import { isVague } from './stands.ts';
 
-export const borderId = 'colombia-venezuela-border';
-
-/** The border's own line, drawn as ground whatever is selected. */
-export const borderLine: Geometry = geometry[borderId] ?? { type: 'GeometryCollection', geometries: [] };
-
-/** What is hatched while an event is selected; nothing for a town, whose symbol says all, nor for the border, whose strip stands out by itself. */
-export function areaOf(event: Event | null, place: Place | null): ShownArea | null {
-  return event && shownArea(place, event.kind);
+/** What is hatched while something in a place is selected; nothing for a town, whose symbol says all, nor for a line, which stands out by itself. */
+export function areaOf(place: Place | null, kind: ShownArea['kind']): ShownArea | null {
+  if (!place || !isVague(place) || place.drawnAs === 'line') return null;
+  const outline = outlines[place.id];
+  return outline ? { geometry: outline, kind, on: place.schematic ? 'sea' : 'land' } : null;
 }
 
-/** The sea of a selected strike of the public record. */
-export function areaOfRecord(sea: Place | null): ShownArea | null {
-  return shownArea(sea, 'record');
-}
-
-function shownArea(place: Place | null, kind: ShownArea['kind']): ShownArea | null {
-  if (!place || !isVague(place) || place.id === borderId) return null;
-  const shape = geometry[place.id];
-  return shape ? { geometry: shape, kind, ground: place.schematic ? 'sea' : 'land' } : null;
+/** What of the places is drawn as ground, whatever is selected: the border. */
+export function groundLines(places: readonly Place[]): readonly Line[] {
+  return places.filter(({ drawnAs }) => drawnAs === 'line').flatMap(({ id }) => linesOf(outlines[id]));
 }
 
 /** Whether a position is inside a place's outline; a line has no inside. */
-export function isWithin(place: Place, [longitude, latitude]: LongitudeLatitude): boolean {
-  const shape = geometry[place.id];
-  return shape !== undefined && isAt(shape, [longitude, latitude], 0);
+export function isWithin(place: Place, position: LongitudeLatitude): boolean {
+  return isAt(outlines[place.id], position, 0);
 }
 
 /** The areas and countries at a position; a line counts within `tolerance` degrees. */
-export function placesAt(places: readonly Place[], [longitude, latitude]: LongitudeLatitude, tolerance: number): readonly Place[] {
-  return places.filter((place) => {
-    const shape = geometry[place.id];
-    return shape !== undefined && isAt(shape, [longitude, latitude], tolerance);
-  });
+export function placesAt(places: readonly Place[], position: LongitudeLatitude, tolerance: number): readonly Place[] {
+  return places.filter(({ id }) => isAt(outlines[id], position, tolerance));
 }

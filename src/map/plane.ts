@@ -1,4 +1,23 @@
-type Position = readonly [longitude: number, latitude: number];
+import { polygonContains } from 'd3';
+import type { Outline } from '../dataset/types.ts';
+
+export type LongitudeLatitude = readonly [longitude: number, latitude: number];
+
+export type Line = Extract<Outline, { type: 'LineString' }>['coordinates'];
+
+/** CSS pixels, y downwards: on the screen from the map's upper left corner, or in the map's plane at a zoom. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A rectangle by its middle and its sides. */
+export interface Box extends Point, Size {}
 
 /** Of longitude; the world is 512 pixels wide at zoom 0. */
 export function pixelsPerDegree(zoom: number): number {
@@ -9,14 +28,68 @@ export function pixelsPerDegree(zoom: number): number {
  * Pixels in the map's plane at a zoom. Panning does not change them, so that what is laid out in this plane keeps its
  * shape while the map is dragged.
  */
-export function planeOf([longitude, latitude]: Position, zoom: number): { readonly x: number; readonly y: number } {
+export function planeOf([longitude, latitude]: LongitudeLatitude, zoom: number): Point {
   const world = 360 * pixelsPerDegree(zoom);
   const sine = Math.sin((latitude * Math.PI) / 180);
   return { x: (longitude / 360 + 0.5) * world, y: (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * world };
 }
 
 /** The other way round. */
-export function positionOf({ x, y }: { readonly x: number; readonly y: number }, zoom: number): Position {
+export function positionOf({ x, y }: Point, zoom: number): LongitudeLatitude {
   const world = 360 * pixelsPerDegree(zoom);
   return [(x / world - 0.5) * 360, (Math.atan(Math.sinh((0.5 - y / world) * 2 * Math.PI)) * 180) / Math.PI];
+}
+
+export function boxAround({ x, y }: Point, width: number, height: number): Box {
+  return { x, y, width, height };
+}
+
+/** The same moved by `by`. */
+export function moved<Thing extends Point>(thing: Thing, by: Point): Thing {
+  return { ...thing, x: thing.x + by.x, y: thing.y + by.y };
+}
+
+/** Whether two boxes come nearer to each other than `gap` in both directions. */
+export function collide(a: Box, b: Box, gap = 0): boolean {
+  return Math.abs(a.x - b.x) * 2 < a.width + b.width + gap * 2 && Math.abs(a.y - b.y) * 2 < a.height + b.height + gap * 2;
+}
+
+export function encloses(outer: Box, inner: Box): boolean {
+  return Math.abs(inner.x - outer.x) * 2 <= outer.width - inner.width && Math.abs(inner.y - outer.y) * 2 <= outer.height - inner.height;
+}
+
+export function holds(box: Box, { x, y }: Point): boolean {
+  return Math.abs(x - box.x) * 2 <= box.width && Math.abs(y - box.y) * 2 <= box.height;
+}
+
+/** Whether an outline is at a position; a line counts within `tolerance` degrees, a point never (it has its symbol). */
+export function isAt(outline: Outline | undefined, [x, y]: LongitudeLatitude, tolerance: number): boolean {
+  switch (outline?.type) {
+    case 'Polygon':
+      return isInside(outline.coordinates, [x, y]);
+    case 'MultiPolygon':
+      return outline.coordinates.some((rings) => isInside(rings, [x, y]));
+    default:
+      return linesOf(outline).some((line) => isNear(line, [x, y], tolerance));
+  }
+}
+
+/** The lines of what is drawn as a line; none of anything else. */
+export function linesOf(outline: Outline | undefined): Line[] {
+  if (outline?.type === 'LineString') return [outline.coordinates];
+  return outline?.type === 'MultiLineString' ? outline.coordinates : [];
+}
+
+/** A hole turns inside into outside once more. */
+function isInside(rings: readonly Line[], position: [number, number]): boolean {
+  return rings.reduce((inside, ring) => polygonContains(ring, position) !== inside, false);
+}
+
+function isNear(line: Line, [x, y]: LongitudeLatitude, tolerance: number): boolean {
+  return line.slice(1).some(([bx, by], index) => {
+    const [ax, ay] = line[index] ?? [NaN, NaN];
+    const [dx, dy] = [bx - ax, by - ay];
+    const along = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+    return Math.hypot(x - ax - along * dx, y - ay - along * dy) <= tolerance;
+  });
 }

@@ -1,47 +1,70 @@
+import { createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
+import { usePage } from '../ui/page.tsx';
 import type { Words } from '../words/words.ts';
-import { createMap } from './adapter.ts';
-import { fontFiles } from './fonts.ts';
-import { loadGround } from './ground.ts';
+import regular from '../ui/fonts/report-sans-400.woff2?url';
+import semibold from '../ui/fonts/report-sans-600.woff2?url';
+import italic from '../ui/fonts/report-serif-400-italic.woff2?url';
+import { loadBasemap } from './basemap.ts';
 import { labelFeatures, namedLabels } from './labels.ts';
-import { localeOf } from './locale.ts';
-import { borderLine } from './outlines.ts';
-import type { Theme } from './palette.ts';
-import type { MapListeners, MapPort } from './port.ts';
-import type { Ground } from './style.ts';
+import { createMap, type MapListeners, type MapPort } from './maplibre.ts';
+import { groundLines } from './outlines.ts';
+import { faces } from './style.ts';
 
-interface Start {
-  readonly container: HTMLElement;
-  readonly theme: () => Theme;
-  readonly words: Words;
-  readonly cooperative: boolean;
-  readonly listeners: MapListeners;
-  /** Whether the view has been taken down while files were on their way. */
-  readonly gone: () => boolean;
+interface Start extends Pick<MapListeners, 'onMove' | 'onPick'> {
+  readonly host: () => HTMLElement;
+  /** Called once at most; nothing is drawn then. */
+  readonly onFail: (error: Error) => void;
 }
 
-/** Brings the map up; null where it failed (the listeners have been told) or nobody waits for it any more. */
-export async function startMap({ container, theme, words, cooperative, listeners, gone }: Start): Promise<MapPort | null> {
-  const ground = await loadGround().catch(() => null);
-  if (gone()) return null;
-  if (ground === null) {
-    listeners.onFail(words.say('map.fail.ground'));
-    return null;
-  }
-  try {
-    return createMap({ ...settingsOf(container, theme(), words, ground), cooperative }, listeners);
-  } catch {
-    listeners.onFail(words.say('map.fail.webgl'));
-    return null;
-  }
-}
-
-function settingsOf(container: HTMLElement, theme: Theme, words: Words, ground: Ground) {
-  const labels = labelFeatures(namedLabels((id) => words.say(`map.label.${id}`)));
-  return {
-    container,
-    theme,
-    parts: { ground, border: borderLine, labels, fonts: fontFiles(document.baseURI) },
-    attribution: words.say('map.attribution'),
-    locale: localeOf(words),
+/** The map of a mounted view: null until it is ready. Taken down with the view, however early, and after a failure. */
+export function createPort({ host, onMove, onPick, onFail }: Start): Accessor<MapPort | null> {
+  const { dataset, words, story, theme } = usePage();
+  const [port, setPort] = createSignal<MapPort | null>(null);
+  let map: MapPort | null = null;
+  let over = false;
+  const end = () => {
+    over = true;
+    setPort(null);
+    map?.destroy();
+    map = null;
   };
+  const fail = (reason: unknown) => {
+    if (over) return;
+    end();
+    onFail(reason instanceof Error ? reason : new Error(String(reason)));
+  };
+  const open = async () => {
+    const basemap = await loadBasemap();
+    if (over) return;
+    const labels = labelFeatures(namedLabels((id) => words().say(`map.label.${id}`)));
+    map = createMap(
+      {
+        container: host(), theme: theme(), cooperative: story.embed(), attribution: words().say('map.attribution'), locale: localeOf(words()),
+        parts: { basemap, lines: groundLines(dataset.places), labels, fonts: fontFiles() },
+      },
+      { onReady: () => setPort(map), onMove, onPick, onCamera: story.setCamera, onFail: fail },
+    );
+  };
+  onMount(() => void open().catch(fail));
+  onCleanup(end);
+  return port;
+}
+
+/** MapLibre's own words, in the page's language. */
+function localeOf({ say }: Words): Readonly<Record<string, string>> {
+  return {
+    'Map.Title': say('map.title'),
+    'NavigationControl.ZoomIn': say('map.zoom-in'),
+    'NavigationControl.ZoomOut': say('map.zoom-out'),
+    'ScaleControl.NauticalMiles': say('map.nautical-miles'),
+    'ScaleControl.Kilometers': say('map.kilometres'),
+    'ScaleControl.Meters': say('map.metres'),
+    'AttributionControl.ToggleAttribution': say('map.attribution-toggle'),
+  };
+}
+
+/** MapLibre resolves no relative address. */
+function fontFiles(): Readonly<Record<string, string>> {
+  const files = { [faces.sans]: regular, [faces.strong]: semibold, [faces.italic]: italic };
+  return Object.fromEntries(Object.entries(files).map(([face, file]) => [face, new URL(file, document.baseURI).href]));
 }

@@ -1,15 +1,18 @@
 import { For, Show, type JSX } from 'solid-js';
-import type { ScreenPoint } from './port.ts';
-import type { Tip } from './tooltip-words.ts';
+import type { Event, Place } from '../dataset/types.ts';
+import type { Words } from '../words/words.ts';
+import type { Point, Size } from './plane.ts';
+import { isOfRecord, isVague, type Item } from './stands.ts';
 
 interface TooltipProps {
   readonly tip: Tip;
   /** Upper middle of the mark, and how high the mark is. */
-  readonly at: ScreenPoint & { readonly height: number };
-  readonly size: { readonly width: number; readonly height: number };
+  readonly at: Point & { readonly height: number };
+  /** Of the map. */
+  readonly size: Size;
 }
 
-/** As in map-floats.css: a constant set here would become a style attribute, which the page's policy refuses. */
+/** As in floats.css: a constant set here would become a style attribute, which the page's policy refuses. */
 const width = 280;
 
 /** Names the mark under the pointer. The card says the same and more, so that it is hidden from screen readers. */
@@ -28,4 +31,64 @@ export function Tooltip(props: TooltipProps): JSX.Element {
       <Show when={props.tip.note}>{(note) => <small>{note()}</small>}</Show>
     </div>
   );
+}
+
+/** What a tooltip says. */
+export interface Tip {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** On the place's outline. */
+  readonly note: string | null;
+}
+
+interface Told {
+  readonly soft: boolean;
+  /** Whether the slider goes by when things were reported. */
+  readonly byReport: boolean;
+  /** Whether it is also in the public record. */
+  readonly joined: boolean;
+}
+
+/** When, where and that nobody says where within, the dead, what a deployment counts. */
+export function tipOf(item: Item, place: Place | null, { soft, byReport, joined }: Told, words: Words): Tip {
+  const [note, date] = [place && noteOf(place, words), words.date(item.date)];
+  const where = place ? [whereOf(place, words)] : [];
+  if (isOfRecord(item)) {
+    // Its title names the dead already.
+    const announced = byReport ? [words.say('record.map.announced', { day: words.shortDay(item.known) })] : [];
+    return { title: words.recordTitle(item), lines: [date, ...announced, ...where, words.say('record.map.label')], note };
+  }
+  const lines = [
+    soft ? `${date}, ${words.say('map.soft')}` : date,
+    ...(byReport ? [words.say('map.first-reported', { day: words.shortDay(item.reported) })] : []),
+    ...where,
+    ...(item.kind === 'strike' ? [words.say('map.killed', { killed: words.range(item.killed) })] : []),
+    ...(item.kind === 'deployment' ? presence(item, words) : []),
+    ...(joined ? [words.say('record.map.label-joined')] : []),
+  ];
+  return { title: words.title(item), lines, note };
+}
+
+function whereOf(place: Place, words: Words): string {
+  const name = words.place(place.id);
+  return isVague(place) ? `${name}, ${words.say('map.position-not-reported')}` : name;
+}
+
+function noteOf(place: Place, words: Words): string | null {
+  if (place.schematic) return words.say('map.schematic.area');
+  return place.drawnAs === 'line' ? words.say('map.schematic.strip') : null;
+}
+
+/** Longer ones are sentences rather than counts. */
+const longest = 44;
+
+function presence({ claims, drawnAs }: Event, words: Words): readonly string[] {
+  const counts = claims
+    .filter(({ measure, stance, excerpt }) => measure === 'strength' && stance === 'asserts' && excerpt.exact.length <= longest)
+    .map(({ excerpt }) => words.say('map.quoted', { words: excerpt.exact }));
+  return [
+    ...(drawnAs === 'carrier' ? [words.say('map.carrier')] : []),
+    ...(counts.length > 0 ? [words.say('map.counts', { counts: counts.join(', ') })] : []),
+    words.say('map.presence'),
+  ];
 }

@@ -1,160 +1,114 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import './berths.css';
-import './marks.css';
-import './rings.css';
-import './map-floats.css';
+import './floats.css';
 import { createEffect, createMemo, createSignal, on, onCleanup, Show, type JSX } from 'solid-js';
+import { usePage } from '../ui/page.tsx';
+import { Berths } from './berth.tsx';
 import { low, lowForRings } from './camera.ts';
-import { BerthLayer } from './berth-layer.tsx';
-import { Chooser } from './chooser.tsx';
-import { createChoice } from './choice.ts';
-import { Corner } from './corner.tsx';
-import { isOfRecord, recordOf, type Item, type Stand } from './features.ts';
+import { Chooser, createChoosing } from './chooser.tsx';
 import { createHarbour } from './harbour.ts';
+import { sameStress, stressOf } from './look.ts';
+import { areaOf } from './outlines.ts';
+import { boxAround, encloses, pixelsPerDegree, type Point } from './plane.ts';
 import { createSettling } from './settling.ts';
-import { namedLabels } from './labels.ts';
-import { createPort } from './lifecycle.ts';
-import { lookOf, stressOf, type Scene } from './look.ts';
-import { areaOf, areaOfRecord, borderId } from './outlines.ts';
-import { pixelsPerDegree } from './plane.ts';
-import type { ScreenPoint } from './port.ts';
-import { tipOf } from './tooltip-words.ts';
-import { Tooltip } from './tooltip.tsx';
-import type { MapViewProps } from './view-props.ts';
-import { Ways } from './ways.tsx';
+import { isOfRecord, type Item, type Stand } from './stands.ts';
+import { createPort } from './start.ts';
+import { tipOf, Tooltip } from './tooltip.tsx';
+import { Note, Ways } from './ways.tsx';
 
-/** The map. MapLibre draws the ground and the areas; the marks are buttons that follow its camera. */
-export function MapView(props: MapViewProps): JSX.Element {
-  let root: HTMLDivElement | undefined;
-  let host: HTMLDivElement | undefined;
-  const [moves, setMoves] = createSignal(0);
-  const [pointed, setPointed] = createSignal<{ item: Item; at: ScreenPoint & { height: number } } | null>(null);
-  const sources = { events: () => props.events, record: () => props.record, places: () => props.places, words: () => props.words };
-  const choice = createChoice(sources);
+/** The map. MapLibre draws the ground and the areas; the marks are buttons that follow its camera. What keeps it from being drawn is thrown to the boundary around it. */
+export function MapView(): JSX.Element {
+  const { dataset: { places }, words, story, theme, setTakePicture } = usePage();
+  let root!: HTMLDivElement;
+  let host!: HTMLDivElement;
+  /** Changes whenever the camera or the container does. */
+  const [motion, setMotion] = createSignal(0);
+  const [pointed, setPointed] = createSignal<{ readonly item: Item; readonly at: Point & { readonly height: number } } | null>(null);
+  const [failure, setFailure] = createSignal<Error | null>(null);
+  const choosing = createChoosing();
   const port = createPort({
     host: () => host,
-    theme: () => props.theme,
-    words: sources.words,
-    cooperative: props.embed,
-    onViewpoint: (viewpoint) => props.onCamera(viewpoint),
     onMove: () => {
-      setMoves((count) => count + 1);
+      setMotion((count) => count + 1);
       setPointed(null);
-      choice.close();
+      choosing.close();
     },
-    onPick: (position, at) => choice.openAt(position, at, 8 / pixelsPerDegree(port()?.zoom() ?? 0)),
-    onFail: (reason) => props.onFail(reason),
+    onPick: (position, { x, y }) => {
+      const within = root.getBoundingClientRect();
+      choosing.chooseAt(position, { at: { x: within.x + x, y: within.y + y }, within }, 8 / pixelsPerDegree(port()?.zoom() ?? 0));
+    },
+    onFail: setFailure,
   });
-  const harbour = createHarbour({ port, moves, ...sources });
-  const labels = createMemo(() => namedLabels((id) => props.words.say(`map.label.${id}`)));
-  createSettling({ port, moves, labels, harbour });
+  const harbour = createHarbour(port, motion);
+  createSettling(port, motion, harbour);
+
   const placeOf = (item: Item | null) => {
     const id = item && (isOfRecord(item) ? item.theatre : item.place?.id);
-    return props.places.find((place) => place.id === id) ?? null;
+    return places.find((place) => place.id === id) ?? null;
   };
-  const strike = createMemo(() => props.record.find(({ id }) => id === props.recordSelected) ?? null);
-  // The record may be switched off under the pointer or an open list.
-  const isHere = (item: Item) => !isOfRecord(item) || props.record.includes(item);
+  /** Of the public record's strikes only those that have a ring. */
+  const selected = createMemo(() => story.selected() ?? story.recordMarks().find(({ id }) => id === story.selectedEntry()?.id) ?? null);
+  const stress = createMemo(() => stressOf(story.visible(), story.selected(), places, { clock: story.clock(), head: story.head() }), undefined, { equals: sameStress });
+  const tip = (item: Item) => {
+    const soft = !isOfRecord(item) && story.isSoft(item);
+    return tipOf(item, placeOf(item), { soft, byReport: story.clock() === 'reported', joined: story.joined().has(item.id) }, words());
+  };
+  /** The record may be switched off under the pointer. */
   const named = () => {
     const now = pointed();
-    return now && isHere(now.item) ? now : null;
+    return now && (!isOfRecord(now.item) || story.recordMarks().includes(now.item)) ? now : null;
   };
-  const tip = (item: Item) => {
-    const soft = !isOfRecord(item) && props.soft(item);
-    return tipOf(item, placeOf(item), { soft, byReport: props.clock === 'reported', joined: props.joined.has(item.id) }, props.words);
+  const wandered = () => (motion(), port()?.hasWandered() ?? false);
+  const crowded = () => story.recordMarks().length > 0 && harbour.compact() && harbour.size().height < lowForRings;
+  const point = (item: Item | null, target: HTMLElement) => {
+    const [mark, map] = [target.getBoundingClientRect(), root.getBoundingClientRect()];
+    setPointed(item && { item, at: { x: mark.x + mark.width / 2 - map.x, y: mark.y - map.y, height: mark.height } });
   };
-  const scene = createMemo((): Scene => ({ head: props.head, dayOf: props.dayOf, soft: props.soft, hits: props.hits }));
-  const stress = createMemo(() => stressOf(props.events, props.selected, borderId, scene()), undefined, {
-    equals: (a, b) => a?.strip === b?.strip && a?.limits === b?.limits,
-  });
-  const crowded = () => props.record.length > 0 && harbour.compact() && harbour.size().height < lowForRings;
-  const wandered = () => (moves(), port()?.hasWandered() ?? false);
-
   const showAll = (stand: Stand, opener: HTMLElement, atRecord: boolean) => {
-    const { x, y, height } = boxWithin(opener, root);
-    const title = props.words.say('map.choose', { place: props.words.place(stand.place.id) });
-    choice.open({ events: stand.events, record: recordOf(stand), atRecord, at: { x, y: y + height / 2 }, title, opener });
+    const button = opener.getBoundingClientRect();
+    const title = words().say('map.choose', { place: words().place(stand.place.id) });
+    const at = { x: button.x + button.width / 2, y: button.y + button.height / 2 };
+    choosing.choose({ events: stand.events, strikes: stand.strikes, atRecord, at, within: root.getBoundingClientRect(), title, note: null, opener });
   };
-  const point = (item: Item | null, target: HTMLElement) => setPointed(item && { item, at: boxWithin(target, root) });
 
-  createEffect(on(port, (map) => props.onPicture(map && map.takePicture)));
-  onCleanup(() => props.onPicture(null));
-  createEffect(on([port, () => props.camera], ([map, camera]) => map?.setViewpoint(camera)));
-  createEffect(on([port, () => props.theme], ([map, theme]) => map?.setTheme(theme)));
+  createEffect(() => {
+    const failed = failure();
+    if (failed) throw failed;
+  });
+  createEffect(on(port, (map) => setTakePicture(map && map.takePicture)));
+  onCleanup(() => setTakePicture(null));
+  createEffect(on([port, theme], ([map, now]) => map?.setTheme(now)));
   createEffect(on([port, stress], ([map, now]) => map?.stress(now)));
+  createEffect(on([port, selected], ([map, item]) => map?.showArea(item && areaOf(placeOf(item), isOfRecord(item) ? 'record' : item.kind))));
   createEffect(
-    on([port, () => props.selected, strike], ([map, event, ring]) => map?.showArea(event ? areaOf(event, placeOf(event)) : areaOfRecord(placeOf(ring)))),
-  );
-  createEffect(
-    on([port, () => props.selected, strike], ([map, event, ring]) => {
-      const place = placeOf(event ?? ring);
-      if (map && place && !isInside(map.project(place.anchor), map.size())) map.bringIntoView(place.anchor);
+    on([port, story.camera, selected], ([map, camera, item], before) => {
+      if (!map) return;
+      const [oldMap, oldCamera, oldItem] = before ?? [];
+      const isPlaced = map !== oldMap || camera !== oldCamera;
+      if (isPlaced) map.setCamera(camera);
+      // What is chosen is brought into view, but for an address that says where the reader had put the camera.
+      const isChosen = (map !== oldMap || item !== oldItem) && !(isPlaced && camera !== null);
+      const place = placeOf(item);
+      if (isChosen && place && !encloses(harbour.screen(), boxAround(map.project(place.anchor), 48, 48))) map.bringIntoView(place.anchor);
     }),
   );
 
   return (
     <div class="map" classList={{ ready: port() !== null, compact: harbour.compact(), low: harbour.size().height < low }} ref={(element) => (root = element)}>
       <div class="map-host" ref={(element) => (host = element)} />
-      <Show when={port()} fallback={<p class="map-waiting">{props.words.say('app.map.loading')}</p>}>
-        {(map) => (
-          <BerthLayer
-            mount={map().overlay}
-            berths={harbour.berths()}
-            ids={harbour.ids()}
-            berth={harbour.berth}
-            compact={harbour.compact()}
-            linesOf={harbour.wordsOf}
-            selected={props.selected}
-            recordSelected={props.recordSelected}
-            joined={props.joined}
-            look={(event) => lookOf(event, scene())}
-            words={props.words}
-            onSelect={props.onSelect}
-            onPoint={point}
-            onMore={showAll}
-          />
-        )}
+      <Show when={port()} fallback={<p class="map-waiting">{words().say('app.map.loading')}</p>}>
+        {(map) => <Berths mount={map().overlay} harbour={harbour} onPoint={point} onMore={showAll} />}
       </Show>
       <Ways
         outside={harbour.outside()}
         wandered={wandered()}
-        words={props.words}
-        onFly={({ place }) => port()?.bringIntoView(place.anchor)}
+        onFly={(to) => port()?.bringIntoView(to)}
         onHome={() => port()?.showAll()}
       />
-      <Corner selected={props.selected} framed={harbour.ids().length > 0 && !harbour.roomy() && !crowded()} words={props.words} />
+      <Note framed={harbour.ids().length > 0 && !harbour.roomy() && !crowded()} />
       <Show when={named()}>{(now) => <Tooltip tip={tip(now().item)} at={now().at} size={harbour.size()} />}</Show>
-      <Show when={choice.current()}>
-        {(open) => (
-          <Chooser
-            {...open()}
-            record={open().record.filter(isHere)}
-            selected={props.selected}
-            recordSelected={props.recordSelected}
-            joined={props.joined}
-            soft={props.soft}
-            size={harbour.size()}
-            words={props.words}
-            onSelect={(id) => {
-              choice.close();
-              props.onSelect(id);
-            }}
-            onClose={choice.close}
-          />
-        )}
-      </Show>
+      <Show when={choosing.choice()} keyed>{(choice) => <Chooser choice={choice} onClose={choosing.close} onDismiss={() => choosing.dismiss(choice)} />}</Show>
     </div>
   );
-}
-
-/** An element's upper middle, in pixels from the upper left corner of another. */
-function boxWithin(element: HTMLElement, frame: HTMLElement | undefined): { x: number; y: number; height: number } {
-  const [box, outer] = [element.getBoundingClientRect(), frame?.getBoundingClientRect()];
-  return { x: box.x + box.width / 2 - (outer?.x ?? 0), y: box.y - (outer?.y ?? 0), height: box.height };
-}
-
-function isInside({ x, y }: ScreenPoint, { width, height }: { width: number; height: number }): boolean {
-  const margin = 24;
-  return x >= margin && y >= margin && x <= width - margin && y <= height - margin;
 }

@@ -4,6 +4,7 @@ import type { PublicRecord, RecordEntry, RecordStrike } from '../dataset/record.
 import type { Dataset } from '../dataset/types.ts';
 import { areSameDays, axisOf } from '../select/record/axis.ts';
 import { entriesShown, entryById, marksOf } from '../select/record/entries.ts';
+import { joinedEvents } from '../select/record/joined.ts';
 import { withEntrySelected } from '../select/record/moves.ts';
 import type { View } from '../select/view.ts';
 import type { Fields } from './shown.ts';
@@ -19,6 +20,8 @@ export interface RecordShown {
   readonly entries: Accessor<readonly RecordEntry[]>;
   /** Of the strikes among them, those that are joined to no event of the documents. */
   readonly recordMarks: Accessor<readonly RecordStrike[]>;
+  /** Ids of the documents' events that are also in the record; empty without it. */
+  readonly joined: Accessor<ReadonlySet<string>>;
   /** Null also while the record that it is in is not there yet. */
   readonly selectedEntry: Accessor<RecordEntry | null>;
   /** The slider's days: longer while the record is on, whether or not it is there. */
@@ -46,6 +49,10 @@ export function createRecord(dataset: Dataset, view: Accessor<View>, { isRecordO
       recordFailed: failed,
       entries: listIn(entriesShown),
       recordMarks: listIn(marksOf),
+      joined: createMemo(() => {
+        const from = record();
+        return from === null ? none : joinedEvents(from);
+      }),
       selectedEntry: createMemo(() => selectedIn(record(), view())),
       axis: createMemo(() => axisOf(dataset, { record: isRecordOn() }), undefined, { equals: areSameDays }),
     },
@@ -56,6 +63,8 @@ export function createRecord(dataset: Dataset, view: Accessor<View>, { isRecordO
     retry,
   };
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function selectedIn(record: PublicRecord | null, { selected }: View): RecordEntry | null {
   return record === null ? null : entryById(record, selected);

@@ -28,6 +28,8 @@ export interface Words extends DateWords {
   /** What a reader must know to read the event's claims rightly; null where nothing. */
   readonly note: (event: Pick<Event, 'id'>) => string | null;
   readonly place: (id: string) => string;
+  /** For where there is little room; the whole name where it has no shorter one. */
+  readonly shortPlace: (id: string) => string;
   readonly speaker: (id: string) => string;
   readonly value: (id: string) => string;
   readonly article: (id: string) => ArticleWords;
@@ -104,6 +106,7 @@ export function createWords(messages: Messages, missing: Missing = showMissing):
     placeReason: ({ id }) => entryOf(messages.events, id)?.place ?? null,
     note: ({ id }) => entryOf(messages.events, id)?.note ?? null,
     place,
+    shortPlace: (id) => entryOf(messages.interface, `map.place.${id}`) ?? place(id),
     speaker: named('speakers'),
     value: named('values'),
     article: (id) => entryOf(messages.articles, id) ?? wordlessArticle(id, missing),

@@ -1,11 +1,15 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { berths, overlaps } from './berth-boxes.ts';
-import { mapDrawn, mapFailure } from './reader.ts';
+import { head, mapDrawn, mapFailure } from './reader.ts';
 import { createStage, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => { stage = await createStage(); });
 afterAll(async () => { await stage.close(); });
+
+const inList = (page: Page, title: RegExp) => page.locator('.region-reading').getByRole('button', { name: title }).first();
+const berthOf = (page: Page, place: RegExp) => page.locator('.region-map').getByRole('group', { name: place });
 
 describe('the map’s berths', () => {
   for (const [width, height, touch] of [[1440, 900, false], [820, 1180, false], [390, 844, true], [320, 640, true]] as const) {
@@ -76,6 +80,18 @@ describe('the waters', () => {
     await page.context().close();
   });
 
+  it('are explained of a strike that is chosen by hand, in a visit that begins at the plain address', async () => {
+    const { page } = await stage.visit();
+    await mapDrawn(page);
+    await inList(page, /fisherman Alejandro Carranza/).click();
+    await page.getByText('Dotted: 12 nautical miles. Position not reported.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('In a dashed frame: position not reported').waitFor();
+    await page.locator('.region-map [data-event="carranza-boat-struck"]').click();
+    await page.getByText('Dotted: 12 nautical miles. Position not reported.').waitFor();
+    await page.context().close();
+  });
+
   it.each([[1280, 800], [1024, 768], [820, 1180], [390, 844]])('are explained without covering a berth at %i × %i', async (width, height) => {
     for (const language of ['en', 'es']) {
       const { page } = await stage.visit({ query: `?event=carranza-boat-struck&lang=${language}`, viewport: { width, height } });
@@ -85,6 +101,51 @@ describe('the waters', () => {
       expect(overlaps([...(await berths(page)), { name: 'the note', x: 0, y: 0, width: 0, height: 0, ...note }])).toEqual([]);
       await page.context().close();
     }
+  });
+});
+
+describe('the camera', () => {
+  it('stays where the reader put it, for whoever opens the link to it and to an event elsewhere', async () => {
+    const { page } = await stage.visit({ reducedMotion: 'reduce' });
+    await mapDrawn(page);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.waitForURL(/map=/);
+    await inList(page, /Petro urges the UN/).click();
+    // Chosen by hand, the event is brought into view; the address keeps what the reader did.
+    await berthOf(page, /^New York/).waitFor();
+    const link = new URL(page.url()).search;
+    expect(link).toMatch(/event=.*map=|map=.*event=/);
+    const { page: other } = await stage.visit({ query: link, reducedMotion: 'reduce' });
+    await berthOf(other, /^Caribbean Sea/).waitFor();
+    await other.getByRole('article').waitFor();
+    expect(await berthOf(other, /^New York/).count()).toBe(0);
+    // And going back to it, after the map has flown elsewhere.
+    await page.goBack();
+    await berthOf(page, /^Caribbean Sea/).waitFor();
+    await other.context().close();
+    await page.context().close();
+  });
+});
+
+describe('the list on the map', () => {
+  it('closes with Escape and leaves the card open; a press elsewhere closes it too, and keeps the focus', async () => {
+    const { page } = await stage.visit({ query: '?event=eln-vessel-struck', reducedMotion: 'reduce' });
+    await mapDrawn(page);
+    const sea = await berthOf(page, /^Caribbean Sea/).boundingBox();
+    const list = page.getByRole('dialog', { name: /^Reported in|^Events reported/ });
+    const open = async () => {
+      await page.mouse.click((sea?.x ?? 0) - 40, (sea?.y ?? 0) - 12);
+      await list.waitFor();
+    };
+    await open();
+    await page.keyboard.press('Escape');
+    await list.waitFor({ state: 'hidden' });
+    await page.getByRole('article').waitFor();
+    await open();
+    await head(page).click({ force: true });
+    await list.waitFor({ state: 'hidden' });
+    expect(await head(page).evaluate((slider) => slider === document.activeElement)).toBe(true);
+    await page.context().close();
   });
 });
 

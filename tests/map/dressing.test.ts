@@ -7,8 +7,8 @@ import { nothing } from '../../src/map/style.ts';
 const area: Geometry = { type: 'Polygon', coordinates: [[[-72, 10], [-70, 7], [-68, 9], [-72, 10]]] };
 const strip: GeometryCollection = { type: 'GeometryCollection', geometries: [area] };
 const parts = {
-  ground: { land: area, coast: area, borders: area, shallows: strip, strip, lakes: area, rivers: area, limits: area },
-  border: area, labels: nothing, fonts: {},
+  basemap: { land: area, coast: area, borders: area, shallows: strip, strip, lakes: area, rivers: area, limits: area },
+  lines: [], labels: nothing, fonts: {},
 };
 const named = { type: 'FeatureCollection' as const, features: [{ type: 'Feature' as const, id: 'peru', properties: {}, geometry: area }] };
 
@@ -40,9 +40,9 @@ it('sets what is wished at once', () => {
   dressing.setLabels(named);
   dressing.coverLabels(new Set(['peru', 'haiti']));
   dressing.coverLabels(new Set(['haiti']));
-  dressing.showArea({ geometry: area, kind: 'strike', ground: 'sea' });
+  dressing.showArea({ geometry: area, kind: 'strike', on: 'sea' });
   expect(data.get('labels')).toEqual(named);
-  expect(data.get('area')).toEqual({ type: 'Feature', properties: { kind: 'strike', ground: 'sea' }, geometry: area });
+  expect(data.get('area')).toEqual({ type: 'Feature', properties: { kind: 'strike', on: 'sea' }, geometry: area });
   expect([...states]).toEqual(['haiti']);
 });
 
@@ -55,7 +55,7 @@ it('takes wishes while there is no style, and puts all of them back on the next'
   dressing.lose();
   dressing.setTheme('dark');
   dressing.coverLabels(new Set(['peru', 'haiti']));
-  dressing.showArea({ geometry: area, kind: 'strike', ground: 'sea' });
+  dressing.showArea({ geometry: area, kind: 'strike', on: 'sea' });
   dressing.stress({ strip: true, limits: false });
   rise();
   dressing.putBack();
@@ -85,7 +85,7 @@ it('paints again only what a stress or a theme changes', () => {
 it('takes an area away again that was shown before the style went', () => {
   const { map, data, fall, rise } = fakeMap();
   const dressing = createDressing(map, parts, 'light');
-  dressing.showArea({ geometry: area, kind: 'strike', ground: 'sea' });
+  dressing.showArea({ geometry: area, kind: 'strike', on: 'sea' });
   fall();
   dressing.lose();
   dressing.showArea(null);

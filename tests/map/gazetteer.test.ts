@@ -1,22 +1,23 @@
-import type { Geometry, Position } from 'geojson';
+import type { Position } from 'geojson';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import shapes from '../../data/geometry.json';
 import places from '../../data/places.json';
-import { placeRecord } from '../../src/curate/schema.ts';
+import { geometryRecord, placeRecord } from '../../src/curate/schema.ts';
+import type { Outline } from '../../src/dataset/types.ts';
 import { theatre } from '../../src/map/camera.ts';
-import { isAt } from '../../src/map/hit.ts';
+import { isAt } from '../../src/map/plane.ts';
 
-const geometry = Object.entries(shapes).map(([id, shape]) => [id, v.parse(v.custom<Geometry>((value) => typeof value === 'object'), shape)] as const);
-const shapeOf = (id: string) => geometry.find(([name]) => name === id)?.[1] ?? { type: 'GeometryCollection' as const, geometries: [] };
+const geometry = Object.entries(v.parse(v.record(v.string(), geometryRecord), shapes));
+const shapeOf = (id: string) => new Map(geometry).get(id);
 const anchors = v.parse(v.array(placeRecord), places);
 
-const polygonsOf = (shape: Geometry): Position[][][] =>
+const polygonsOf = (shape: Outline): Position[][][] =>
   shape.type === 'Polygon' ? [shape.coordinates] : shape.type === 'MultiPolygon' ? shape.coordinates : [];
 const signedArea = (ring: Position[]) =>
   ring.slice(1).reduce((sum, [x = 0, y = 0], index) => sum + (ring[index]?.[0] ?? 0) * y - x * (ring[index]?.[1] ?? 0), 0);
 
-const seasAt = (spot: Position) => anchors.filter(({ id, schematic }) => schematic && isAt(shapeOf(id), spot, 0)).map(({ id }) => id);
+const seasAt = (spot: readonly [number, number]) => anchors.filter(({ id, schematic }) => schematic && isAt(shapeOf(id), spot, 0)).map(({ id }) => id);
 
 describe('the gazetteer', () => {
   it('has a shape for each place and a place for each shape', () => {
@@ -48,7 +49,7 @@ describe('the gazetteer', () => {
   });
 
   it('keeps seas off the land: Kingston, Caracas and Bogotá are in none', () => {
-    const towns = [[-76.8, 18.05], [-66.9, 10.4], [-74.1, 4.7]];
+    const towns: readonly [number, number][] = [[-76.8, 18.05], [-66.9, 10.4], [-74.1, 4.7]];
     const seas = anchors.filter(({ schematic }) => schematic).map(({ id }) => id);
     expect(seas.filter((id) => towns.some((town) => isAt(shapeOf(id), town, 0)))).toEqual([]);
   });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lookOf, speaksOfWaters, stressOf, type Scene } from '../../src/map/look.ts';
-import type { Event } from '../../src/dataset/types.ts';
-import { anEvent } from './an-event.ts';
+import { lookOf, recencyOf, speaksOfWaters, stressOf } from '../../src/map/look.ts';
+import type { Event, Place } from '../../src/dataset/types.ts';
+import { anEvent, aPlace } from './fixtures.ts';
 
 const happened = anEvent('any').date.latest;
-const scene = (given: Partial<Scene> = {}): Scene => ({ head: happened + 60, dayOf: (event) => event.date, soft: () => false, hits: null, ...given });
-const border = anEvent('zone', { kind: 'border', place: 'colombia-venezuela-border' });
+const late = { clock: 'happened', head: happened + 60 } as const;
+const border = anEvent('zone', { kind: 'border', place: 'the-border' });
+const places: readonly Place[] = [aPlace('caribbean-sea'), { ...aPlace('the-border'), drawnAs: 'line' }];
 const ofWaters: Event = {
   ...anEvent('carranza'),
   claims: [{
@@ -14,18 +15,18 @@ const ofWaters: Event = {
   }],
 };
 
-const stressed = (events: readonly Event[], selected: Event | null, head: number) => stressOf(events, selected, 'colombia-venezuela-border', scene({ head }));
+const stressed = (events: readonly Event[], selected: Event | null, head: number) => stressOf(events, selected, places, { clock: 'happened', head });
 
 describe('how a mark looks', () => {
   it('is by the clock in use: long ago when it happened, just now as it was reported', () => {
-    expect(lookOf(border, scene()).recency).toBe('old');
-    expect(lookOf(border, scene({ dayOf: () => ({ earliest: happened + 58, latest: happened + 58 }) })).recency).toBe('near');
+    expect(lookOf(border, late, null).recency).toBe('old');
+    expect(lookOf({ ...border, reported: happened + 58 }, { ...late, clock: 'reported' }, null).recency).toBe('near');
   });
 
   it('recedes only while something else is searched', () => {
-    expect(lookOf(border, scene()).faded).toBe(false);
-    expect(lookOf(border, scene({ hits: new Set(['zone']) })).faded).toBe(false);
-    expect(lookOf(border, scene({ hits: new Set() })).faded).toBe(true);
+    expect(lookOf(border, late, null).faded).toBe(false);
+    expect(lookOf(border, late, new Set(['zone'])).faded).toBe(false);
+    expect(lookOf(border, late, new Set()).faded).toBe(true);
   });
 });
 
@@ -42,4 +43,12 @@ describe('the ground', () => {
     expect(stressed([ofWaters], null, happened).limits).toBe(false);
     expect([speaksOfWaters(border), speaksOfWaters(null)]).toEqual([false, false]);
   });
+});
+
+describe('recency', () => {
+  it.each([
+    [0, 'near'], [7, 'near'], [8, 'past'], [35, 'past'], [36, 'old'], [400, 'old'],
+  ] as const)('%i days before the head is %s', (days, recency) => expect(recencyOf(20000 - days, 20000)).toBe(recency));
+
+  it('a date that may still lie after the head is near', () => expect(recencyOf(20010, 20000)).toBe('near'));
 });

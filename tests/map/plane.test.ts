@@ -1,20 +1,53 @@
-import { expect, it } from 'vitest';
-import { pixelsPerDegree, planeOf, positionOf } from '../../src/map/plane.ts';
+import { describe, expect, it } from 'vitest';
+import { isAt, pixelsPerDegree, planeOf, positionOf } from '../../src/map/plane.ts';
 
-it('puts the crossing of equator and prime meridian in the middle of a world of 512 pixels', () => {
-  expect(planeOf([0, 0], 0)).toEqual({ x: 256, y: 256 });
+describe('the plane', () => {
+  it('puts the crossing of equator and prime meridian in the middle of a world of 512 pixels', () => {
+    expect(planeOf([0, 0], 0)).toEqual({ x: 256, y: 256 });
+  });
+
+  it('doubles with each zoom', () => {
+    expect(planeOf([90, 0], 1)).toEqual({ x: 768, y: 512 });
+    expect(pixelsPerDegree(0)).toBeCloseTo(1.4222, 4);
+  });
+
+  it('stretches towards the poles as Mercator’s map does', () => {
+    expect(planeOf([0, 45], 0).y).toBeCloseTo(184.18, 2);
+  });
+
+  it('finds the way back', () => {
+    expect(positionOf({ x: 768, y: 512 }, 1)).toEqual([90, 0]);
+    expect(positionOf({ x: 256, y: 184.18 }, 0)[1]).toBeCloseTo(45, 2);
+  });
 });
 
-it('doubles with each zoom', () => {
-  expect(planeOf([90, 0], 1)).toEqual({ x: 768, y: 512 });
-  expect(pixelsPerDegree(0)).toBeCloseTo(1.4222, 4);
-});
+const square: [number, number][] = [[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]];
+const hole: [number, number][] = [[4, 4], [4, 6], [6, 6], [6, 4], [4, 4]];
 
-it('stretches towards the poles as Mercator’s map does', () => {
-  expect(planeOf([0, 45], 0).y).toBeCloseTo(184.18, 2);
-});
+describe('what is at a spot', () => {
+  it('is a polygon around it', () => {
+    expect(isAt({ type: 'Polygon', coordinates: [square] }, [5, 5], 0)).toBe(true);
+    expect(isAt({ type: 'Polygon', coordinates: [square] }, [12, 5], 0)).toBe(false);
+  });
 
-it('finds the way back', () => {
-  expect(positionOf({ x: 768, y: 512 }, 1)).toEqual([90, 0]);
-  expect(positionOf({ x: 256, y: 184.18 }, 0)[1]).toBeCloseTo(45, 2);
+  it('is not a polygon with a hole there: an island is no sea', () => {
+    expect(isAt({ type: 'Polygon', coordinates: [square, hole] }, [5, 5], 0)).toBe(false);
+    expect(isAt({ type: 'Polygon', coordinates: [square, hole] }, [2, 5], 0)).toBe(true);
+  });
+
+  it('is any part of several', () => {
+    const far = square.map(([x, y]): [number, number] => [x + 100, y]);
+    expect(isAt({ type: 'MultiPolygon', coordinates: [[square], [far]] }, [105, 5], 0)).toBe(true);
+  });
+
+  it('is a line within reach, and not beyond its ends', () => {
+    const line = { type: 'LineString' as const, coordinates: [[0, 0], [10, 0]] satisfies [number, number][] };
+    expect(isAt(line, [5, 0.9], 1)).toBe(true);
+    expect(isAt(line, [5, 1.1], 1)).toBe(false);
+    expect(isAt(line, [11.5, 0], 1)).toBe(false);
+  });
+
+  it('is never a point, which has its own symbol', () => {
+    expect(isAt({ type: 'Point', coordinates: [5, 5] }, [5, 5], 1)).toBe(false);
+  });
 });

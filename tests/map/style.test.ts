@@ -1,16 +1,15 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { Geometry, GeometryCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { faces } from '../../src/map/layers/labels.ts';
 import { palettes } from '../../src/map/palette.ts';
-import { nothing, styleOf } from '../../src/map/style.ts';
+import { faces, nothing, styleOf } from '../../src/map/style.ts';
 
 const line: Geometry = { type: 'LineString', coordinates: [[-72, 10], [-70, 7]] };
 const area: Geometry = { type: 'Polygon', coordinates: [[[-72, 10], [-70, 7], [-68, 9], [-72, 10]]] };
 const strip: GeometryCollection = { type: 'GeometryCollection', geometries: [area] };
 const parts = {
-  ground: { land: area, coast: line, borders: line, shallows: strip, strip, lakes: area, rivers: line, limits: line },
-  border: line,
+  basemap: { land: area, coast: line, borders: line, shallows: strip, strip, lakes: area, rivers: line, limits: line },
+  lines: [],
   labels: nothing,
   fonts: { [faces.sans]: 'https://host/sans.woff2', [faces.strong]: 'https://host/strong.woff2', [faces.italic]: 'https://host/italic.woff2' },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { collide, type Box } from '../../src/map/boxes.ts';
-import { layOut, type Wish } from '../../src/map/berths.ts';
+import { collide, type Box } from '../../src/map/plane.ts';
+import { layOut, type Wish } from '../../src/map/arrange.ts';
 
 const wish = (id: string, x: number, y: number, more: Partial<Wish> = {}): Wish =>
   ({ id, x, y, sizes: [{ width: 100, height: 60 }, { width: 40, height: 36 }], above: null, belongs: null, spared: [], ...more });

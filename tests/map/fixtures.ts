@@ -1,4 +1,5 @@
 import { parseEdtf } from '../../src/dataset/edtf.ts';
+import type { RecordStrike } from '../../src/dataset/record.ts';
 import type { Event, Kind, Place, Precision } from '../../src/dataset/types.ts';
 
 /** An event as the map's tests need it; only what a test names differs. */
@@ -23,4 +24,20 @@ export function anEvent(id: string, given: { kind?: Kind; scope?: Event['scope']
 
 export function aPlace(id: string, precision: Precision = 'area', anchor: Place['anchor'] = [-72, 15]): Place {
   return { id, precision, schematic: precision === 'area', drawnAs: null, anchor };
+}
+
+/** A strike of the public record as the map's tests need it. */
+export function aStrike(id: string, given: { day?: string; theatre?: string | null; killed?: [min: number, max: number] } = {}): RecordStrike {
+  const day = given.day ?? '2025-11-04';
+  const span = parseEdtf(day) ?? { earliest: 0, latest: 0, approximate: false };
+  const [min, max] = given.killed ?? [2, 2];
+  return {
+    type: 'strike', id: `record-${id}`, kind: 'strike', date: { edtf: day, ...span }, known: span.latest, singleSourced: false, citations: [],
+    group: null, announcedBy: [], theatre: given.theatre === undefined ? 'caribbean-sea' : given.theatre,
+    boats: 1, killed: { min, max }, survivors: null, affiliations: [],
+  };
+}
+
+export function strikesOf(count: number, theatre = 'caribbean-sea'): readonly RecordStrike[] {
+  return Array.from({ length: count }, (_, index) => aStrike(`${theatre}-${index}`, { theatre }));
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sizeAt } from '../../src/map/label-type.ts';
-import { sameSettled, settleLabels } from '../../src/map/label-boxes.ts';
-import type { NamedLabel } from '../../src/map/labels.ts';
-import type { Box } from '../../src/map/boxes.ts';
+import { labelTypes, type NamedLabel } from '../../src/map/labels.ts';
+import type { Box } from '../../src/map/plane.ts';
+import { sameSettled, settleLabels } from '../../src/map/settling.ts';
 
 const label = (id: string, given: Partial<NamedLabel> = {}): NamedLabel =>
   ({ id, kind: 'sea', name: 'Caribbean Sea', quoted: '', at: [300, 200], or: [], turn: 0, priority: 1, from: 0, ...given });
@@ -51,5 +50,5 @@ it('nothing to name is nothing to settle', () => {
 });
 
 it('a label’s size is drawn between the zooms that it is set for, and stays beyond them', () => {
-  expect([sizeAt('sea', 1), sizeAt('sea', 3), sizeAt('sea', 4), sizeAt('sea', 9)]).toEqual([13, 15, 17, 24]);
+  expect([1, 3, 4, 9].map(labelTypes.sea.sizeAt)).toEqual([13, 15, 17, 24]);
 });

@@ -1,14 +1,47 @@
 import { AttributionControl, LngLat, Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Camera } from '../select/view.ts';
+import type { MapPicture } from '../ui/page.tsx';
 import { medium, narrow, paddingOf, reach, theatre, zoomLimits } from './camera.ts';
-import { watchContext } from './context-watch.ts';
-import { createDressing } from './dressing.ts';
-import { hatchImage } from './hatch.ts';
+import { createDressing, type Dressed } from './dressing.ts';
 import { palettes, type Theme } from './palette.ts';
-import type { MapListeners, MapPort } from './port.ts';
+import type { LongitudeLatitude, Point, Size } from './plane.ts';
 import { styleOf, type StyleParts } from './style.ts';
-import { goTo, pictureOf, viewpointOf } from './viewpoint.ts';
-import { watchWorker } from './worker-watch.ts';
+import { watchContext, watchWorker } from './watches.ts';
+
+/** All that the view knows of the drawing library. */
+export interface MapPort extends Dressed {
+  /** Element over the canvas whose drags and wheel turns still move the map. */
+  readonly overlay: HTMLElement;
+  readonly zoom: () => number;
+  readonly size: () => Size;
+  readonly project: (position: LongitudeLatitude) => Point;
+  /** Moves gently, or at once where the reader asks for less motion. */
+  readonly bringIntoView: (position: LongitudeLatitude) => void;
+  /** Where the reader's address says; null: the whole theatre. */
+  readonly setCamera: (camera: Camera | null) => void;
+  /** Rejects where the drawing is taken away, or has been. */
+  readonly takePicture: () => Promise<MapPicture>;
+  /** Back to the whole theatre, as gently. */
+  readonly showAll: () => void;
+  /** Where the camera is when it shows the whole theatre, for the container as it is. */
+  readonly home: () => { readonly zoom: number; readonly center: LongitudeLatitude };
+  /** Whether the camera has left the whole theatre. */
+  readonly hasWandered: () => boolean;
+  readonly destroy: () => void;
+}
+
+export interface MapListeners {
+  readonly onReady: () => void;
+  /** The camera or the container's size changed. */
+  readonly onMove: () => void;
+  /** The reader has moved the camera and let go; null: back to the whole theatre. */
+  readonly onCamera: (camera: Camera | null) => void;
+  /** A click or tap on the ground itself. */
+  readonly onPick: (position: LongitudeLatitude, point: Point) => void;
+  /** Until the land has been drawn: a map that has once been drawn mends itself. */
+  readonly onFail: (reason: string) => void;
+}
 
 export interface MapSettings {
   readonly container: HTMLElement;
@@ -29,7 +62,7 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
   let ready = false;
   let drawn = false;
   let wandered = false;
-  const { lose, putBack, ...dressing } = createDressing(map, settings.parts, settings.theme);
+  const { lose, putBack, ...dressed } = createDressing(map, settings.parts, settings.theme);
   const context = watchContext({
     onLost: () => {
       // A browser paints what it took white, with a sign of its own; the sea behind it is calmer.
@@ -62,7 +95,7 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
     if (originalEvent) wandered = true;
   });
   map.on('moveend', ({ originalEvent }) => {
-    if (originalEvent) listeners.onViewpoint(viewpointOf(map));
+    if (originalEvent) listeners.onCamera(cameraOf(map));
   });
   map.on('resize', () => {
     // The page may still be settling, or a phone be turned: the whole theatre stays the whole theatre.
@@ -75,7 +108,7 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
   });
 
   return {
-    ...dressing,
+    ...dressed,
     overlay: map.getCanvasContainer(),
     zoom: () => map.getZoom(),
     size: () => sizeOf(map.getContainer()),
@@ -84,19 +117,23 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
       wandered = true;
       map.easeTo({ center: [longitude, latitude], duration: 700 });
     },
-    setViewpoint: (viewpoint) => {
-      if (viewpoint === null && !wandered) return;
-      wandered = viewpoint !== null;
-      if (viewpoint === null) fit(map, 0);
-      else goTo(map, viewpoint);
+    setCamera: (camera) => {
+      if (camera === null && !wandered) return;
+      wandered = camera !== null;
+      if (camera === null) fit(map, 0);
+      else goTo(map, camera);
     },
     takePicture: () => (context.isLost() ? Promise.reject(new Error('there is nothing to draw on')) : pictureOf(map)),
     showAll: () => {
       wandered = false;
-      listeners.onViewpoint(null);
+      listeners.onCamera(null);
       fit(map, 700);
     },
-    home: () => homeOf(map),
+    home: () => {
+      const { zoom, center } = map.cameraForBounds(theatre, { padding: paddingOf(sizeOf(map.getCanvas())) }) ?? {};
+      const { lng, lat } = LngLat.convert(center ?? [-75, 11]);
+      return { zoom: zoom ?? map.getZoom(), center: [lng, lat] };
+    },
     hasWandered: () => wandered,
     destroy: () => {
       stopWatching();
@@ -127,17 +164,17 @@ function openMap({ container, theme, parts, attribution, locale, cooperative }: 
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new AttributionControl({ compact: true, customAttribution: attribution }), 'bottom-right');
-  const small = container.clientWidth < narrow;
+  const { width } = sizeOf(container);
   // It opens over the berths of a map that is not wide; there it waits behind its button.
-  if (container.clientWidth < medium) container.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
+  if (width < medium) container.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
   // In the lower corner of a narrow map it would cover the berths of Venezuela.
-  map.addControl(new NavigationControl({ showCompass: false }), small ? 'top-right' : 'bottom-right');
+  map.addControl(new NavigationControl({ showCompass: false }), width < narrow ? 'top-right' : 'bottom-right');
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
   map.addControl(new ScaleControl({ unit: 'nautical', maxWidth: 90 }), 'bottom-left');
   return map;
 }
 
-function sizeOf({ clientWidth, clientHeight }: HTMLElement): { width: number; height: number } {
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
   return { width: clientWidth, height: clientHeight };
 }
 
@@ -145,10 +182,30 @@ function fit(map: MapLibre, duration: number): void {
   map.fitBounds(theatre, { padding: paddingOf(sizeOf(map.getCanvas())), duration });
 }
 
-function homeOf(map: MapLibre): ReturnType<MapPort['home']> {
-  const { zoom, center } = map.cameraForBounds(theatre, { padding: paddingOf(sizeOf(map.getCanvas())) }) ?? {};
-  const { lng, lat } = LngLat.convert(center ?? [-75, 11]);
-  return { zoom: zoom ?? map.getZoom(), center: [lng, lat] };
+function cameraOf(map: MapLibre): Camera {
+  const { lng, lat } = map.getCenter();
+  return { zoom: map.getZoom(), latitude: lat, longitude: lng };
+}
+
+/** Moves at once, and not at all where the camera stands there already: an address rounds what it keeps. */
+function goTo(map: MapLibre, wanted: Camera): void {
+  const now = cameraOf(map);
+  const isThere = Math.abs(now.zoom - wanted.zoom) < 0.02 && Math.abs(now.latitude - wanted.latitude) < 0.02 && Math.abs(now.longitude - wanted.longitude) < 0.02;
+  if (!isThere) map.jumpTo({ zoom: wanted.zoom, center: [wanted.longitude, wanted.latitude] });
+}
+
+/** The canvas is only to be read while a frame is drawn, so one is asked for. */
+function pictureOf(map: MapLibre): Promise<MapPicture> {
+  const { width, height } = sizeOf(map.getContainer());
+  return new Promise((resolve, reject) => {
+    const lost = () => reject(new Error('the drawing context was lost'));
+    map.once('webglcontextlost', lost);
+    map.once('render', () => {
+      map.off('webglcontextlost', lost);
+      createImageBitmap(map.getCanvas()).then((ground) => resolve({ ground, width, height, over: map.getCanvasContainer() }), reject);
+    });
+    map.triggerRepaint();
+  });
 }
 
 function addHatches(map: MapLibre): void {
@@ -156,4 +213,26 @@ function addHatches(map: MapLibre): void {
     const colours = { ...palettes[theme].kinds, record: palettes[theme].record };
     for (const [name, colour] of Object.entries(colours)) map.addImage(`hatch-${theme}-${name}`, hatchImage(colour), { pixelRatio: 2 });
   }
+}
+
+/**
+ * A tile of diagonal lines that repeats without a seam, drawn at twice its size for sharp screens. MapLibre stretches a
+ * pattern up to twofold between whole zooms; the lines are set close enough to stay fine then.
+ */
+function hatchImage(color: string): ImageData {
+  const side = 12;
+  const canvas = document.createElement('canvas');
+  canvas.width = side;
+  canvas.height = side;
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('no 2D canvas');
+  pen.strokeStyle = color;
+  pen.lineWidth = 1.4;
+  pen.beginPath();
+  for (const shift of [-side, 0, side]) {
+    pen.moveTo(shift - 2, side + 2);
+    pen.lineTo(shift + side + 2, -2);
+  }
+  pen.stroke();
+  return pen.getImageData(0, 0, side, side);
 }

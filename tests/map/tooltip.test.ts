@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import messages from '../../data/words/en.json';
+import deployment from '../../data/events/deployment.json';
+import type { Claim } from '../../src/dataset/types.ts';
+import { tipOf } from '../../src/map/tooltip.tsx';
+import { createWords } from '../../src/words/words.ts';
+import { anEvent, aPlace, aStrike } from './fixtures.ts';
+
+const words = createWords({ ...messages, language: 'en' });
+const strength = (exact: string): Claim => ({
+  id: 'x.strength', measure: 'strength', value: null, by: 'article', stance: 'asserts', against: null, min: null, max: null,
+  excerpt: { document: '004.txt', article: '004-1', start: 0, end: exact.length, exact, prefix: '', suffix: '' },
+});
+const sea = aPlace('caribbean-sea');
+const plain = { soft: false, byReport: false, joined: false };
+
+describe('the tooltip', () => {
+  it('of a strike says when, where, that the position is not reported, and the dead', () => {
+    expect(tipOf(anEvent('eln', { killed: { min: 3, max: 3 } }), sea, plain, words).lines).toEqual([
+      'Friday 17 October 2025', 'Caribbean Sea, position not reported', 'Killed: 3',
+    ]);
+  });
+
+  it('says of an open range “at least”, and of none that it is not reported', () => {
+    expect(tipOf(anEvent('a', { killed: { min: 1, max: null } }), sea, plain, words).lines.at(-1)).toBe('Killed: at least 1');
+    expect(tipOf(anEvent('a'), sea, plain, words).lines.at(-1)).toBe('Killed: not reported');
+  });
+
+  it('of a build-up counts in the reports’ own words, but for whole sentences', () => {
+    const event = { ...anEvent('build-up', { kind: 'deployment' as const }), claims: [strength('thousands of troops'), strength('the largest U.S. military buildup in Latin America in more than three decades')] };
+    expect(tipOf(event, sea, plain, words).lines).toContain('Reported: “thousands of troops”');
+  });
+
+  it('of the carrier says that it arrived', () => {
+    expect(tipOf(anEvent('ford', { kind: 'deployment', drawnAs: 'carrier' }), sea, plain, words).lines).toContain('aircraft carrier, arrived');
+  });
+
+  it('on the clock of reports says when it was first reported', () => {
+    expect(tipOf(anEvent('a'), sea, { ...plain, byReport: true }, words).lines).toContain('First reported 17 Oct 2025');
+  });
+
+  it('of a ring says what, when, and that it is of the public record', () => {
+    const tip = tipOf(aStrike('a', { killed: [2, 3] }), sea, plain, words);
+    expect(tip.title).toBe('Strike in the Caribbean Sea: 2 to 3 killed');
+    expect(tip.lines).toEqual(['Tuesday 4 November 2025', 'Caribbean Sea, position not reported', 'Public record']);
+  });
+
+  it('on the clock of reports says when it was announced', () => {
+    expect(tipOf(aStrike('a'), sea, { ...plain, byReport: true }, words).lines[1]).toBe('Announced 4 Nov 2025');
+  });
+
+  it('of a joined event says that the record has it too', () => {
+    expect(tipOf(anEvent('a'), sea, { ...plain, joined: true }, words).lines.at(-1)).toBe('Also in the public record');
+    expect(tipOf(anEvent('a'), sea, plain, words).lines.at(-1)).toBe('Killed: not reported');
+  });
+
+  it('says of an outline that it is schematic, of a town nothing', () => {
+    expect(tipOf(anEvent('a'), sea, plain, words).note).toBe('Its outline is schematic.');
+    expect(tipOf(anEvent('a'), aPlace('bogota', 'locality'), plain, words).note).toBeNull();
+  });
+});
+
+it('the carrier’s arrival is an event of the records; its sending has no place and no symbol', () => {
+  const carriers = deployment.filter(({ drawnAs }) => drawnAs === 'carrier');
+  expect(carriers.map((event) => event.place?.id)).toEqual(['caribbean-sea']);
+  expect(deployment.find(({ id }) => id === 'carrier-sent')).not.toHaveProperty('place');
+});
