@@ -84,51 +84,6 @@ describe('the card', () => {
   });
 });
 
-/** Every event that is disputed or disputes another, and who stands side by side in its card. */
-const disputed: readonly (readonly [id: string, ...speakers: readonly string[]])[] = [
-  ['trump-calls-petro-illegal-drug-leader', 'Donald Trump', 'Common Dreams'],
-  ['petro-answers-with-coca-figures', 'Donald Trump', 'Gustavo Petro'],
-  ['trump-says-drugs-come-from-venezuela', 'Donald Trump', 'Experts'],
-  ['vessel-petro-called-colombian', 'Gustavo Petro', 'The White House'],
-  ['purpose-of-buildup-disputed', 'The Trump administration', 'Regional governments'],
-  ['un-experts-find-strikes-unlawful', 'US officials', 'UN experts'],
-  ['us-officials-call-strikes-lawful', 'US officials', 'UN experts', 'Legal experts, human rights organisations and foreign governments'],
-];
-
-describe('a visit that begins at the plain address', () => {
-  it('shows of every disputed event, opened from the list, those who say it and those who dispute it', async () => {
-    const { page } = await stage.visit();
-    const found: string[][] = [];
-    for (const [id] of disputed) {
-      await page.locator(`.entry-button[data-event="${id}"]`).click();
-      await page.locator('article .card-title:focus').waitFor();
-      const disputing = page.locator('article .compared').filter({ hasText: 'disputes this' });
-      found.push([id, ...(await disputing.locator('.side-by').allInnerTexts())]);
-      await page.getByRole('button', { name: 'All events', exact: true }).click();
-    }
-    expect(found).toEqual(disputed);
-    await page.context().close();
-  });
-
-  it('shows it where the reader steps there from the event before', async () => {
-    const { page } = await stage.visit();
-    await page.locator('.entry-button[data-event="venezuelan-officials-denounce-strikes"]').click();
-    await page.getByRole('navigation', { name: 'Previous and next event' }).getByRole('button', { name: /^Previous/ }).click();
-    await page.locator('article .compared').getByText('UN experts', { exact: true }).waitFor();
-    expect(await page.locator('article .card-title').innerText()).toBe('US officials call the strikes lawful self-defence; experts and governments differ');
-    await page.context().close();
-  });
-
-  it('explains the 12-mile limit in the card of a strike whose waters a speaker names', async () => {
-    const { page } = await stage.visit();
-    await page.locator('.entry-button[data-event="carranza-boat-struck"]').click();
-    const waters = page.locator('article .compared').filter({ hasText: 'Whose waters' });
-    await waters.getByText('12 nautical miles').waitFor();
-    expect(await waters.locator('.side-by').allInnerTexts()).toEqual(['Gustavo Petro']);
-    await page.context().close();
-  });
-});
-
 describe('a link', () => {
   it('survives a reload: the same event, the same head', async () => {
     const { page } = await stage.visit({ query: '?to=2025-10-23&event=eln-vessel-struck' });

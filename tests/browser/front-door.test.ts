@@ -1,0 +1,238 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documents, head, headAt } from './reader.ts';
+import { createStage, type Stage } from './stage.ts';
+
+// Every visit begins at the plain address, and whatever is read is opened by hand, as readers do.
+let stage: Stage;
+beforeAll(async () => { stage = await createStage(); });
+afterAll(async () => { await stage.close(); });
+
+async function openFromList(page: Page, id: string): Promise<void> {
+  await page.locator(`.entry-button[data-event="${id}"]`).click();
+  await page.locator('article .card-title:focus').waitFor();
+}
+
+const backToList = (page: Page) => page.getByRole('button', { name: 'All events', exact: true }).click();
+const listed = (page: Page) => page.locator('.event-list .entry-button').evaluateAll((buttons) => buttons.map((button) => (button as HTMLElement).dataset['event']));
+const oneLine = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+const linesOf = async (page: Page, selector: string) => (await page.locator(selector).allTextContents()).map(oneLine);
+
+/** What the card says in its rows: each label with all that stands under it. */
+const rowsOfCard = (page: Page) => page.locator('article > .facts').evaluateAll(([facts]) => [...(facts?.querySelectorAll('dt') ?? [])].map((label) =>
+  [label.textContent, (label.nextElementSibling?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()]));
+
+/** Every event that is disputed or disputes another, and who stands side by side in its card. */
+const disputed: readonly (readonly [id: string, ...speakers: readonly string[]])[] = [
+  ['trump-calls-petro-illegal-drug-leader', 'Donald Trump', 'Common Dreams'],
+  ['petro-answers-with-coca-figures', 'Donald Trump', 'Gustavo Petro'],
+  ['trump-says-drugs-come-from-venezuela', 'Donald Trump', 'Experts'],
+  ['vessel-petro-called-colombian', 'Gustavo Petro', 'The White House'],
+  ['purpose-of-buildup-disputed', 'The Trump administration', 'Regional governments'],
+  ['un-experts-find-strikes-unlawful', 'US officials', 'UN experts'],
+  ['us-officials-call-strikes-lawful', 'US officials', 'UN experts', 'Legal experts, human rights organisations and foreign governments'],
+];
+
+describe('a card opened from the list', () => {
+  it('shows of every disputed event those who say it and those who dispute it', async () => {
+    const { page } = await stage.visit({ map: false });
+    const found: string[][] = [];
+    for (const [id] of disputed) {
+      await openFromList(page, id);
+      const disputing = page.locator('article .compared').filter({ hasText: 'disputes this' });
+      found.push([id, ...(await disputing.locator('.side-by').allInnerTexts())]);
+      await backToList(page);
+    }
+    expect(found).toEqual(disputed);
+  });
+
+  it('shows it where the reader steps there from the event before', async () => {
+    const { page } = await stage.visit({ map: false });
+    await openFromList(page, 'venezuelan-officials-denounce-strikes');
+    await page.getByRole('navigation', { name: 'Previous and next event' }).getByRole('button', { name: /^Previous/ }).click();
+    await page.locator('article .compared').getByText('UN experts', { exact: true }).waitFor();
+    expect(await page.locator('article .card-title').innerText()).toBe('US officials call the strikes lawful self-defence; experts and governments differ');
+  });
+
+  it('sets what each says beside the other, with the day of its report and the sign that both cannot hold', async () => {
+    const { page } = await stage.visit({ map: false });
+    await openFromList(page, 'vessel-petro-called-colombian');
+    expect(await page.locator('article .compared h3').allInnerTexts()).toEqual(['Nationality']);
+    expect(await page.locator('article .side').evaluateAll((sides) => sides.map((side) => [...side.children].map((line) => line.textContent?.trim())))).toEqual([
+      ['Gustavo Petro', 'Colombian', 'Article 004, 14 Nov 2025'],
+      ['The White House', 'disputes this', 'labelled the claim “baseless and reprehensible.”', 'Article 004, 14 Nov 2025'],
+    ]);
+    expect(await page.locator('article .side').nth(1).evaluate((side) => getComputedStyle(side, '::before').content)).toContain('≠');
+  });
+
+  it('says whose claim is of another event, and leads there', async () => {
+    const { page } = await stage.visit({ map: false });
+    await openFromList(page, 'un-experts-find-strikes-unlawful');
+    const other = page.locator('article .side').filter({ hasText: 'Said of another event:' });
+    expect(await other.locator('.side-by').allInnerTexts()).toEqual(['US officials']);
+    await other.getByRole('button').click();
+    await page.getByRole('heading', { level: 2, name: 'US officials call the strikes lawful self-defence; experts and governments differ' }).waitFor();
+  });
+
+  it('explains the 12-mile limit where a speaker names the waters, and leaves a column for the side that is not heard', async () => {
+    const { page } = await stage.visit({ map: false });
+    await openFromList(page, 'carranza-boat-struck');
+    const waters = page.locator('article .compared').filter({ hasText: 'Whose waters' });
+    await waters.getByText('12 nautical miles').waitFor();
+    expect(await waters.locator('.side-by').allInnerTexts()).toEqual(['Gustavo Petro']);
+    expect(await waters.locator('.side').nth(1).innerText()).toBe('The other side’s word on this is not in these documents.');
+  });
+
+  it('says each thing under its own measure, with who says it where and since when', async () => {
+    const { page } = await stage.visit({ map: false });
+    await openFromList(page, 'strike-with-two-survivors');
+    expect(await rowsOfCard(page)).toEqual([
+      ['Killed', 'not reportedNobody gives a number of dead of this strike.'],
+      ['Survivors', '2 The US in The Wall Street Journal, 19 Oct 2025'],
+      ['Nationality', 'a Colombian and an Ecuadorean The US in The Wall Street Journal, 19 Oct 2025; The Trump administration in Common Dreams, 19 Oct 2025'],
+    ]);
+    await backToList(page);
+    await openFromList(page, 'carranza-boat-struck');
+    expect(await rowsOfCard(page)).toEqual([
+      ['Killed', 'at least 1 Gustavo Petro in The Wall Street Journal, 19 Oct 2025; Common Dreams, 23 Oct 2025; Gustavo Petro in Common Dreams, 13 Nov 2025'],
+    ]);
+  });
+
+  it('says under the date why it is what it is, and under the place likewise', async () => {
+    const { page } = await stage.visit({ map: false });
+    await openFromList(page, 'eln-vessel-struck');
+    const [when, where] = await linesOf(page, 'article .when-where dd');
+    expect(when).toContain('Friday 17 October 2025');
+    expect(when).toContain('said on Sunday 19 October');
+    expect(where).toContain('Caribbean Sea');
+    expect(where).toContain('The whole area is marked, not a point.');
+    expect(where).not.toContain('said on Sunday');
+  });
+
+  it('credits its first quotation to the speaker, the article and the last day on which that can have been published', async () => {
+    const { page } = await stage.visit({ map: false });
+    const credits: string[] = [];
+    for (const id of ['eln-vessel-struck', 'vessel-petro-called-colombian', 'strike-with-two-survivors']) {
+      await openFromList(page, id);
+      credits.push(await page.locator('article .quotation.lead .said-by').innerText());
+      await backToList(page);
+    }
+    expect(credits).toEqual(['Pete Hegseth in Common Dreams, 19 Oct 2025', 'Gustavo Petro in Article 004, 14 Nov 2025', 'The US in The Wall Street Journal, 19 Oct 2025']);
+  });
+
+  it('prints under every quotation where its marked words stand in the document', async () => {
+    const { page } = await stage.visit({ map: false });
+    for (const id of ['carranza-boat-struck', 'us-officials-call-strikes-lawful', 'petro-answers-with-coca-figures']) {
+      await openFromList(page, id);
+      const quotations = await page.locator('article .quotation').evaluateAll((figures) => figures.map((figure) => ({
+        marked: [...figure.querySelectorAll('mark')].map((mark) => mark.textContent),
+        place: figure.querySelector('.offsets')?.textContent ?? '',
+      })));
+      expect(quotations.length).toBeGreaterThan(2);
+      for (const { marked, place } of quotations) expect(wordsAt(place)).toEqual(marked);
+      await backToList(page);
+    }
+  });
+
+  it('names the articles that it rests on, earliest first, each with its own day', async () => {
+    const { page } = await stage.visit({ map: false });
+    await openFromList(page, 'carranza-boat-struck');
+    expect(await linesOf(page, 'article .provenance > p:first-child')).toEqual([
+      'The Wall Street Journal · news · Sunday 19 October 2025',
+      'Common Dreams · opinionated news · Thursday 23 October 2025',
+      'Article 001 · news · Wednesday 12 November 2025',
+      'Common Dreams · opinionated news · Thursday 13 November 2025',
+    ]);
+  });
+
+  it('leads to the event before and to the one after', async () => {
+    const { page } = await stage.visit({ map: false });
+    await openFromList(page, 'carranza-boat-struck');
+    expect(await linesOf(page, 'article .steps .step')).toEqual([
+      'PreviousTrump signs an order designating drug cartels terrorist organisations, Common Dreams says',
+      'NextUS strikes on boats begin in the Caribbean in September, articles say',
+    ]);
+  });
+
+  it('says on the second clock that it quotes articles of a later day', async () => {
+    const { page } = await stage.visit({ map: false, viewport: { width: 1440, height: 900 } });
+    await openFromList(page, 'carranza-boat-struck');
+    const later = page.locator('article').getByText('from articles published after the day shown');
+    await page.getByRole('radio', { name: 'When it was reported' }).check();
+    expect(await later.count()).toBe(0);
+    await head(page).press('Home');
+    await headAt(page, /^Monday 25 August 2025/);
+    await later.waitFor();
+  });
+});
+
+describe('the list', () => {
+  it('runs from the first day to the last, and says of a date that it is inferred', async () => {
+    const { page } = await stage.visit({ map: false });
+    const dates = await linesOf(page, '.event-list .entry-date');
+    expect(dates.slice(0, 3)).toEqual(['January 2025', 'mid-September 2025 (11 to 20 September)', 'September 2025']);
+    expect(dates.slice(-3)).toEqual(['about 9 January 2026 (inferred)', 'Friday 9 January 2026 (inferred)', 'about 9 January 2026 (inferred)']);
+  });
+
+  it('counts what is shown, of how many, of each kind and of all', async () => {
+    const { page } = await stage.visit({ map: false });
+    const counts = () => linesOf(page, '.legend-entry');
+    expect(await counts()).toEqual(['Strikes11', 'Military deployment7', 'Border region4', 'Politics, law and diplomacy77']);
+    await head(page).press('Home');
+    await page.getByText('1 event up to this date, of 99', { exact: true }).waitFor();
+    expect(await counts()).toEqual(['Strikes0 of 11', 'Military deployment0 of 7', 'Border region0 of 4', 'Politics, law and diplomacy1 of 77']);
+  });
+
+  it('is searched by the names of places too', async () => {
+    const { page } = await stage.visit({ map: false });
+    await page.getByRole('textbox', { name: /^Search events/ }).fill('off the coast of Venezuela');
+    await page.getByText('4 events found').waitFor();
+    // Its title and its words speak of a coast; that it is the one of Venezuela, only the name of its place says.
+    expect(await listed(page)).toContain('combat-jets-near-venezuela');
+  });
+});
+
+describe('the caption', () => {
+  it('gives each figure with its own source, in order of day', async () => {
+    const { page } = await stage.visit({ map: false });
+    expect(await linesOf(page, '.caption-tolls li')).toEqual(['at least 75 Article 001', 'at least 76 Common Dreams', '“well over 70” Article 004']);
+  });
+});
+
+describe('the tour', () => {
+  it('tells at every turn that turn', async () => {
+    const { page } = await stage.visit({ map: false });
+    await page.getByRole('button', { name: /^Take the tour/ }).click();
+    const tour = page.getByRole('region', { name: 'Guided tour' });
+    await tour.getByText(/^1 of /).waitFor();
+    expect(await tour.locator('.tour-text').innerText()).toMatch(/^One article says that the strikes began in September/);
+    await tour.getByRole('button', { name: 'Next' }).click();
+    await tour.getByText(/^2 of /).waitFor();
+    expect(await tour.getByRole('heading').innerText()).toBe('A fisherman, Petro says');
+    expect(await tour.locator('.tour-text').innerText()).toMatch(/^A strike in mid-September killed the Colombian fisherman Alejandro Carranza/);
+    expect(await page.locator('article .card-title').innerText()).toBe('A strike kills the fisherman Alejandro Carranza, Petro says');
+  });
+});
+
+describe('the notes under the list', () => {
+  it('say where the coverage ends, and offer each file under its own name', async () => {
+    const { page } = await stage.visit({ map: false });
+    const notes = page.locator('.notes');
+    expect(await notes.innerText()).toContain('No article covers the days from Saturday 15 November 2025 to Friday 2 January 2026.');
+    expect(await notes.locator('.downloads a').evaluateAll((links) => links.map((link) => [link.textContent?.trim(), link.getAttribute('href')]))).toEqual([
+      ['Events (GeoJSON)', 'data/events.geojson'],
+      ['Claims (CSV)', 'data/claims.csv'],
+      ['Running totals (CSV)', 'data/tolls.csv'],
+      ['Articles (CSV)', 'data/articles.csv'],
+      ['Public record (GeoJSON)', 'data/record.geojson'],
+      ['Public record (CSV)', 'data/record.csv'],
+    ]);
+  });
+});
+
+/** The words of a document at "document 003, characters 8711–8743, 9262–9338". */
+function wordsAt(place: string): readonly string[] {
+  const name = /^document (\d{3})/.exec(place)?.[1] ?? 'none';
+  const text = [...documents].find(([file]) => file.startsWith(name))?.[1] ?? '';
+  return [...place.matchAll(/(\d+)–(\d+)/g)].map(([, start, end]) => text.slice(Number(start), Number(end)));
+}
