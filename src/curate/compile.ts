@@ -55,7 +55,6 @@ function eventOf(
     drawnAs: drawnAs ?? null,
     date: datedOf(date),
     place: place ?? null,
-    leading: promised(claims[0]).excerpt.exact,
     claims,
     killed: killedOf(claims),
     contested: isContested(claims, disputed, exclusive),

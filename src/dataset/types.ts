@@ -88,8 +88,6 @@ export interface Event {
   readonly date: Dated;
   /** Null where unlocated. */
   readonly place: { readonly id: string; readonly basis: Basis } | null;
-  /** The words that stand first for it: those of its first claim, which its editor chose. */
-  readonly leading: string;
   readonly claims: readonly Claim[];
   /** The widest bounds of the asserted `killed` claims; both null where nobody says. */
   readonly killed: Range;

@@ -1,28 +1,22 @@
 import { createMemo, For, Match, Show, Switch, type JSX } from 'solid-js';
 import { kinds, type Article, type Event } from '../dataset/types.ts';
 import { eventsOfArticle } from '../select/articles.ts';
+import { leadingClaim } from '../select/leading.ts';
 import { wordsFound } from '../select/search.ts';
 import { absenceOf, type Absence } from '../select/visible.ts';
 import { usePage } from '../ui/page.tsx';
 import { EventSymbol } from '../ui/symbol.tsx';
 import { speakersOf } from '../words/claims.ts';
 import { Back } from './card.tsx';
-import { createKept } from './kept.ts';
 import { createLongList } from './long-list.ts';
 import { MarkedText, SearchField } from './search.tsx';
 import { Provenance } from './sources.tsx';
 import './list.css';
 
-/** Entries that are kept though they are out of the list. */
-const spare = 400;
-
 /** The events shown, or those that a search finds, with words of each: all of the story for readers without the map. `last` is what was last chosen: the reader finds it again, however far down. */
 export function EventList(props: { last: string | null }): JSX.Element {
   const { dataset, reader, story, words } = usePage();
   const list = createLongList(() => story.hits() ?? story.visible(), () => props.last);
-  const entries = createKept(list.drawn, (event) => (
-    <Entry event={event} query={story.hits() === null ? '' : story.query()} absence={story.hits() === null ? null : absenceOf(event, story.view())} />
-  ), spare);
   const count = () => {
     const hits = story.hits();
     if (hits !== null) return words().plural('panel.search.count', hits.length, { query: story.query().trim() });
@@ -42,7 +36,11 @@ export function EventList(props: { last: string | null }): JSX.Element {
       <p class="hint" role="status">
         {count()}
       </p>
-      <ol>{entries()}</ol>
+      <ol>
+        <For each={list.drawn()}>
+          {(event) => <Entry event={event} query={story.hits() === null ? '' : story.query()} absence={story.hits() === null ? null : absenceOf(event, story.view())} />}
+        </For>
+      </ol>
       <Show when={list.isCut()}>
         <div ref={list.watchEnd} />
       </Show>
@@ -101,7 +99,7 @@ interface EntryProps {
 /** One event in a list: when, what, and the words it rests on, those first that a search found. */
 function Entry(props: EntryProps): JSX.Element {
   const { reader, words } = usePage();
-  const quoted = createMemo(() => (props.query === '' ? null : bestFound(props.event, props.query)) ?? props.event.leading);
+  const quoted = createMemo(() => (props.query === '' ? null : bestFound(props.event, props.query)) ?? leadingClaim(props.event)?.excerpt.exact ?? '');
   /** Those who speak of the event, where the search found one of them. */
   const speakers = createMemo(() => (props.query === '' ? [] : speakersOf(props.event.claims, words()).filter((speaker) => wordsFound(speaker, props.query) > 0)));
   return (

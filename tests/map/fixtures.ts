@@ -13,7 +13,6 @@ export function anEvent(id: string, given: { kind?: Kind; scope?: Event['scope']
     drawnAs: given.drawnAs ?? null,
     date: { edtf: '2025-10-17', ...span, basis: 'stated', citations: [] },
     place: place === null ? null : { id: place, basis: 'stated' },
-    leading: '',
     claims: [],
     killed: given.killed ?? { min: null, max: null },
     contested: false,

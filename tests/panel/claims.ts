@@ -14,7 +14,6 @@ export function event(claims: readonly Claim[], articles: readonly string[] = ['
     drawnAs: null,
     date: { edtf: '2025-10-17', earliest: 20378, latest: 20378, approximate: false, basis: 'stated', citations: [] },
     place: null,
-    leading: claims[0]?.excerpt.exact ?? '',
     claims,
     killed: { min: null, max: null },
     contested: false,

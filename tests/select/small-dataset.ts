@@ -16,7 +16,7 @@ export function dated(edtf: string): Dated {
 
 function event(id: string, kind: Kind, edtf: string, reported: string): Event {
   return {
-    id, kind, scope: kind === 'strike' ? 'single' : null, drawnAs: null, date: dated(edtf), place: null, leading: '', claims: [],
+    id, kind, scope: kind === 'strike' ? 'single' : null, drawnAs: null, date: dated(edtf), place: null, claims: [],
     killed: { min: null, max: null }, contested: false, reported: day(reported), articles: [],
   };
 }

@@ -43,7 +43,7 @@ export function claim(id: string, parts: Partial<Claim> & { article?: string; ex
 
 export function event(id: string, parts: Partial<Event>): Event {
   return {
-    id, kind: 'strike', scope: 'single', drawnAs: null, date: dated('2025-10-17'), place: null, leading: '', claims: [], killed: { min: null, max: null },
+    id, kind: 'strike', scope: 'single', drawnAs: null, date: dated('2025-10-17'), place: null, claims: [], killed: { min: null, max: null },
     contested: false, reported: day('2025-10-19'), articles: ['002-1'], ...parts,
   };
 }

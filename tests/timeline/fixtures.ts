@@ -23,7 +23,7 @@ let made = 0;
 export function event(kind: Kind, edtf: string, killed: Range = { min: null, max: null }): Event {
   made += 1;
   return {
-    id: `${kind}-${made}`, kind, scope: null, drawnAs: null, date: dated(edtf), place: null, leading: '', claims: [], killed, contested: false,
+    id: `${kind}-${made}`, kind, scope: null, drawnAs: null, date: dated(edtf), place: null, claims: [], killed, contested: false,
     reported: axis.latest, articles: [],
   };
 }
