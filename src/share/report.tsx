@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, For, on, onCleanup, Show, type JSX } from 'solid-js';
 import type { Event } from '../dataset/types.ts';
 import { usePage } from '../ui/page.tsx';
+import { Quote } from '../ui/quote.tsx';
 import { distinctQuotes, localDay, sourceWords, spanWords, speakerWords } from './citation.ts';
 import { linkToView, pageAddress } from './links.ts';
 import { pictureOf } from './picture.ts';
@@ -71,7 +72,7 @@ function Report(props: { picture: string | null }): JSX.Element {
           <For each={story.tolls()}>
             {(toll) => (
               <li>
-                <q lang="en">{toll.wording}</q>
+                <Quote words={toll.wording} />
                 {` – ${speakerWords(toll, words())}`}
               </li>
             )}
@@ -174,9 +175,7 @@ function ReportedEvent(props: { event: Event }): JSX.Element {
       <For each={distinctQuotes(props.event.claims)}>
         {(claim) => (
           <blockquote>
-            <q lang="en" classList={{ bare: /^["“]/.test(claim.excerpt.exact) }}>
-              {claim.excerpt.exact}
-            </q> <cite>{speakerWords(claim, words())}</cite>
+            <Quote words={claim.excerpt.exact} /> <cite>{speakerWords(claim, words())}</cite>
           </blockquote>
         )}
       </For>

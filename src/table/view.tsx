@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, For, on, Show, type JSX } from 'solid-js';
 import { usePage } from '../ui/page.tsx';
+import { Quote } from '../ui/quote.tsx';
 import { creditsOf } from '../words/claims.ts';
 import { rowOf, titleOf, type Row } from './rows.ts';
 import { pressed, rowAfter, sortColumns, sorted, type Order } from './sort.ts';
@@ -60,7 +61,7 @@ function TollLine(): JSX.Element {
         <For each={story.tolls()}>
           {(toll) => (
             <li>
-              <q lang="en">{toll.wording}</q> <span class="row-by">{creditsOf([toll], dataset.articles, words())}</span>
+              <Quote words={toll.wording} /> <span class="row-by">{creditsOf([toll], dataset.articles, words())}</span>
             </li>
           )}
         </For>
@@ -145,9 +146,7 @@ function TableRow(props: { row: Row }): JSX.Element {
         <Show when={props.row.excerpt}>
           {(excerpt) => (
             <>
-              <q lang="en" classList={{ bare: /^["“]/.test(excerpt().exact) }}>
-                {excerpt().exact}
-              </q> <span class="row-by">{excerpt().by}</span>
+              <Quote words={excerpt().exact} /> <span class="row-by">{excerpt().by}</span>
             </>
           )}
         </Show>
