@@ -128,7 +128,7 @@ describe('a card opened from the list', () => {
         marked: [...figure.querySelectorAll('mark')].map((mark) => mark.textContent),
         place: figure.querySelector('.offsets')?.textContent ?? '',
       })));
-      expect(quotations.length).toBeGreaterThan(2);
+      expect(quotations.length).toBeGreaterThan(1);
       for (const { marked, place } of quotations) expect(wordsAt(place)).toEqual(marked);
       await backToList(page);
     }
