@@ -4,16 +4,16 @@ import { Announcement, Notices } from './notices.tsx';
 import { EmbedBar, Masthead, SkipLinks } from './masthead.tsx';
 import { handleKeys } from './keys.ts';
 import { createReader } from './reader.ts';
-import { loadRecord } from './record.tsx';
+import { loadRecord } from './record.ts';
 import { UpdateOffer } from './offline/updates.tsx';
 import { Share, TableView } from './parts.ts';
 import { createTaking } from './taking.ts';
 import { textsOf } from './texts.ts';
-import { TimeStage } from './time.tsx';
 import type { Dataset } from '../dataset/types.ts';
 import { MissingLanguage, type Speech } from './language.tsx';
 import { Sheet } from '../panel/sheet.tsx';
 import { Panel } from '../panel/view.tsx';
+import { Timeline } from '../timeline/view.tsx';
 import { PageContext, type Page, type TakePicture } from '../ui/page.tsx';
 import type { AddressPort } from '../state/address.ts';
 import { createStory } from '../state/story.ts';
@@ -40,7 +40,6 @@ export function App(props: AppProps): JSX.Element {
   };
   const theme = createTheme();
   const [takePicture, setTakePicture] = createSignal<TakePicture | null>(null);
-  const { found } = story;
   const moves = createReader(story);
   const page: Page = {
     dataset: props.dataset, words, story, theme: theme.shown, reader: moves,
@@ -77,7 +76,7 @@ export function App(props: AppProps): JSX.Element {
           </Show>
         </section>
         <section class="region-time" id="time" tabindex="-1" aria-label={words().say('app.region.time')}>
-          <TimeStage dataset={props.dataset} words={words()} story={story} hits={found()} onSelect={moves.selectFromDrawing} />
+          <Timeline />
         </section>
       </main>
       <Notices />

@@ -7,7 +7,8 @@ interface Keys {
 export function handleKeys(target: Document, { onEscape, onSearch }: Keys): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') onEscape();
+    // A popover that is open closes by itself, and nothing behind it does.
+    if (event.key === 'Escape' && target.querySelector(':popover-open') === null) onEscape();
     if (event.key !== '/' || isTyping(event.target)) return;
     // The key would otherwise be the first letter of the search.
     event.preventDefault();

@@ -1,145 +1,119 @@
 import { createSignal, Show, type JSX } from 'solid-js';
 import type { Day, Span } from '../dataset/day.ts';
-import { Backdrop, SilenceNames } from './backdrop.tsx';
-import { DatelineMarks } from './dateline-marks.tsx';
+import type { Tally } from '../select/record/tally.ts';
+import { usePage } from '../ui/page.tsx';
+import { Backdrop, SilenceNames, Veil } from './backdrop.tsx';
 import { Handles } from './handles.tsx';
-import { LaneMarks } from './lane-marks.tsx';
-import { Choice } from './choice.tsx';
-import { createHover } from './hover.ts';
-import { createLayout } from './instrument-layout.ts';
-import { pickMark } from './pick.ts';
-import { placePill } from './pills.ts';
-import type { TimelineProps } from './props.ts';
-import { RecordBand, RecordBandLabel } from './record-chart.tsx';
-import { RecordLaneMarks } from './record-lane-marks.tsx';
-import { Preview } from './preview.tsx';
-import { createScrub } from './scrub.ts';
-import { choosable, type ChoosableTarget } from './targets.ts';
-import { TollChart, TollLabels } from './toll-chart.tsx';
-import { Tooltip } from './tooltip.tsx';
+import { DatelineMarks, LaneMarks, RecordLaneMarks } from './lane-marks.tsx';
+import { createLayout } from './layout.ts';
+import { Choice, Preview, Tooltip } from './notes.tsx';
+import { TypedDate } from './options.tsx';
+import { createHover, createPress } from './pointer.ts';
+import { around } from './runs.ts';
+import { choosable, footOfNote, type Anchor, type ChoosableTarget } from './targets.ts';
+import { BandLabel, TollChart, TollLabels } from './toll-chart.tsx';
 import { TurnLabels, TurnPoles } from './turn-labels.tsx';
-import { TypedDialog } from './typed-dialog.tsx';
-import { Veil } from './veil.tsx';
-import { movedPart, nearerEnd, type Part } from './window.ts';
+import { movedPart, placePill, type Part } from './window.ts';
 
-interface InstrumentProps extends TimelineProps {
-  /** Pixels; 0 until it is measured. */
+interface InstrumentProps {
+  /** Pixels. */
   readonly width: number;
   /** The screen has little height. */
   readonly isLow: boolean;
+  /** The public record's running total; null where it is off. */
+  readonly totals: readonly Tally[] | null;
   readonly onHeld: (isHeld: boolean) => void;
-  readonly onGo: (from: Day | null, head: Day) => void;
 }
 
 /** The drawing and its handles. Layout follows width, events and clock; the handles move over it. */
 export function Instrument(props: InstrumentProps): JSX.Element {
+  const page = usePage();
+  const { words, story, reader } = page;
   // oxlint-disable-next-line no-unassigned-vars -- Solid assigns it through `ref`.
   let drawing!: HTMLDivElement;
   const [choice, setChoice] = createSignal<ChoosableTarget | null>(null);
   const [isTyping, setTyping] = createSignal(false);
-  const { silences, ground, floor, standingTurns, turns, labels, isTitled, bandLabel, targets } = createLayout(props);
-  const chartWords = () => [props.words.say('timeline.chart'), ...(props.record ? [props.words.say('record.chart')] : [])].join(' ');
-  const window = (): Span => ({ earliest: props.from ?? props.axis.earliest, latest: props.head });
+  const layout = createLayout(page, { width: () => props.width, isLow: () => props.isLow }, () => props.totals);
+  const { chart, targets } = layout;
+  const plan = () => chart().plan;
+  const chartWords = () => [words().say('timeline.chart'), ...(story.record() ? [words().say('record.chart')] : [])].join(' ');
+  const window = (): Span => ({ earliest: story.from() ?? story.axis().earliest, latest: story.head() });
 
   const move = (part: Part, day: Day) => {
-    const { earliest, latest } = movedPart(part, day, window(), props.axis);
-    if (part === 'head' && latest !== props.head) props.onHead(latest);
-    if (part !== 'head' && earliest !== props.from) props.onWindow(earliest, latest);
+    const { earliest, latest } = movedPart(part, day, window(), story.axis());
+    if (part === 'head' && latest !== story.head()) story.moveHead(latest);
+    if (part !== 'head' && earliest !== story.from()) story.moveWindow(earliest, latest);
   };
-  const scrub = createScrub({
-    drawing: () => drawing,
-    dayAt: (x) => ground().time.day(x),
-    xOf: (part) => ground().time.x(part === 'head' ? props.head : window().earliest),
-    nearest: (day) => (props.from === null ? 'head' : nearerEnd(day, window())),
-    isTrack: (x) => x >= ground().time.bin.from,
-    markAt: (x, y, reach) => choosable(pickMark(targets(), x, y, reach)),
-    isUnderPills: (y) => ground().frame.record.from < y && y < ground().frame.record.to,
+  const hover = createHover({ drawing: () => drawing, chart, targets });
+  const press = createPress({
+    drawing: () => drawing, chart, targets, window,
+    isWindow: () => story.from() !== null,
     onHold: () => {
       hover.forget();
+      setChoice(null);
+      setTyping(false);
       props.onHeld(true);
-      if (props.playing) props.onPause();
+      if (story.playing()) story.pause();
     },
-    onDay: move,
+    onMove: move,
     onRest: () => {
       props.onHeld(false);
-      props.onRest();
+      story.rest();
     },
     onPick: (target) => {
       hover.forget();
       const [first, second] = target.of === 'events' ? target.events : target.entries;
-      if (second === undefined) props.onSelect(first.id);
+      if (second === undefined) reader.selectFromDrawing(first.id);
       else setChoice(target);
     },
     onTap: () => setTyping(true),
   });
-  const hover = createHover({ ground, targets, place: scrub.place });
   const onPointerMove = (event: PointerEvent) => {
-    scrub.onPointerMove(event);
-    if (!scrub.isPressed()) hover.move(event);
+    press.onPointerMove(event);
+    if (!press.isPressed()) hover.move(event);
   };
 
   /** The control that was used is gone by then, and with it the place of whoever came by keyboard. */
-  const backToHead = (isDone: boolean) => {
+  const backToHead = (hadFocus: boolean) => {
     setChoice(null);
     setTyping(false);
-    if (isDone) drawing.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
+    if (hadFocus) drawing.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
   };
-  const pillAnchor = () => {
-    const x = placePill(ground().time.x(props.head), ground().frame);
-    return { run: { from: x, to: x }, y: ground().frame.axis.from };
+  const inViewport = (anchor: Anchor) => {
+    const [{ left, top }, { x, y }] = [drawing.getBoundingClientRect(), footOfNote(anchor, plan().width)];
+    return { x: left + x, y: top + y };
   };
+  const pill = (): Anchor => ({ run: around(placePill(chart().time.middle(story.head()), plan()), 0), y: plan().dates.from });
 
   return (
-    <Show when={props.width > 0}>
+    <>
       <div
-        class="timeline-drawing" ref={drawing} style={{ height: `${ground().frame.height}px` }}
-        classList={{ 'is-compact': ground().frame.compact, 'is-over-event': choosable(hover.target()) !== null }}
-        onPointerDown={scrub.onPointerDown} onPointerMove={onPointerMove} onPointerUp={scrub.onPointerUp}
-        onPointerCancel={scrub.onPointerCancel} onPointerLeave={hover.forget}
+        class="timeline-drawing" ref={drawing} style={{ height: `${plan().height}px` }}
+        classList={{ 'is-compact': plan().compact, 'is-over-event': choosable(hover.target()) !== null }}
+        onPointerDown={press.onPointerDown} onPointerMove={onPointerMove} onPointerUp={press.onPointerUp}
+        onPointerCancel={press.onPointerLost} onLostPointerCapture={press.onPointerLost} onPointerLeave={hover.forget}
       >
-        <svg width={ground().frame.width} height={ground().frame.height} role="img" aria-label={chartWords()}>
-          <Backdrop ground={ground()} silences={silences()} words={props.words} />
-          <TollChart ground={ground()} current={props.current} head={props.head} isTitled={isTitled()} behind={<RecordBand ground={ground()} head={props.head} />} words={props.words} />
-          <LaneMarks
-            lanes={floor().lanes} frame={ground().frame} head={props.head} from={props.from} selected={props.selected} hits={props.hits}
-            words={props.words}
-          />
-          <Show when={floor().record}>
-            {(lane) => <RecordLaneMarks lane={lane()} record={props.record} frame={ground().frame} head={props.head} words={props.words} />}
-          </Show>
-          <SilenceNames ground={ground()} silences={silences()} words={props.words} />
-          <DatelineMarks marks={floor().datelines} frame={ground().frame} />
-          <Show when={props.from}>{(from) => <Veil ground={ground()} from={from()} head={props.head} />}</Show>
-          <TollLabels labels={labels()} current={props.current} head={props.head} />
-          <Show when={bandLabel()}>{(label) => <RecordBandLabel label={label()} isFuture={(ground().band.at(-1)?.since ?? 0) > props.head} />}</Show>
-          <TurnPoles ground={ground()} marks={turns()} turn={props.turn} />
+        <svg width={plan().width} height={plan().height} role="img" aria-label={chartWords()}>
+          <Backdrop layout={layout} />
+          <TollChart layout={layout} />
+          <LaneMarks layout={layout} />
+          <RecordLaneMarks layout={layout} />
+          <SilenceNames layout={layout} />
+          <DatelineMarks layout={layout} />
+          <Veil layout={layout} />
+          <TollLabels layout={layout} />
+          <BandLabel layout={layout} />
+          <TurnPoles layout={layout} />
         </svg>
         <Show when={hover.day()}>
-          {(day) => (
-            <Preview day={day()} ground={ground()} events={props.events} record={props.record} silences={silences()} clock={props.clock} isTold={hover.target() === null} words={props.words} />
-          )}
+          {(day) => <Preview day={day()} layout={layout} totals={props.totals} isTold={hover.target() === null} />}
         </Show>
-        <Handles
-          ground={ground()} window={window()} isWindow={props.from !== null} stops={props.stops} words={props.words}
-          headText={props.words.plural('timeline.head-value', props.events.length, { day: props.words.day(props.head), shown: props.words.number(props.shown) })}
-          onMove={move} onRest={props.onRest} onType={() => setTyping(true)}
-        />
-        <TurnLabels ground={ground()} marks={turns()} turns={standingTurns()} turn={props.turn} head={props.head} words={props.words} onTurn={props.onTurn} />
-        <Show when={hover.target()}>
-          {(target) => <Tooltip target={target()} frame={ground().frame} compared={props.record?.compared ?? null} words={props.words} />}
-        </Show>
+        <Handles layout={layout} window={window()} onMove={move} onType={() => setTyping(true)} />
+        <TurnLabels layout={layout} />
+        <Show when={hover.target()}>{(target) => <Tooltip target={target()} layout={layout} />}</Show>
       </div>
-      <Show when={choice()}>
-        {(target) => (
-          <Choice target={target()} frame={ground().frame} words={props.words} onSelect={props.onSelect} onClose={backToHead} />
-        )}
-      </Show>
-      <Show when={isTyping()}>
-        <TypedDialog
-          anchor={pillAnchor()} frame={ground().frame} axis={props.axis} head={props.head} from={props.from} hasRecord={Boolean(props.record)} words={props.words}
-          onGo={props.onGo} onClose={backToHead}
-        />
-      </Show>
-    </Show>
+      <Show when={choice()} keyed>{(target) => <Choice target={target} foot={inViewport(target)} onClose={backToHead} />}</Show>
+      <Show when={isTyping()}><TypedDate foot={inViewport(pill())} onClose={backToHead} /></Show>
+    </>
   );
 }

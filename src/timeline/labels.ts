@@ -1,3 +1,6 @@
+import { least, max, min, sum } from 'd3';
+import { spread } from './runs.ts';
+
 /** A rectangle in the drawing. */
 export interface Box {
   readonly left: number;
@@ -32,7 +35,7 @@ interface Priced<T> extends Label<T> {
 }
 
 /** Pixels between a mark and its label. */
-export const labelGap = 7;
+const labelGap = 7;
 const asides = [0, 8, 16, 24, 34, 46, 60] as const;
 const lifts = [0, -5, 5, -9, 9, -14, 14, -20, 20, -28, 28, -36, 36, -44, 44] as const;
 const shortCost = 22;
@@ -44,17 +47,14 @@ const lostCost = 500;
 
 /**
  * Names marks in a crowd: each label takes the cheapest free place near its mark, left or right, long or short.
- * Labels never cover each other, leave `bounds`, nor cover what is
- * `taken`; they cover other marks only where nothing else is left, and lines that are `avoided` only where they would else
- * stand far off. A label that finds no place is left out (its mark stays). Since who comes first finds the best place, several
+ * Labels never cover each other, leave `bounds`, nor cover what is `taken`; they cover other marks only where nothing else is
+ * left, and lines that are `avoided` only where they would else stand far off. A label that finds no place is left out (its mark stays). Since who comes first finds the best place, several
  * orders are tried and the cheapest whole is kept.
  */
 export function placeLabels<T>(marks: readonly Named<T>[], taken: readonly Box[], bounds: Box, lineHeight: number, avoided: readonly Box[] = []): readonly Label<T>[] {
   const orders = [marks, marks.toReversed(), marks.toSorted((a, b) => a.y - b.y), marks.toSorted((a, b) => b.y - a.y)];
   const wholes = orders.map((order) => placeInOrder(order, { taken, avoided, bounds, lineHeight }));
-  const price = (whole: readonly Priced<T>[]): number =>
-    whole.reduce((sum, label) => sum + label.cost, lostCost * (marks.length - whole.length));
-  return wholes.reduce((best, whole) => (price(whole) < price(best) ? whole : best));
+  return least(wholes, (whole) => sum(whole, (label) => label.cost) + lostCost * (marks.length - whole.length)) ?? [];
 }
 
 export function overlap(a: Box, b: Box): boolean {
@@ -127,4 +127,46 @@ function candidate<T>(mark: Named<T>, { isLong, side, aside, lift, lineHeight }:
 
 function isWithin(box: Box, bounds: Box): boolean {
   return box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
+}
+
+/** Pixels between marks that belong to one crowd. */
+const crowd = 18;
+
+/**
+ * Names marks where there is little room: short names only, each crowd's one above the other in the order of their
+ * figures, beside the crowd: the last crowd's at the right where they fit, the others' at the left, above what is lower.
+ * Those for which `bounds` has no height are left out, the lowest first.
+ */
+export function stackLabels<T>(marks: readonly Named<T>[], bounds: Box, lineHeight: number): readonly Label<T>[] {
+  const crowds = crowdsOf(marks);
+  return crowds.flatMap((members, index) => stack(members, index === crowds.length - 1, bounds, lineHeight));
+}
+
+function crowdsOf<T>(marks: readonly Named<T>[]): readonly (readonly Named<T>[])[] {
+  const crowds: Named<T>[][] = [];
+  for (const mark of marks.toSorted((a, b) => a.own.left - b.own.left)) {
+    const last = crowds.at(-1);
+    if (last?.some((other) => mark.own.left - other.own.right < crowd)) last.push(mark);
+    else crowds.push([mark]);
+  }
+  return crowds;
+}
+
+function stack<T>(members: readonly Named<T>[], isLast: boolean, bounds: Box, lineHeight: number): readonly Label<T>[] {
+  const rows = Math.floor((bounds.bottom - bounds.top) / lineHeight);
+  const named = members.toSorted((a, b) => a.y - b.y).slice(0, rows);
+  const widest = max(named, (mark) => mark.short) ?? 0;
+  const right = (max(members, (mark) => mark.own.right) ?? 0) + labelGap;
+  const left = (min(members, (mark) => mark.own.left) ?? 0) - labelGap;
+  const side = (isLast && right + widest <= bounds.right) || left - widest < bounds.left ? 'right' : 'left';
+  const x = side === 'left' ? left : right;
+  const heights = spread(named.map((mark) => mark.y), lineHeight);
+  const over = Math.max(0, bounds.top + lineHeight / 2 - (heights[0] ?? 0));
+  const under = Math.max(0, (heights.at(-1) ?? 0) - (bounds.bottom - lineHeight / 2));
+  return named.map((mark, index) => {
+    const y = (heights[index] ?? mark.y) + over - under;
+    const start = side === 'left' ? x - mark.short : x;
+    const box = { left: start, right: start + mark.short, top: y - lineHeight / 2, bottom: y + lineHeight / 2 };
+    return { item: mark.item, side, isLong: false, x, y, box, isLed: Math.abs(y - mark.y) > lineHeight / 3 };
+  });
 }

@@ -1,55 +1,44 @@
-import type { Span } from '../dataset/day.ts';
-import type { Article, Event, Toll } from '../dataset/types.ts';
-import type { Clock } from '../select/view.ts';
-import { layDatelines } from './datelines.ts';
-import { daysOfEvent, daysOfToll } from './day-on-clock.ts';
-import { frameOf } from './frame.ts';
-import { layLanes } from './lanes.ts';
-import { placeMonths } from './month-labels.ts';
-import { createTimeScale } from './scale.ts';
-import { layStanding } from './standing.ts';
-import type { TimelineRecord } from './props.ts';
-import { layBand } from './record-band.ts';
-import { layRecordLane } from './record-lane.ts';
-import { layTolls, tollScale } from './tolls.ts';
+import { createMemo, type Accessor } from 'solid-js';
+import type { Tally } from '../select/record/tally.ts';
+import type { Page } from '../ui/page.tsx';
+import { layChart } from './chart.ts';
+import { chartTitleBox, placeBandLabel, placeTollLabels, silenceLabel } from './chart-labels.ts';
+import { silencesOn } from './days.ts';
+import { overlap } from './labels.ts';
+import { layRows } from './lanes.ts';
+import { targetsOf } from './targets.ts';
+import { bandBoxes, treadBoxes } from './tolls.ts';
+import { boxesOf, dayOfTurn, layTurns } from './turns.ts';
 
-interface OfGround {
-  readonly tolls: readonly Toll[];
-  readonly axis: Span;
-  readonly silences?: readonly Span[];
-  readonly clock?: Clock;
-  readonly record?: Pick<TimelineRecord, 'totals'> | null;
+interface Size {
+  /** Pixels. */
+  readonly width: Accessor<number>;
+  /** The screen has little height. */
+  readonly isLow: Accessor<boolean>;
 }
 
-interface OfFloor {
-  readonly events: readonly Event[];
-  readonly articles: readonly Article[];
-  readonly clock: Clock;
-  readonly record?: Pick<TimelineRecord, 'strikes' | 'facts'> | null;
+/** Where everything stands. It follows width, events, clock and record, never the head. `totals`: of the record; null where it is off. */
+export function createLayout({ dataset, words, story }: Pick<Page, 'dataset' | 'words' | 'story'>, { width, isLow }: Size, totals: Accessor<readonly Tally[] | null>) {
+  const { axis, clock, ofShownKinds, record } = story;
+  const { tolls, articles } = dataset;
+  const silences = createMemo(() => silencesOn(axis(), articles, dataset.silences));
+  const chart = createMemo(() => layChart(width(), { tolls, axis: axis(), silences: silences(), clock: clock(), totals: totals() }, isLow()));
+  const rows = createMemo(() => layRows(chart(), { events: ofShownKinds(), articles, clock: clock(), record: record() }));
+  const title = createMemo(() => chartTitleBox(chart().plan, words()));
+  const silenceNames = createMemo(() => silences().map((silence) => silenceLabel(silence, chart(), words().say('timeline.silence'))).filter((box) => box !== null));
+  const named = createMemo(() => [...silenceNames(), title()]);
+  const standingTurns = createMemo(() => dataset.turns.map((turn) => ({ turn, day: dayOfTurn(turn, ofShownKinds(), silences(), clock()) })));
+  const turns = createMemo(() => layTurns(standingTurns(), chart(), words(), named()));
+  const taken = createMemo(() => [...named(), ...boxesOf(turns(), chart().plan), ...treadBoxes(chart().standing)]);
+  const labels = createMemo(() => placeTollLabels(chart(), words(), taken()));
+  /** With the record on the months are narrower, and a figure's name may need the title's place. */
+  const isTitled = createMemo(() => chart().band.length === 0 || !labels().some(({ box }) => overlap(box, title())));
+  const bandLabel = createMemo(() => {
+    const { band, plan } = chart();
+    return placeBandLabel(chart(), totals()?.at(-1), words(), [...taken(), ...bandBoxes(band, plan.chart.to), ...labels().map(({ box }) => box)]);
+  });
+  const targets = createMemo(() => targetsOf(chart(), rows()));
+  return { silences, chart, rows, title, silenceNames, standingTurns, turns, labels, isTitled, bandLabel, targets };
 }
 
-const columnWidth = { roomy: 7, compact: 5 } as const;
-
-/** The frame and scales of a width: what everything else is laid upon. */
-export function layGround(width: number, { tolls, axis, silences = [], clock = 'happened', record }: OfGround, isLow = false) {
-  const frame = frameOf(width, isLow, Boolean(record));
-  const time = createTimeScale(axis, frame.bin, frame.plot);
-  const killed = tolls.filter((toll) => toll.measure === 'killed');
-  const totals = record?.totals ?? [];
-  const figures = tollScale(killed, frame.chart, Math.max(0, ...totals.map((tally) => tally.killed.max)));
-  const marks = layTolls(killed, time, figures, frame.compact ? columnWidth.compact : columnWidth.roomy, (toll) => daysOfToll(toll, clock));
-  const standing = layStanding(marks, silences, time);
-  const band = layBand(totals, time, figures.height);
-  return { frame, time, figures, ticks: figures.ticks, tolls: marks, standing, band, months: placeMonths(axis, time) };
-}
-
-export type Ground = ReturnType<typeof layGround>;
-
-/** What stands under the chart. */
-export function layFloor({ frame, time }: Ground, { events, articles, clock, record }: OfFloor) {
-  const daysOf = (event: Event) => daysOfEvent(event, clock);
-  const entries = record ? layRecordLane(record, time, frame.record, clock) : null;
-  return { lanes: layLanes(events, time, frame.lanes, daysOf), record: entries, datelines: layDatelines(articles, time) };
-}
-
-export type Floor = ReturnType<typeof layFloor>;
+export type Layout = ReturnType<typeof createLayout>;

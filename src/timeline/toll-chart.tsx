@@ -1,54 +1,50 @@
-import { createSelector, For, Show, type JSX } from 'solid-js';
+import { createSelector, createUniqueId, For, Show, type JSX } from 'solid-js';
 import type { Day } from '../dataset/day.ts';
 import type { Toll } from '../dataset/types.ts';
-import type { Words } from '../words/words.ts';
-import { Gridlines } from './gridlines.tsx';
+import { usePage } from '../ui/page.tsx';
+import type { TollName } from './chart-labels.ts';
 import type { Label } from './labels.ts';
-import type { Ground } from './layout.ts';
-import { SoftBar } from './soft-bar.tsx';
-import type { Standing } from './standing.ts';
-import { arrowHeight, chartTitleBox, type TollName } from './toll-labels.ts';
-import { differenceOf, type TollMark } from './tolls.ts';
+import { SoftBar } from './lane-marks.tsx';
+import type { Layout } from './layout.ts';
+import { middleOf, widthOf } from './runs.ts';
+import { arrowHeight, columnOf, differenceOf, stepPaths, type Step, type TollMark } from './tolls.ts';
 
-interface Standpoint {
-  readonly current: readonly Toll[];
-  readonly head: Day;
-}
-
-interface TollChartProps extends Standpoint {
-  readonly ground: Ground;
-  /** Whether the chart's own title stands free of the figures' names. */
-  readonly isTitled: boolean;
-  /** What stands behind the figures. */
-  readonly behind: JSX.Element;
-  readonly words: Words;
+interface OfLayout {
+  readonly layout: Layout;
 }
 
 /** How a figure looks at the head. As the head moves, it is asked anew only of the figures that it changes. */
-function createStanding(at: Standpoint) {
-  const isCurrent = createSelector(() => at.current, (toll: Toll, current) => current.includes(toll));
-  const isFuture = createSelector(() => at.head, (day: Day, head) => day > head);
+function createStanding() {
+  const { story } = usePage();
+  const isCurrent = createSelector(story.tolls, (toll: Toll, current) => current.includes(toll));
+  const isFuture = createSelector(story.head, (day: Day, head) => day > head);
   return {
     isFuture,
     classesOf: ({ toll, earliest }: TollMark) => ({ 'is-current': isCurrent(toll), 'is-future': !isCurrent(toll) && isFuture(earliest) }),
   };
 }
 
-/** The reported toll: a column a figure, and the span between the figures that stand at the head. */
-export function TollChart(props: TollChartProps): JSX.Element {
-  const title = () => chartTitleBox(props.ground.frame, props.words);
-  const { isFuture, classesOf } = createStanding(props);
+/** The reported toll: a column a figure, and the span between the figures that stand at the head; behind them the public record's total. */
+export function TollChart(props: OfLayout): JSX.Element {
+  const { words, story } = usePage();
+  const chart = () => props.layout.chart();
+  const floor = (): number => chart().plan.chart.to;
+  const { isFuture, classesOf } = createStanding();
   return (
     <g class="toll-chart">
-      <Gridlines ground={props.ground} words={props.words} />
-      {props.behind}
-      <For each={props.ground.standing}>{(step) => <Step step={step} floor={props.ground.frame.chart.to} isFuture={isFuture(step.since)} />}</For>
-      <Show when={props.isTitled}><text class="chart-title" x={title().left} y={title().bottom - 3}>{props.words.say('timeline.chart-title')}</text></Show>
-      <Difference marks={props.ground.tolls.filter((mark) => props.current.includes(mark.toll))} />
-      <For each={props.ground.tolls}>
+      <Gridlines layout={props.layout} />
+      <Show when={chart().band.length > 0}><Band layout={props.layout} /></Show>
+      <For each={chart().standing}>
+        {(step) => <g class="toll-step" classList={{ 'is-future': isFuture(step.since) }}><Steps of="toll" steps={[step]} floor={floor()} /></g>}
+      </For>
+      <Show when={props.layout.isTitled()}>
+        <text class="chart-title" x={props.layout.title().left} y={props.layout.title().bottom - 3}>{words().say('timeline.chart-title')}</text>
+      </Show>
+      <Difference marks={chart().tolls.filter((mark) => story.tolls().includes(mark.toll))} />
+      <For each={chart().tolls}>
         {(mark) => (
           <g class="toll" classList={classesOf(mark)}>
-            <Column mark={mark} ground={props.ground} />
+            <Column mark={mark} floor={floor()} />
           </g>
         )}
       </For>
@@ -56,56 +52,84 @@ export function TollChart(props: TollChartProps): JSX.Element {
   );
 }
 
-/** The figures' names. They stand over the veil: a figure that stands at the head does so whatever the window. */
-export function TollLabels(props: Standpoint & { readonly labels: readonly Label<TollName>[] }): JSX.Element {
-  const { classesOf } = createStanding(props);
+/** The chart's height scale: zero is the floor. */
+function Gridlines(props: OfLayout): JSX.Element {
+  const { words } = usePage();
+  const plot = () => props.layout.chart().plan.plot;
   return (
-    <g class="toll-chart">
-      <For each={props.labels}>
-        {(label) => (
-          <g class="toll-label" classList={classesOf(label.item.mark)}>
-            <TollLabel label={label} />
+    <For each={props.layout.chart().height.ticks(4)}>
+      {(tick, index) => {
+        const y = () => props.layout.chart().height(tick);
+        return (
+          <g class="gridline" classList={{ 'is-zero': tick === 0, 'is-between': index() % 2 === 1 }}>
+            <line x1={plot().from} x2={plot().to} y1={y()} y2={y()} />
+            <text x={plot().from - 5} y={y()} dy="0.32em" text-anchor="end">{words().number(tick)}</text>
           </g>
-        )}
-      </For>
-    </g>
+        );
+      }}
+    </For>
   );
 }
 
-/** The figures that stand from one report to the next: a tread at the lowest and one at the highest, nothing smoothed between. */
-function Step(props: { readonly step: Standing; readonly floor: number; readonly isFuture: boolean }): JSX.Element {
-  const run = () => props.step.run;
-  const width = (): number => Math.max(0, run().to - run().from);
-  return (
-    <g class="toll-step" classList={{ 'is-future': props.isFuture }}>
-      <rect class="toll-wash" x={run().from} y={props.step.low} width={width()} height={props.floor - props.step.low} />
-      <rect class="toll-between" x={run().from} y={props.step.high} width={width()} height={props.step.low - props.step.high} />
-      <path class="toll-tread" d={`M${run().from} ${props.step.low} H${run().to} M${run().from} ${props.step.high} H${run().to}`} />
-    </g>
-  );
-}
-
-function Column(props: { readonly mark: TollMark; readonly ground: Ground }): JSX.Element {
-  const floor = (): number => props.ground.frame.chart.to;
-  const left = (): number => props.mark.x - props.mark.width / 2;
-  const day = (): number => (props.mark.run.from + props.mark.run.to) / 2;
-  const run = () => ({ from: left(), to: left() + props.mark.width });
+/** Figures that stand from one day to the next: a line at the lowest and one at the highest, nothing smoothed between. */
+function Steps(props: { readonly of: 'toll' | 'record'; readonly steps: readonly Step[]; readonly floor: number }): JSX.Element {
+  const paths = () => stepPaths(props.steps, props.floor, props.of === 'record');
   return (
     <>
-      <Show when={props.mark.isSpan} fallback={<rect class="toll-column" x={left()} y={props.mark.y} width={props.mark.width} height={floor() - props.mark.y} />}>
-        <g class="toll-column"><SoftBar run={run()} top={props.mark.y} height={floor() - props.mark.y} fade={8} /></g>
+      <path class={`${props.of}-wash`} d={paths().wash} />
+      <path class={`${props.of}-between`} d={paths().between} />
+      <path class={`${props.of}-tread`} d={paths().lines} />
+    </>
+  );
+}
+
+/** The public record's running total, from its least to its most; what lies after the head is paler. */
+function Band(props: OfLayout): JSX.Element {
+  const { story } = usePage();
+  const chart = () => props.layout.chart();
+  const headX = (): number => chart().time.middle(story.head());
+  return (
+    <g class="record-band">
+      <BandPart layout={props.layout} from={chart().plan.plot.from} to={headX()} isFuture={false} />
+      <BandPart layout={props.layout} from={headX()} to={chart().plan.plot.to} isFuture={true} />
+    </g>
+  );
+}
+
+function BandPart(props: OfLayout & { readonly from: number; readonly to: number; readonly isFuture: boolean }): JSX.Element {
+  const id = createUniqueId();
+  const rows = () => props.layout.chart().plan.chart;
+  return (
+    <>
+      <clipPath id={id}>
+        <rect x={props.from} y={rows().from - 2} width={Math.max(0, props.to - props.from)} height={widthOf(rows()) + 2} />
+      </clipPath>
+      <g classList={{ 'is-future': props.isFuture }} clip-path={`url(#${id})`}>
+        <Steps of="record" steps={props.layout.chart().band} floor={rows().to} />
+      </g>
+    </>
+  );
+}
+
+function Column(props: { readonly mark: TollMark; readonly floor: number }): JSX.Element {
+  const run = () => columnOf(props.mark);
+  const day = (): number => middleOf(props.mark.run);
+  return (
+    <>
+      <Show when={props.mark.isSpan} fallback={<rect class="toll-column" x={run().from} y={props.mark.y} width={props.mark.width} height={props.floor - props.mark.y} />}>
+        <g class="toll-column"><SoftBar run={run()} top={props.mark.y} height={props.floor - props.mark.y} fade={8} /></g>
       </Show>
       <Show when={props.mark.upper < props.mark.y}>
-        <rect class="toll-range" x={left()} y={props.mark.upper} width={props.mark.width} height={props.mark.y - props.mark.upper} />
+        <rect class="toll-range" x={run().from} y={props.mark.upper} width={props.mark.width} height={props.mark.y - props.mark.upper} />
       </Show>
       <Show when={props.mark.isSpan}>
-        <line class="toll-cap" x1={left()} x2={left() + props.mark.width} y1={props.mark.y} y2={props.mark.y} />
+        <line class="toll-cap" x1={run().from} x2={run().to} y1={props.mark.y} y2={props.mark.y} />
       </Show>
       <Show when={props.mark.open === 'up'}>
         <path class="toll-arrow" d={arrowPath(props.mark.x, props.mark.y)} />
       </Show>
       <Show when={Math.abs(day() - props.mark.x) > 1}>
-        <line class="toll-foot" x1={props.mark.x} y1={floor()} x2={day()} y2={floor() + 4} />
+        <line class="toll-foot" x1={props.mark.x} y1={props.floor} x2={day()} y2={props.floor + 4} />
       </Show>
     </>
   );
@@ -121,11 +145,27 @@ function Difference(props: { readonly marks: readonly TollMark[] }): JSX.Element
     <Show when={differenceOf(props.marks)}>
       {(span) => (
         <g class="toll-difference">
-          <rect x={span().across.from - 2} y={span().high} width={span().across.to - span().across.from + 4} height={span().low - span().high} />
+          <rect x={span().across.from - 2} y={span().high} width={widthOf(span().across) + 4} height={span().low - span().high} />
           <path d={`M${span().across.to} ${span().low} h3 V${span().high} h-3`} />
         </g>
       )}
     </Show>
+  );
+}
+
+/** The figures' names. They stand over the veil: a figure that stands at the head does so whatever the window. */
+export function TollLabels(props: OfLayout): JSX.Element {
+  const { classesOf } = createStanding();
+  return (
+    <g class="toll-chart">
+      <For each={props.layout.labels()}>
+        {(label) => (
+          <g class="toll-label" classList={classesOf(label.item.mark)}>
+            <TollLabel label={label} />
+          </g>
+        )}
+      </For>
+    </g>
   );
 }
 
@@ -144,5 +184,20 @@ function TollLabel(props: { readonly label: Label<TollName> }): JSX.Element {
         {isLeft() ? [source(), ' ', figure()] : [figure(), ' ', source()]}
       </text>
     </>
+  );
+}
+
+/** The name of the public record's total; paler while the head stands before the day whose figure it gives. */
+export function BandLabel(props: OfLayout): JSX.Element {
+  const { story } = usePage();
+  const isFuture = (): boolean => (props.layout.chart().band.at(-1)?.since ?? 0) > story.head();
+  return (
+    <Show when={props.layout.bandLabel()}>
+      {(label) => (
+        <text class="record-name" classList={{ 'is-future': isFuture() }} x={label().x} y={label().y} dy="0.34em" text-anchor={label().side === 'left' ? 'end' : 'start'}>
+          {label().isLong ? label().item.long : label().item.short}
+        </text>
+      )}
+    </Show>
   );
 }

@@ -42,6 +42,27 @@ describe('the slider by keyboard', () => {
   });
 });
 
+describe('the arrows and the step buttons', () => {
+  it('go to the same days, and stay where nothing more is told', async () => {
+    const { page } = await stage.visit();
+    for (const kind of ['Strikes', 'Military deployment', 'Politics, law and diplomacy']) await page.getByRole('checkbox', { name: kind }).uncheck();
+    await head(page).focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await headAt(page, /^Friday 14 November 2025/);
+    await page.getByRole('button', { name: 'Next event date' }).click();
+    await headAt(page, /^Friday 14 November 2025/);
+    await head(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await headAt(page, /^Friday 14 November 2025/);
+    await page.keyboard.press('ArrowLeft');
+    await headAt(page, /^Friday 14 November 2025/);
+    await page.getByRole('button', { name: 'Previous event date' }).click();
+    await headAt(page, /^Friday 14 November 2025/);
+    await page.context().close();
+  });
+});
+
 describe('the slider by mouse', () => {
   it('drags the date, with the map following before the button is released', async () => {
     const { page } = await stage.visit();
@@ -65,6 +86,53 @@ describe('the slider by mouse', () => {
     if (track === null) throw new Error('the chart is not drawn');
     await page.mouse.click(track.x + track.width * 0.5, track.y + track.height * 0.4);
     expect(await headText(page)).not.toMatch(/^Friday 9 January 2026/);
+    await page.context().close();
+  });
+});
+
+describe('a press that ends where the page does not see it', () => {
+  it('on a mark, left in one move and released outside the drawing, leaves nothing that follows the mouse', async () => {
+    const { page } = await stage.visit();
+    const { x, y } = await middleOfMark(page);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(640, 200);
+    await page.mouse.up();
+    const released = await headText(page);
+    for (const back of [40, 80, 160]) await page.mouse.move(x - back, y);
+    await settled(page);
+    expect(await headText(page)).toBe(released);
+    expect(await page.locator('.timeline.is-held').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('is over at the first move without a button, wherever it began', async () => {
+    const { page } = await stage.visit();
+    const mouse = await page.context().newCDPSession(page);
+    const says = (type: 'mousePressed' | 'mouseMoved', at: { readonly x: number; readonly y: number }, buttons: number) =>
+      mouse.send('Input.dispatchMouseEvent', { type, ...at, button: type === 'mousePressed' ? 'left' : 'none', buttons, clickCount: 1 });
+    for (const at of [await middleOfMark(page), await grip(page)]) {
+      await says('mouseMoved', at, 0);
+      await says('mousePressed', at, 1);
+      const pressed = await headText(page);
+      for (const back of [60, 120]) await says('mouseMoved', { x: at.x - back, y: at.y }, 0);
+      await settled(page);
+      expect(await headText(page)).toBe(pressed);
+      expect(await page.locator('.timeline.is-held').count()).toBe(0);
+    }
+    await page.context().close();
+  });
+
+  it('takes the date along to where a finger was taken away, and no further', async () => {
+    const { page } = await stage.visit({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const { x, y } = await grip(page);
+    const touch = await page.context().newCDPSession(page);
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y, id: 1 }] });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x - 80, y, id: 1 }] });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] });
+    await page.waitForFunction(() => location.search.startsWith('?to='));
+    expect(await headText(page)).toMatch(/(November|December) 2025/);
+    expect(await page.locator('.timeline.is-held').count()).toBe(0);
     await page.context().close();
   });
 });
@@ -113,4 +181,16 @@ async function grip(page: Page): Promise<{ x: number; y: number }> {
   const box = await page.locator('.timeline-pill').first().boundingBox();
   if (box === null) throw new Error('the date cannot be seen');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** A mark of the lanes, away from the head. */
+async function middleOfMark(page: Page): Promise<{ x: number; y: number }> {
+  const box = await page.locator('.lane.kind-diplomacy .lane-mark.is-day .glyph').first().boundingBox();
+  if (box === null) throw new Error('no mark can be seen');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The page moves the head once a frame. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -88,6 +88,44 @@ describe('a typed date', () => {
   });
 });
 
+describe('a mark that several events share', () => {
+  it('opens them to choose from, one open at a time; Escape closes that alone and gives the focus to the slider', async () => {
+    const { page } = await stage.visit(desktop);
+    await page.locator('.region-reading [data-event]').first().click();
+    await page.locator('article h2').waitFor();
+    const marks = page.locator('.lane.kind-diplomacy .lane-mark.is-day:has(.lane-count) .glyph');
+    const dialog = page.getByRole('dialog', { name: /events share this mark/ });
+    await press(page, marks.first());
+    await dialog.waitFor();
+    const first = await dialog.innerText();
+    await press(page, marks.nth(1));
+    await page.waitForFunction((before) => (document.querySelector<HTMLElement>('.timeline-choice:popover-open')?.innerText ?? before) !== before, first);
+    expect(await dialog.count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Date shown');
+    expect(await page.locator('article h2').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('is left by a press elsewhere, and by a choice for its card', async () => {
+    const { page } = await stage.visit(desktop);
+    const mark = page.locator('.lane.kind-diplomacy .lane-mark.is-day:has(.lane-count) .glyph').first();
+    const dialog = page.getByRole('dialog', { name: /events share this mark/ });
+    await press(page, mark);
+    await dialog.waitFor();
+    await page.mouse.click(20, 20);
+    await dialog.waitFor({ state: 'detached' });
+    await press(page, mark);
+    const title = await dialog.getByRole('button').first().evaluate((button) => button.firstChild?.textContent?.trim());
+    await dialog.getByRole('button').first().click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('heading', { level: 2, name: title ?? '' }).waitFor();
+    await page.context().close();
+  });
+});
+
 describe('the figures that stand', () => {
   it('say of when they are once they are old, and not before', async () => {
     const { page } = await stage.visit(desktop);
@@ -119,6 +157,28 @@ describe('the turns of the story', () => {
 });
 
 describe('the options', () => {
+  it('say whether they are open, and Escape gives the focus back to their button and closes nothing else', async () => {
+    const { page } = await stage.visit(desktop);
+    await page.locator('.region-reading [data-event]').first().click();
+    await page.locator('article h2').waitFor();
+    const options = page.getByRole('button', { name: 'Options', exact: true });
+    const expanded = async () => {
+      const { nodes } = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree');
+      return nodes.find(({ role, name }) => role?.value === 'button' && name?.value === 'Options')?.properties?.find(({ name }) => name === 'expanded')?.value.value;
+    };
+    expect(await expanded()).toBe(false);
+    await options.press('Enter');
+    await page.getByRole('dialog', { name: 'Options' }).waitFor();
+    expect(await expanded()).toBe(true);
+    await page.getByRole('radio', { name: 'Day by day' }).focus();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Options' }).waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Options');
+    expect(await page.locator('article h2').count()).toBe(1);
+    await page.context().close();
+  });
+
+
   it('hold on a phone the switches, and the second clock with its explanation', async () => {
     const { page } = await stage.visit(phone);
     await page.getByRole('button', { name: 'Options', exact: true }).tap();
@@ -143,6 +203,12 @@ describe('the room it takes', () => {
     }
   });
 });
+
+async function press(page: Page, what: Locator): Promise<void> {
+  const box = await what.boundingBox();
+  if (box === null) throw new Error('there is nothing to press');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
 
 async function drag(page: Page, what: Locator, by: number): Promise<void> {
   const box = await what.boundingBox();

@@ -1,0 +1,42 @@
+import { onCleanup, onMount, type JSX } from 'solid-js';
+
+interface PopoverProps {
+  readonly class: string;
+  readonly label: string;
+  /** In the viewport, in pixels: its foot stands centred on this point. */
+  readonly foot: { readonly x: number; readonly y: number };
+  /** It has closed itself. `hadFocus`: the focus was within it, and where it goes now is for the caller to say. */
+  readonly onClose: (hadFocus: boolean) => void;
+  readonly children: JSX.Element;
+}
+
+/**
+ * A small dialog over the page, open for as long as it stands in the document, with the focus on its first control. It closes at
+ * Escape and at a press elsewhere, as the browser's own popovers do. Looks and size are its class's.
+ */
+export function Popover(props: PopoverProps): JSX.Element {
+  // oxlint-disable-next-line no-unassigned-vars -- Solid assigns it through `ref`.
+  let box!: HTMLDivElement;
+  let hadFocus = false;
+  onMount(() => {
+    // Later: the browser closes what is open once it has told of a pointer's release, and a release may be what opened this.
+    const opening = setTimeout(() => {
+      box.showPopover();
+      box.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true });
+    });
+    onCleanup(() => clearTimeout(opening));
+  });
+  // What stands over the page is placed against the document as it opened, and scrolls with it.
+  const bottom = () => document.documentElement.clientHeight - scrollY - props.foot.y;
+  const onBeforeToggle = () => (hadFocus = box.contains(document.activeElement));
+  return (
+    <div
+      class={props.class} popover="auto" role="dialog" ref={box} aria-label={props.label}
+      style={{ position: 'absolute', inset: 'auto', left: `${props.foot.x + scrollX}px`, bottom: `${bottom()}px`, margin: 0, transform: 'translateX(-50%)' }}
+      onBeforeToggle={onBeforeToggle}
+      onToggle={(event) => event.newState === 'closed' && props.onClose(hadFocus)}
+    >
+      {props.children}
+    </div>
+  );
+}
