@@ -57,6 +57,33 @@ describe('what lies outside the view', () => {
   });
 });
 
+describe('a kind’s colour', () => {
+  it.each(['light', 'dark'] as const)('is on its marks, on the slider’s and in the list, each its own: %s', async (colorScheme) => {
+    const { page } = await stage.visit({ colorScheme });
+    await mapDrawn(page);
+    const wanted = await page.evaluate(() => Object.fromEntries(['strike', 'deployment', 'border', 'diplomacy'].map((kind) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = `var(--${kind})`;
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return [kind, color];
+    })));
+    expect(new Set(Object.values(wanted)).size).toBe(4);
+    // What stands for a kind knows its colour, wherever it stands; black is what is drawn where it does not.
+    const found = await page.evaluate(() => [...document.querySelectorAll('[data-kind], [class*="kind-"]')].flatMap((element) => {
+      const kind = element.getAttribute('data-kind') ?? /\bkind-(strike|deployment|border|diplomacy)\b/.exec(element.getAttribute('class') ?? '')?.[1];
+      if (kind === undefined || !['strike', 'deployment', 'border', 'diplomacy'].includes(kind)) return [];
+      const probe = element.appendChild(document.createElementNS('http://www.w3.org/1999/xhtml', 'i'));
+      probe.style.color = 'var(--kind)';
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return [`${kind} ${color}`];
+    }));
+    expect(new Set(found)).toEqual(new Set(Object.entries(wanted).map(([kind, color]) => `${kind} ${color}`)));
+    await page.context().close();
+  });
+});
+
 describe('a mark’s name', () => {
   it('holds the figure in the disc, or says that no figure was reported', async () => {
     const { page } = await stage.visit();
