@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 import { head } from './src/build/head.ts';
 import { licences } from './src/build/licences.ts';
@@ -26,16 +26,5 @@ export default defineConfig({
         },
       },
     },
-  },
-  test: {
-    environment: 'node',
-    // Beside one another, whatever the machine: a browser waits for much, and none of the files disturbs another.
-    maxWorkers: 3,
-    // One process for many files: each tests values, and a worker's browser serves all of its files.
-    isolate: false,
-    projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/engines/**'] } },
-      { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], globalSetup: ['tests/browser/build.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
-    ],
   },
 });
