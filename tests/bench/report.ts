@@ -21,7 +21,7 @@ const most = { beforeMap: 130_000, all: 640_000 };
 const kilo = (bytes: number) => (bytes / 1000).toFixed(1);
 const row = (name: string, { raw, gzip, brotli }: Weight, note = '') => [name, kilo(raw), kilo(gzip), kilo(brotli), note];
 
-export function reportWeight(dist: string, { files, beforeMap, later, layoutShift }: StillVisit): string {
+export function reportWeight(dist: string, { files, beforeMap, layoutShift }: StillVisit): string {
   const weigh = (file: string) => weightOf(dist, file === '' ? 'index.html' : file);
   const all = total(files.map(weigh));
   const before = total(files.slice(0, beforeMap).filter((file) => !file.endsWith('.woff2')).map(weigh));
@@ -29,7 +29,6 @@ export function reportWeight(dist: string, { files, beforeMap, later, layoutShif
     ...files.map((file) => row(nameOf(file), weigh(file))),
     row('before the map, fonts apart', before, `≤ ${kilo(most.beforeMap)}`),
     row('all of it', all, `≤ ${kilo(most.all)}`),
-    row('later, when the page is quiet', total(later.map(weigh))),
     row('kept for offline, all of it', total(filesToKeep(dist, 'assets').map(({ url }) => weightOf(dist, url)))),
   ]).concat(`\nlayout shift ${layoutShift.toFixed(4)}`);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { documents, head, headAt, mapDrawn, mapFailure } from './reader.ts';
+import { allCome, atRest, documents, head, headAt, mapDrawn, mapFailure } from './reader.ts';
 import { createStage, type Stage, type VisitOptions } from './stage.ts';
 
 let stage: Stage;
@@ -12,6 +12,7 @@ afterAll(async () => { await stage.close(); });
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 async function violations(page: Page): Promise<readonly string[]> {
+  await atRest(page);
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } };
@@ -28,7 +29,8 @@ describe('nothing leaves the page’s origin', () => {
     await page.keyboard.press('Home');
     await page.keyboard.press('End');
     await page.getByRole('button', { name: /vessel said to be the ELN’s/ }).last().click();
-    await page.waitForTimeout(1500);
+    await page.getByRole('article').locator('blockquote mark').first().waitFor();
+    await allCome(requests);
     const foreign = requests.filter((address) => !address.startsWith(stage.site.origin) && !/^(?:blob|data):/.test(address));
     expect(foreign).toEqual([]);
     expect(problems).toEqual([]);
@@ -56,25 +58,47 @@ describe('axe-core', () => {
 describe('axe-core in every other state', () => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
   const dark = { colorScheme: 'dark' } as const;
+  const table = (page: Page) => page.getByRole('table').waitFor();
   const states: readonly (readonly [string, VisitOptions, (page: Page) => Promise<unknown>])[] = [
-    ['the table', { query: '?view=table' }, (page) => page.getByRole('table').waitFor()],
-    ['the table in Spanish and dark', { ...dark, query: '?view=table&lang=es' }, (page) => page.getByRole('table').waitFor()],
-    ['the table on a phone', { ...phone, query: '?view=table' }, (page) => page.getByRole('table').waitFor()],
-    ['the share dialogue', {}, (page) => page.getByRole('button', { name: 'Share', exact: true }).click()],
-    ['the tour', {}, (page) => page.getByRole('button', { name: /Take the tour/ }).click()],
-    ['a search', {}, async (page) => { await page.keyboard.press('/'); await page.keyboard.type('fisherman'); }],
-    ['a window on the second clock', { query: '?known=2025-11-12&from=2025-10-10' }, (page) => page.getByRole('slider').nth(2).waitFor()],
-    ['everything filtered away', { query: '?kinds=' }, async () => {}],
-    ['notices', { query: '?to=never&event=nobody' }, async () => {}],
-    ['a card in Spanish and dark', { ...dark, query: '?lang=es&event=carranza-boat-struck' }, async () => {}],
-    ['Spanish on a phone', { ...phone, query: '?lang=es' }, async () => {}],
-    ['the frame for other pages', { viewport: { width: 600, height: 400 }, query: '?embed=1' }, async () => {}],
+    ['the table', { query: '?view=table' }, table],
+    ['the table in Spanish and dark', { ...dark, query: '?view=table&lang=es' }, table],
+    ['the table on a phone', { ...phone, query: '?view=table' }, table],
+    ['the share dialogue', {}, async (page) => {
+      await mapDrawn(page);
+      await page.getByRole('button', { name: 'Share', exact: true }).click();
+      await page.getByRole('dialog').waitFor();
+    }],
+    ['the tour', {}, async (page) => {
+      await mapDrawn(page);
+      await page.getByRole('button', { name: /Take the tour/ }).click();
+      await page.getByRole('button', { name: 'Leave the tour' }).waitFor();
+    }],
+    ['a search', {}, async (page) => {
+      await mapDrawn(page);
+      await page.keyboard.press('/');
+      await page.keyboard.type('fisherman');
+      await page.locator('.region-reading mark').first().waitFor();
+    }],
+    ['a window on the second clock', { query: '?known=2025-11-12&from=2025-10-10' }, async (page) => {
+      await page.getByRole('slider').nth(2).waitFor();
+      await mapDrawn(page);
+    }],
+    ['everything filtered away', { query: '?kinds=' }, async (page) => {
+      await page.getByText('All kinds of events are hidden.').waitFor();
+      await page.locator('.map.ready').waitFor();
+    }],
+    ['notices', { query: '?to=never&event=nobody' }, async (page) => {
+      await page.locator('.notice').first().waitFor();
+      await mapDrawn(page);
+    }],
+    ['a card in Spanish and dark', { ...dark, query: '?lang=es&event=carranza-boat-struck' }, (page) => page.locator('html[lang="es"] .map.ready').waitFor()],
+    ['Spanish on a phone', { ...phone, query: '?lang=es' }, (page) => page.locator('html[lang="es"] .map.ready').waitFor()],
+    ['the frame for other pages', { viewport: { width: 600, height: 400 }, query: '?embed=1' }, (page) => page.locator('.map.ready').waitFor()],
     ['no WebGL', { webgl: false }, (page) => mapFailure(page).waitFor()],
   ];
   it.each(states)('finds nothing: %s', async (_name, options, arrive) => {
     const { page } = await stage.visit(options);
     await arrive(page);
-    await page.waitForTimeout(1200);
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
@@ -120,7 +144,7 @@ describe('any size of window', () => {
 
 describe('what the page offers', () => {
   it('has public files whose every excerpt is in its document', async () => {
-    const { page } = await stage.visit();
+    const { page } = await stage.visit({ map: false });
     const collection = await (await page.request.get(`${stage.site.address}data/events.geojson`)).json() as {
       features: { id: string; properties: { excerpts: { document: string; start: number; end: number; exact: string }[] } }[];
     };
@@ -132,7 +156,7 @@ describe('what the page offers', () => {
   });
 
   it('does not offer the documents themselves', async () => {
-    const { page } = await stage.visit();
+    const { page } = await stage.visit({ map: false });
     for (const name of documents.keys()) expect((await page.request.get(`${stage.site.address}seeds/${name}`)).status()).toBe(404);
     await page.context().close();
   });

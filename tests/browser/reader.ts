@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const seeds = join(import.meta.dirname, '../../seeds');
 
@@ -18,7 +19,7 @@ export async function headText(page: Page): Promise<string> {
 export async function headAt(page: Page, words: RegExp): Promise<void> {
   const matches = ([source]: readonly string[]) => new RegExp(source ?? '').test(document.querySelector('[role="slider"]')?.getAttribute('aria-valuetext') ?? '');
   try {
-    await page.waitForFunction(matches, [words.source], { timeout: 5000 });
+    await page.waitForFunction(matches, [words.source], { timeout: 15_000 });
   } catch {
     throw new Error(`the head is at “${await headText(page)}”, not at ${words}`);
   }
@@ -28,6 +29,16 @@ export async function headAt(page: Page, words: RegExp): Promise<void> {
 export async function mapDrawn(page: Page): Promise<void> {
   await page.locator('.region-map canvas').waitFor();
   await page.locator('.region-map').getByRole('group', { name: /Caribbean Sea/ }).waitFor();
+}
+
+/** Waits until nothing moves by itself any more. */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+}
+
+/** Waits until the page takes itself to be complete, and fetches what is not on it: sharing, and what keeps it for later. */
+export async function allCome(requests: readonly string[], since = 0): Promise<void> {
+  await expect.poll(() => requests.slice(since).some((address) => /assets\/share-[^/]*\.js/.test(address)), { timeout: 30_000, interval: 50 }).toBe(true);
 }
 
 /** What stands in place of a map that cannot be had. */

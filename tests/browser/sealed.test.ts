@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { hostileEvent, hostileRecords, hostileText } from './hostile.ts';
 import { buildOver } from './publish.ts';
-import { head, headAt, mapDrawn } from './reader.ts';
+import { allCome, head, headAt, mapDrawn } from './reader.ts';
 import { createStage, dist, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -23,7 +23,7 @@ async function useThePage(page: Page): Promise<void> {
 
 describe('the policy', () => {
   it('forbids what the page does not need', async () => {
-    const { page } = await stage.visit();
+    const { page } = await stage.visit({ map: false });
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content') ?? '';
     const rules = Object.fromEntries(policy.split(';').map((rule) => [rule.trim().split(' ')[0], rule.trim().split(' ').slice(1).join(' ')]));
     expect(rules).toEqual({
@@ -43,7 +43,7 @@ describe('the policy', () => {
   });
 
   it('is in force: neither a script in the page nor eval runs', async () => {
-    const { page } = await stage.visit();
+    const { page } = await stage.visit({ map: false });
     const ran = await page.evaluate(() => {
       const script = document.createElement('script');
       script.textContent = 'globalThis.ranInline = true';
@@ -116,13 +116,12 @@ const denials: readonly (readonly [string, () => void])[] = [
 
 describe('a browser that denies', () => {
   it.each(denials)('the page works where %s', async (_, deny) => {
-    const { page, problems } = await stage.visit();
-    await page.addInitScript(deny);
-    await page.reload();
+    const { page, requests, problems } = await stage.visit({ prepare: (page) => page.addInitScript(deny) });
     await useThePage(page);
     await headAt(page, /^Friday 9 January 2026/);
-    // Longer than the pause before the page would be kept.
-    await page.waitForTimeout(4500);
+    // The page would be kept now, and a denial that is nobody's would be heard of at once.
+    await allCome(requests);
+    await page.waitForTimeout(500);
     expect(problems).toEqual([]);
     await page.context().close();
   });

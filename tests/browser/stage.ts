@@ -35,10 +35,13 @@ export interface Stage {
 /** The whole suite can be run in another zone: BROWSER_TZ=Pacific/Kiritimati. */
 const timezone: BrowserContextOptions = process.env['BROWSER_TZ'] ? { timezoneId: process.env['BROWSER_TZ'] } : {};
 
-/** The real build in real Chromium. Every visit is a browser context of its own, as another reader's would be. */
-export async function createStage(folder = dist): Promise<Stage> {
+/**
+ * The real build in real Chromium. Every visit is a browser context of its own, as another reader's would be.
+ * @param usual what holds for each visit that does not say otherwise
+ */
+export async function createStage(folder = dist, usual: VisitOptions = {}): Promise<Stage> {
   const site = await serve(folder);
-  return { site, visit: async (options) => visit(await theBrowser(), site, options ?? {}), close: () => site.close() };
+  return { site, visit: async (options) => visit(await theBrowser(), site, { ...usual, ...options }), close: () => site.close() };
 }
 
 let launched: Promise<Browser> | undefined;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { weightOf } from '../bench/weight.ts';
-import { mapDrawn } from './reader.ts';
+import { allCome, mapDrawn } from './reader.ts';
 import { mapScripts } from './serve.ts';
 import { createStage, dist, type Stage } from './stage.ts';
 
@@ -15,7 +15,7 @@ it('a first visit weighs at most 640 kB, at most 130 of them before the map, fon
   // Without the service worker, which fetches for later visits.
   const { page, requests } = await stage.visit({ serviceWorkers: 'block' });
   await mapDrawn(page);
-  await page.waitForLoadState('networkidle');
+  await allCome(requests);
   const files = [...new Set(requests)].filter((address) => address.startsWith(stage.site.address)).map((address) => address.slice(stage.site.address.length));
   const beforeTheMap = files.slice(0, files.findIndex((file) => mapScripts.test(file))).filter((file) => !file.endsWith('.woff2'));
   expect(beforeTheMap.length).toBeGreaterThan(2);
