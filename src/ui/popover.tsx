@@ -31,8 +31,8 @@ export function Popover(props: PopoverProps): JSX.Element {
   const onBeforeToggle = () => (hadFocus = box.contains(document.activeElement));
   return (
     <div
-      class={props.class} popover="auto" role="dialog" ref={box} aria-label={props.label}
-      style={{ position: 'absolute', inset: 'auto', left: `${props.foot.x + scrollX}px`, bottom: `${bottom()}px`, margin: 0, transform: 'translateX(-50%)' }}
+      class={`on-its-foot ${props.class}`} popover="auto" role="dialog" ref={box} aria-label={props.label}
+      style={{ left: `${props.foot.x + scrollX}px`, bottom: `${bottom()}px` }}
       onBeforeToggle={onBeforeToggle}
       onToggle={(event) => event.newState === 'closed' && props.onClose(hadFocus)}
     >
