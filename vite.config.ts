@@ -1,9 +1,10 @@
-import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
+import { defineConfig } from 'vitest/config';
 import { head } from './src/build/head.ts';
 import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
 import { records } from './src/build/plugin.ts';
+import { LongFirst } from './tests/long-first.ts';
 
 export default defineConfig({
   base: './',
@@ -26,5 +27,17 @@ export default defineConfig({
         },
       },
     },
+  },
+  test: {
+    environment: 'node',
+    // Beside one another, whatever the machine: a browser waits for much, and none of the files disturbs another.
+    maxWorkers: 3,
+    // One process for many files: each tests values, and a worker's browser serves all of its files.
+    isolate: false,
+    sequence: { sequencer: LongFirst },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/*.test.ts', 'tests/!(browser|engines)/**/*.test.ts'] } },
+      { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], globalSetup: ['tests/browser/build.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+    ],
   },
 });

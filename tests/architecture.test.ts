@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, normalize, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const source = join(import.meta.dirname, '../src');
@@ -46,6 +46,34 @@ describe('the import table', () => {
     expect(faultsOf('app.tsx', `const MapView = lazy(() => import('./map/view.tsx'));`)).toEqual([]);
   });
 });
+
+describe('imports', () => {
+  const codeOf = (files: readonly string[]) => new Map(files.map((file) => [relative(source, file), readFileSync(file, 'utf8')]));
+
+  it('run in no circle, not even of types', () => {
+    expect(circlesIn(codeOf(filesOf(source)))).toEqual([]);
+  });
+
+  it('that do are refused', () => {
+    const code = new Map([['a/x.ts', `import type { Y } from './y.ts';`], ['a/y.ts', `import { z } from '../b/z.ts';`], ['b/z.ts', `import { x } from '../a/x.ts';`]]);
+    expect(circlesIn(code)).toEqual(['a/x.ts → a/y.ts → b/z.ts → a/x.ts']);
+  });
+});
+
+/** Each circle once, from the file at which it is first found. */
+function circlesIn(code: ReadonlyMap<string, string>): readonly string[] {
+  const targets = new Map([...code].map(([file, text]) => [file, importsOf(text).filter((name) => name.startsWith('.')).map((name) => normalize(join(file, '..', name))).filter((name) => code.has(name))]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (done.has(file) || way.includes(file)) return;
+    for (const target of targets.get(file) ?? []) visit(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of code.keys()) visit(file, []);
+  return circles;
+}
 
 const forbidden: readonly (readonly [RegExp, string])[] = [
   [/\bwindow\b/, 'window'],

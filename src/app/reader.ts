@@ -1,6 +1,6 @@
 import { createEffect, createSignal, on } from 'solid-js';
 import { focusInList, focusLater, focusSearch } from '../panel/focus.ts';
-import { eventsOfEntry } from '../select/record/joined.ts';
+import { eventsOfEntry } from '../select/record.ts';
 import type { Story } from '../state/story.ts';
 import type { Reader, SheetHeight } from '../ui/page.tsx';
 

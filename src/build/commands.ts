@@ -19,10 +19,10 @@ export function freeze(root: string, again: boolean): string {
   const curated = curatedIn(root);
   const { version } = curated.dataset;
   const published = frozen(readPublished(root), version, digestOf(curated), again);
-  const current = [...curated.dataset.events.map(({ id }) => id), ...curated.dataset.record.ids];
+  const current = [...publishedNow(curated)];
   const earlier = Object.keys(published).length === 1 && again ? [] : readIds(root);
   const lost = lostIds(earlier, curated);
-  if (lost.length > 0) throw new Error(`Published once, and neither an event, nor in the public record, nor in data/withdrawn.json: ${lost.join(', ')}`);
+  if (lost.length > 0) throw new Error(`Published once, and neither an event, nor a claim, nor in the public record, nor in data/moved.json: ${lost.join(', ')}`);
   const all = [...new Set([...earlier, ...current])].toSorted();
   writeFileSync(join(root, digests), `${JSON.stringify(published, null, 2)}\n`);
   writeFileSync(join(root, ids), `${all.join('\n')}\n`);
@@ -52,22 +52,16 @@ function textOf(root: string, file: string): string {
   }
 }
 
-/** The data that others may have taken and cited; the schema only describes it. */
-const documentFiles = ['data/events.geojson', 'data/claims.csv', 'data/tolls.csv', 'data/articles.csv'];
-
-/** Published since the version after this one; its own digest, long given out, must not change with them. */
-const recordFiles = ['data/record.geojson', 'data/record.csv'];
-const lastWithoutRecord = '1.0.0';
+/** They only describe the data. */
+const descriptions: ReadonlySet<string> = new Set(['data/schema.json', 'data/README.txt']);
 
 /** By version, the digest of what was published under it. */
 export type Published = Readonly<Record<string, string>>;
 
-/** SHA-256 of the files that may be cited under the data's version, one after the other. */
+/** SHA-256 of the files that others may have taken and cited under the data's version, one after the other. */
 export function digestOf(curated: Curated): string {
-  const texts = new Map(publicFiles(curated).map(({ path, text }) => [path, text]));
   const hash = createHash('sha256');
-  const citedFiles = curated.dataset.version === lastWithoutRecord ? documentFiles : [...documentFiles, ...recordFiles];
-  for (const path of citedFiles) hash.update(`${path}\n${texts.get(path) ?? ''}`);
+  for (const { path, text } of publicFiles(curated)) if (!descriptions.has(path)) hash.update(`${path}\n${text}`);
   return hash.digest('hex');
 }
 
@@ -90,8 +84,13 @@ export function frozen(published: Published, version: string, digest: string, ag
   return { ...published, [version]: digest };
 }
 
-/** Published ids that are neither an event's nor an entry's of the public record now, nor known as withdrawn. */
-export function lostIds(publishedIds: readonly string[], { dataset }: Pick<Curated, 'dataset'>): readonly string[] {
-  const known = new Set([...[...dataset.events, ...dataset.withdrawn].map(({ id }) => id), ...dataset.record.ids]);
+/** The ids that an address may name: an event's, a claim's, an entry's of the public record. */
+export function publishedNow({ dataset }: Pick<Curated, 'dataset'>): ReadonlySet<string> {
+  return new Set([...dataset.events.flatMap(({ id, claims }) => [id, ...claims.map((claim) => claim.id)]), ...dataset.record.ids]);
+}
+
+/** Published ids that stand no longer, and of which nothing says where they lead. */
+export function lostIds(publishedIds: readonly string[], curated: Pick<Curated, 'dataset'>): readonly string[] {
+  const known = new Set([...publishedNow(curated), ...curated.dataset.moved.map(({ id }) => id)]);
   return publishedIds.filter((id) => !known.has(id));
 }

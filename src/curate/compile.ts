@@ -4,7 +4,6 @@ import { parseEdtf, type EdtfDate } from '../dataset/edtf.ts';
 import type { Article, Claim, Dataset, Dated, Event, Excerpt, Place, Range, Toll } from '../dataset/types.ts';
 import { promised } from './fault.ts';
 import type { KindedEvent, Library } from './library.ts';
-import { contextOf } from './passages.ts';
 import { isExtent, type Reading } from './reading.ts';
 import { outlineOf } from './record.ts';
 import { disputedId } from './rules/ids.ts';
@@ -28,14 +27,14 @@ export function compile(library: Library, reading: Reading): Dataset {
     silences: silencesOf(axis, library.articles.map(({ covers }) => promised(parseEdtf(covers)))),
     turns: library.turns.map(({ id, at, events: told }) => ({ id, at: promised(parseDay(at)), events: told })),
     releases: library.changes.map(({ version, date, changes }) => ({ version, date: promised(parseDay(date)), changes })),
-    withdrawn: library.withdrawn,
+    moved: sort(library.moved, ({ id }) => id),
     record: outlineOf(library.record, axis),
   };
 }
 
-/** By latest day, then earliest day, then id (by code unit, so that no machine's locale changes the order). */
-export function inOrder<T extends { readonly id: string }>(records: readonly T[], dateOf: (record: T) => Span): readonly T[] {
-  return sort(records, (record) => dateOf(record).latest, (record) => dateOf(record).earliest, ({ id }) => id);
+/** By last day, then first day (unknown last), then id (by code unit, so that no machine's locale changes the order). */
+export function inOrder<T extends { readonly id: string }>(records: readonly T[], dateOf: (record: T) => EdtfDate): readonly T[] {
+  return sort(records, (record) => dateOf(record).latest, (record) => dateOf(record).earliest, (record) => dateOf(record).openStart, ({ id }) => id);
 }
 
 function articleOf({ id, document, title, publisher, publisherBasis, type, dateline, url }: ArticleRecord, { extents }: Reading): Article {
@@ -44,7 +43,7 @@ function articleOf({ id, document, title, publisher, publisherBasis, type, datel
 }
 
 function eventOf(
-  { id, kind, scope, drawnAs, date, place }: KindedEvent, claims: readonly Claim[], disputed: ReadonlySet<string>,
+  { id, kind, scope, drawnAs, date, place, answers }: KindedEvent, claims: readonly Claim[], disputed: ReadonlySet<string>,
   ordered: readonly Article[], { exclusive }: Library,
 ): Event {
   const told = group(claims, ({ excerpt }) => excerpt.article);
@@ -56,6 +55,7 @@ function eventOf(
     date: datedOf(date),
     place: place ?? null,
     claims,
+    answers: answers ?? [],
     killed: killedOf(claims),
     contested: isContested(claims, disputed, exclusive),
     reported: promised(telling[0]).dateline.latest,
@@ -68,7 +68,7 @@ function placeOf({ id, precision, schematic, drawnAs, anchor }: PlaceRecord): Pl
 }
 
 function claimOf(event: KindedEvent, record: ClaimRecord, reading: Reading): Claim {
-  const { id, measure, value, by, disputes } = record;
+  const { id, measure, value, by, disputes, hedge } = record;
   return {
     id: `${event.id}.${id}`,
     measure,
@@ -78,6 +78,7 @@ function claimOf(event: KindedEvent, record: ClaimRecord, reading: Reading): Cla
     by,
     stance: disputes === undefined ? 'asserts' : 'disputes',
     against: disputes === undefined ? null : disputedId(event, disputes),
+    hedge: hedge ?? null,
     excerpt: excerptOf(record, reading),
   };
 }
@@ -100,15 +101,14 @@ function tollOf(record: TollRecord, reading: Reading, articles: readonly Article
 function excerptOf(record: ClaimRecord | TollRecord, reading: Reading): Excerpt {
   const place = promised(reading.placeOf.get(record));
   if (!isExtent(place)) throw new Error(`No rule refused ${record.id}: ${place.found}.`);
-  const article = promised(reading.extents.get(record.article));
-  const { document } = article;
-  const context = contextOf(promised(reading.texts.get(document)), article, place, record.context);
-  return { document, article: record.article, start: place.start, end: place.end, exact: record.quote, ...context };
+  const { document } = promised(reading.extents.get(record.article));
+  const { start, end, passage } = place;
+  const exact = promised(reading.texts.get(document)).slice(passage.start, passage.end);
+  return { document, article: record.article, start, end, exact: record.quote, passage: { start: passage.start, end: passage.end, exact } };
 }
 
 function datedOf({ edtf, basis, citations }: DatedRecord): Dated {
-  const { earliest, latest, approximate }: EdtfDate = promised(parseEdtf(edtf));
-  return { edtf, earliest, latest, approximate, basis, citations: citations ?? [] };
+  return { edtf, ...promised(parseEdtf(edtf)), basis, citations: citations ?? [] };
 }
 
 /** The widest bounds of the asserted claims of deaths that give a number; both null where none does. */

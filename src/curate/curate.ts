@@ -7,14 +7,16 @@ import { read, type Rule } from './reading.ts';
 import { compileRecord } from './record.ts';
 import { coverage, dates } from './rules/dates.ts';
 import { events, exclusive } from './rules/events.ts';
-import { references, uniqueIds } from './rules/ids.ts';
+import { moves, references, uniqueIds } from './rules/ids.ts';
 import { figures, numbers } from './rules/numbers.ts';
 import { outlines, places } from './rules/places.ts';
-import { citations, groups, links, theatres, totals } from './rules/record.ts';
+import { citations, groups, links, theatres, totals, trackerNumbers } from './rules/record.ts';
+import { hedges, shares } from './rules/shown.ts';
 import { releases, turns } from './rules/story.ts';
 import { articles, paragraphs, quotes } from './rules/texts.ts';
 import { languages, words } from './rules/words.ts';
 import type { GeometryRecord, WordsRecord } from './schema.ts';
+import { sharesOf, type Share } from './shares.ts';
 import type { Language, Sources } from './sources.ts';
 
 export interface Curated {
@@ -24,17 +26,19 @@ export interface Curated {
   readonly geometry: ReadonlyMap<string, GeometryRecord>;
   /** Every language of `languages`, by its name. */
   readonly words: ReadonlyMap<Language, WordsRecord>;
+  /** What is shown of each article. */
+  readonly shares: readonly Share[];
 }
 
 export type Outcome =
   | { readonly ok: true; readonly curated: Curated }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-const rules: readonly Rule[] = [uniqueIds, quotes, dates, coverage, events, numbers, figures, exclusive];
+const rules: readonly Rule[] = [uniqueIds, quotes, hedges, shares, dates, coverage, events, numbers, figures, exclusive];
 
 /** These conclude something from what is not there, and wait until every file can be read. */
 const rulesOfTheWhole: readonly Rule[] = [
-  references, articles, paragraphs, places, outlines, words, languages, turns, releases, citations, theatres, groups, totals, links,
+  references, moves, articles, paragraphs, places, outlines, words, languages, turns, releases, citations, theatres, trackerNumbers, groups, totals, links,
 ];
 
 /** Documents and records in; the dataset, or every fault at once. It never throws, whatever JSON it is given. */
@@ -45,5 +49,5 @@ export function curate(sources: Sources): Outcome {
   const all = [...faults, ...asked.flatMap((rule) => Array.from(rule(library, reading)))];
   if (all.length > 0) return { ok: false, faults: all.map(readable) };
   const dataset = compile(library, reading);
-  return { ok: true, curated: { dataset, record: compileRecord(library.record, dataset.record), geometry: library.geometry, words: library.words } };
+  return { ok: true, curated: { dataset, record: compileRecord(library.record, dataset.record), geometry: library.geometry, words: library.words, shares: sharesOf(reading) } };
 }

@@ -21,7 +21,7 @@ export interface Library {
   readonly exclusive: readonly schema.ExclusiveRecord[];
   readonly turns: readonly schema.TurnRecord[];
   readonly changes: readonly schema.ChangesRecord[];
-  readonly withdrawn: readonly schema.WithdrawnRecord[];
+  readonly moved: readonly schema.MovedRecord[];
   /** By place id. */
   readonly geometry: ReadonlyMap<string, schema.GeometryRecord>;
   readonly words: ReadonlyMap<Language, schema.WordsRecord>;
@@ -66,7 +66,7 @@ export function readLibrary(sources: Sources): { readonly library: Library; read
     exclusive: reader.list(fileNames.exclusive, schema.exclusiveRecord),
     turns: reader.list(fileNames.turns, schema.turnRecord),
     changes: reader.list(fileNames.changes, schema.changesRecord),
-    withdrawn: reader.list(fileNames.withdrawn, schema.withdrawnRecord),
+    moved: reader.list(fileNames.moved, schema.movedRecord),
     geometry: reader.byKey(fileNames.geometry, schema.geometryRecord),
     words: readWords(reader),
     record: readRecord(reader),
@@ -94,7 +94,9 @@ function readWords(reader: Reader): ReadonlyMap<Language, schema.WordsRecord> {
       values: reader.part(file, 'values', sections.values, frame.values),
       turns: reader.part(file, 'turns', sections.turns, frame.turns),
       changes: reader.part(file, 'changes', sections.changes, frame.changes),
-      withdrawn: reader.part(file, 'withdrawn', sections.withdrawn, frame.withdrawn),
+      passages: reader.part(file, 'passages', sections.passages, frame.passages),
+      moved: reader.part(file, 'moved', sections.moved, frame.moved),
+      tolls: reader.part(file, 'tolls', sections.tolls, frame.tolls),
       record: reader.part(file, 'record', sections.record, frame.record),
       recordNames: reader.part(file, 'recordNames', sections.recordNames, frame.recordNames),
     });
@@ -117,14 +119,14 @@ function readRecord(reader: Reader): RecordLibrary {
 }
 
 function readIds({ raw }: Reader): readonly (readonly GivenId[])[] {
-  const { articles, tolls, places, speakers, turns, withdrawn } = fileNames;
+  const { articles, tolls, places, speakers, turns, moved } = fileNames;
   const given = (file: string, entries: readonly unknown[], prefix = '') => entries.flatMap((entry): readonly GivenId[] => {
     const id = idOf(entry);
     return id === null ? [] : [{ file, id: prefix + id }];
   });
   const all = (...files: readonly string[]) => files.flatMap((file) => given(file, raw(file)));
   const claims = kinds.map(eventsFile).flatMap((file) => raw(file).map((event) => given(file, claimsOf(event), `${idOf(event) ?? ''}.`)));
-  const lists = [kinds.map(eventsFile), [articles], [tolls], [places], [speakers], [turns], [withdrawn], [recordFiles.strikes, recordFiles.facts], [recordFiles.groups]];
+  const lists = [kinds.map(eventsFile), [articles], [tolls], [places], [speakers], [turns], [moved], [recordFiles.strikes, recordFiles.facts], [recordFiles.groups]];
   return [...lists.map((files) => all(...files)), ...claims];
 }
 

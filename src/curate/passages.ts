@@ -46,40 +46,29 @@ export function sentencesAround(text: string, article: Extent, at: number): read
   return sentencesOf(paragraph).map((sentence) => ({ start: sentence.start + from, end: sentence.end + from }));
 }
 
-export type ContextSide = 'before' | 'after' | 'both';
-
-export interface Context {
-  readonly prefix: string;
-  readonly suffix: string;
+/** Why an excerpt has no passage, and what would mend it. */
+export interface NoPassage {
+  readonly found: string;
+  readonly remedy: string;
 }
 
 /**
- * The words around an excerpt: on each side that is asked for the rest of its own sentence or, where nothing readable
- * is left of that, the neighbouring sentence too; never beyond the paragraph or the article.
+ * What is shown for an excerpt: its whole sentence, with the sentence before where only that one says who speaks. Never beyond
+ * the paragraph or the article, and never two sentences for words that do not stand in one.
  */
-export function contextOf(text: string, article: Extent, excerpt: Extent, side: ContextSide | undefined): Context {
-  if (side === undefined) return { prefix: '', suffix: '' };
+export function passageOf(text: string, article: Extent, excerpt: Extent, speakerBefore: boolean): Extent | NoPassage {
   const sentences = sentencesAround(text, article, excerpt.start);
-  return {
-    prefix: side === 'after' ? '' : text.slice(startBefore(text, sentences, excerpt.start), excerpt.start).trimStart(),
-    suffix: side === 'before' ? '' : text.slice(excerpt.end, endAfter(text, sentences, excerpt.end)).trimEnd(),
-  };
-}
-
-function startBefore(text: string, sentences: readonly Extent[], at: number): number {
-  const index = sentences.findIndex(({ start, end }) => start <= at && at < end);
-  const own = sentences[index]?.start ?? at;
-  return isWorded(text.slice(own, at)) ? own : (sentences[index - 1]?.start ?? own);
-}
-
-function endAfter(text: string, sentences: readonly Extent[], at: number): number {
-  const index = sentences.findIndex(({ start, end }) => start < at && at <= end);
-  const own = sentences[index]?.end ?? at;
-  return isWorded(text.slice(at, own)) ? own : (sentences[index + 1]?.end ?? own);
-}
-
-function isWorded(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  const index = sentences.findIndex(({ end }) => excerpt.start < end);
+  const [own, before] = [sentences[index], sentences[index - 1]];
+  if (own === undefined || excerpt.end > own.end) {
+    return { found: 'the quote crosses a sentence', remedy: 'end it with the sentence, and give the next one a claim of its own' };
+  }
+  if (speakerBefore && before === undefined) {
+    return { found: 'no sentence stands before it in its paragraph', remedy: 'leave “speakerBefore” out, and name the speaker in “by”' };
+  }
+  const start = speakerBefore && before !== undefined ? before.start : own.start;
+  const words = text.slice(start, own.end);
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
 export interface Paragraph extends Extent {

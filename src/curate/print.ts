@@ -1,5 +1,6 @@
 import { sort } from 'd3';
 import { isoOf, type Span } from '../dataset/day.ts';
+import type { EdtfDate } from '../dataset/edtf.ts';
 import type { Cited, RecordEntry, RecordStrike } from '../dataset/record.ts';
 import type { Article, Citation, Claim, Dated, Event, Excerpt, Place, Range, Toll } from '../dataset/types.ts';
 import type { Curated } from './curate.ts';
@@ -17,7 +18,7 @@ export function print({ dataset, geometry, words }: Curated): string {
     printNames('value', english?.values),
     ...dataset.articles.map((article) => printArticle(article, english)),
     ...dataset.places.map((place) => printPlace(place, geometry.get(place.id), english)),
-    ...dataset.tolls.map(printToll),
+    ...dataset.tolls.map((toll) => printToll(toll, english)),
     ...dataset.events.map((event) => printEvent(event, english)),
     ...dataset.turns.map(({ id, at, events }) => [
       `turn ${id}`,
@@ -28,7 +29,7 @@ export function print({ dataset, geometry, words }: Curated): string {
     ]),
     ...dataset.releases.map(({ version, date, changes }) => (
       [`release ${version} of ${isoOf(date)}`, ...changes.map((id) => `  ${id}: ${english?.changes[id] ?? '–'}`)])),
-    ...dataset.withdrawn.map(({ id, version }) => [`withdrawn ${id} in ${version}: ${english?.withdrawn[id] ?? '–'}`]),
+    dataset.moved.map(({ id, now }) => `moved ${id} → ${now ?? 'let go'}${english?.moved[id] === undefined ? '' : `: ${english.moved[id]}`}`),
   ]);
 }
 
@@ -47,7 +48,7 @@ export function printRecord({ record, words }: Curated): string {
 /** What the two prints show of a language's words, one text a line; English stands in those prints themselves. */
 export function printWords(words: WordsRecord): string {
   const sections: readonly WordsSection[] = [
-    'speakers', 'values', 'places', 'articles', 'events', 'turns', 'changes', 'withdrawn', 'recordNames', 'record',
+    'speakers', 'values', 'places', 'articles', 'events', 'passages', 'tolls', 'turns', 'changes', 'moved', 'recordNames', 'record',
   ];
   return `${sections.flatMap((section) => linesOf(section, words[section])).join('\n')}\n`;
 }
@@ -64,7 +65,7 @@ function linesOf(section: WordsSection, entries: WordsRecord[WordsSection]): Lin
 }
 
 function blocks(lines: readonly Lines[]): string {
-  return `${lines.map((block) => block.join('\n')).join('\n\n')}\n`;
+  return `${lines.filter((block) => block.length > 0).map((block) => block.join('\n')).join('\n\n')}\n`;
 }
 
 function printNames(label: string, names: Readonly<Record<string, string>> | undefined): Lines {
@@ -99,13 +100,14 @@ function fingerprintOf(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-function printToll(toll: Toll): Lines {
+function printToll(toll: Toll, english: English): Lines {
   return [
     `toll ${toll.id}`,
     `  ${toll.measure} ${printRange(toll)}, printed “${toll.wording}”`,
     ...printDated('as of', toll.asOf, undefined),
     `  by ${toll.by}`,
     `  reported ${isoOf(toll.reported)}`,
+    ...(english?.tolls[toll.id] === undefined ? [] : [`  note ${english.tolls[toll.id]}`]),
     ...printExcerpt('  ', toll.excerpt),
   ];
 }
@@ -124,6 +126,7 @@ function printEvent(event: Event, english: English): Lines {
     `  contested ${event.contested ? 'yes' : 'no'}`,
     `  reported ${isoOf(event.reported)}`,
     `  articles ${event.articles.join(', ')}`,
+    ...(event.answers.length === 0 ? [] : [`  answers ${event.answers.join(', ')}`]),
     ...event.claims.flatMap(printClaim),
   ];
 }
@@ -135,21 +138,21 @@ function printClaim(claim: Claim): Lines {
   return [
     `  claim ${claim.id}`,
     `    ${claim.by} ${claim.stance}${against}: ${claim.measure}${number}${value}`,
+    ...(claim.hedge === null ? [] : [`    hedge ${claim.hedge}`]),
     ...printExcerpt('    ', claim.excerpt),
   ];
 }
 
-function printExcerpt(indent: string, excerpt: Excerpt): Lines {
+function printExcerpt(indent: string, { article, start, end, exact, passage }: Excerpt): Lines {
   return [
-    `${indent}excerpt ${excerpt.article} ${excerpt.start}–${excerpt.end} “${excerpt.exact}”`,
-    ...(excerpt.prefix === '' ? [] : [`${indent}before “${excerpt.prefix}”`]),
-    ...(excerpt.suffix === '' ? [] : [`${indent}after “${excerpt.suffix}”`]),
+    `${indent}excerpt ${article} ${start}–${end} “${exact}”`,
+    `${indent}passage ${passage.start}–${passage.end} “${passage.exact}”`,
   ];
 }
 
 function printDated(label: string, dated: Dated, reason: string | undefined): Lines {
   return [
-    `  ${label} ${dated.edtf} (${printSpan(dated)}${dated.approximate ? ', approximate' : ''}; ${dated.basis})`,
+    `  ${label} ${dated.edtf} (${printBounds(dated)}${dated.approximate ? ', approximate' : ''}; ${dated.basis})`,
     ...(reason === undefined ? [] : [`  ${label} reason ${reason}`]),
     ...dated.citations.map((citation) => `  ${label} ${printCitation(citation, 'no address')}`),
   ];
@@ -166,15 +169,21 @@ function printEntry(entry: RecordEntry, english: English): Lines {
     ...(singleSourced ? ['  single-sourced'] : []),
     ...Object.entries(english?.record[id] ?? {}).map(([field, sentence]) => `  words ${field}: ${sentence}`),
     ...citations.flatMap((citation) => (
-      [`  ${printCitation(citation, `copy on ${citation.copy}`)}`].concat(citation.says.map((cited) => `    says ${printCited(cited)}`)))),
+      [`  ${printCitation(citation, citation.copy === null ? `on ${citation.host}` : `copy on ${citation.copy}`)}`].concat(citation.says.map((cited) => `    says ${printCited(cited)}`)))),
   ];
 }
 
-function printStrike({ announcedBy, theatre, boats, killed, group, survivors, affiliations }: RecordStrike): Lines {
+function printStrike({
+  number, announced, announcedBy, confirmedBy, theatre, boats, vessel, aboard, killed, group, survivors, affiliations,
+}: RecordStrike): Lines {
   return [
-    `  announced by ${announcedBy.join(', ') || 'nobody'}`,
+    `  number ${number}`,
+    `  announced ${isoOf(announced)} by ${announcedBy.join(', ')}`,
+    ...(confirmedBy.length === 0 ? [] : [`  confirmed by ${confirmedBy.join(', ')}`]),
     `  theatre ${theatre ?? 'not disclosed'}`,
     `  boats ${boats}`,
+    ...vessel.map(({ value, by }) => `  vessel ${value}, says ${by}`),
+    ...(aboard === null ? [] : [`  aboard ${aboard}`]),
     `  killed ${printRange(killed)}${group === null ? '' : `, told together as ${group}`}`,
     ...(survivors === null ? [] : [`  survivors ${printRange(survivors.initial)}: ${survivors.rescued} rescued, ${survivors.presumedDead ?? 'unknown'} presumed dead`]),
     ...affiliations.map(({ value, by }) => `  alleged ${value} by ${by}`),
@@ -191,6 +200,11 @@ function printCited({ measure, edtf, ...range }: Cited): string {
 
 function printRange({ min, max }: Range): string {
   return `${min ?? '?'} to ${max ?? '?'}`;
+}
+
+/** Each member of a set; where no first day is known, the last alone. */
+function printBounds({ latest, openStart, members }: EdtfDate): string {
+  return openStart ? `by ${isoOf(latest)}` : members.map(printSpan).join(' or ');
 }
 
 function printSpan({ earliest, latest }: Span): string {

@@ -2,6 +2,7 @@ import { parseEdtf, type EdtfDate } from '../dataset/edtf.ts';
 import type { Extent } from '../dataset/types.ts';
 import type { Fault } from './fault.ts';
 import type { KindedEvent, Library } from './library.ts';
+import { passageOf } from './passages.ts';
 import type { ArticleRecord, ClaimRecord, TollRecord } from './schema.ts';
 import { eventsFile, fileNames } from './sources.ts';
 
@@ -25,12 +26,17 @@ export interface ArticleExtent extends Extent {
   readonly document: string;
 }
 
+/** Where the words of a claim or a toll stand, and the passage that a reader is shown with them. */
+export interface Place extends Extent {
+  readonly passage: Extent;
+}
+
 /** One quote of a claim or a toll, and where it was found; `place` is null where its article itself was not found. */
 export interface Quotation {
   readonly file: string;
   /** The toll's id, or `event.claim`. */
   readonly record: string;
-  readonly place: Extent | Misplaced | null;
+  readonly place: Place | Misplaced | null;
   /** The claim's; null where a toll is quoted. */
   readonly event: KindedEvent | null;
   readonly source: ClaimRecord | TollRecord;
@@ -43,9 +49,13 @@ export function read(library: Library): Reading {
     const date = parseEdtf(dateline.edtf);
     return date === null ? [] : [[id, date] as const];
   }));
-  const place = ({ article, quote, prefix }: ClaimRecord | TollRecord) => {
+  const place = ({ article, quote, prefix, speakerBefore }: ClaimRecord | TollRecord) => {
     const extent = extents.get(article);
-    return extent === undefined ? null : locate(texts.get(extent.document) ?? '', extent, quote, prefix);
+    if (extent === undefined) return null;
+    const text = texts.get(extent.document) ?? '';
+    const at = locate(text, extent, quote, prefix);
+    const passage = isExtent(at) ? passageOf(text, extent, at, speakerBefore === true) : at;
+    return isExtent(passage) ? Object.assign({ passage }, at) : passage;
   };
   const quotations: readonly Quotation[] = [
     ...library.events.flatMap((event) => event.claims.map((source) => (
@@ -86,7 +96,7 @@ export function locate(text: string, article: Extent, quote: string, prefix?: st
   return badEdges(text, start, quote) ?? { start, end: start + quote.length };
 }
 
-export function isExtent(place: Extent | Misplaced): place is Extent {
+export function isExtent<Found extends Extent>(place: Found | Misplaced): place is Found {
   return 'start' in place;
 }
 

@@ -1,7 +1,8 @@
 import { sum, sort } from 'd3';
 import { parseDay, type Day, type Span } from '../dataset/day.ts';
 import { parseEdtf } from '../dataset/edtf.ts';
-import type { PublicRecord, RecordCitation, RecordDate, RecordFact, RecordOutline, RecordStrike } from '../dataset/record.ts';
+import type { PublicRecord, RecordCitation, RecordDate, RecordFact, RecordStrike } from '../dataset/record.ts';
+import type { RecordOutline } from '../dataset/types.ts';
 import { promised } from './fault.ts';
 import type { RecordLibrary } from './library.ts';
 import type { CitationRecord, CoverageRecord, FactRecord, StrikeRecord } from './schema.ts';
@@ -31,7 +32,7 @@ export function coversOf({ from, to }: CoverageRecord): Span | null {
 }
 
 /** By earliest day, then id. */
-function inOrder<Entry extends StrikeRecord | FactRecord>(entries: readonly Entry[]): readonly Entry[] {
+export function inOrder<Entry extends StrikeRecord | FactRecord>(entries: readonly Entry[]): readonly Entry[] {
   return sort(entries, ({ date }) => parseEdtf(date)?.earliest, ({ id }) => id);
 }
 
@@ -43,10 +44,15 @@ function strikeOf(record: StrikeRecord): RecordStrike {
     kind: 'strike',
     group: record.group ?? null,
     date: dateOf(record.date),
-    known: promised(parseDay(record.announced)),
+    number: record.trackerNumber,
+    known: promised(parseDay(record.known ?? record.announced)),
+    announced: promised(parseDay(record.announced)),
     announcedBy: record.announcedBy,
+    confirmedBy: record.confirmedBy ?? [],
     theatre: record.theatre ?? null,
     boats: record.boats,
+    vessel: record.vessel ?? [],
+    aboard: record.aboard ?? null,
     killed: record.killed,
     survivors: survivors === undefined
       ? null
@@ -70,10 +76,11 @@ function factOf(record: FactRecord): RecordFact {
   };
 }
 
-function citationOf({ publisher, title, url, copy, date, says }: CitationRecord): RecordCitation {
+function citationOf({ publisher, title, url, copy, host, date, says }: CitationRecord): RecordCitation {
   return {
     publisher, title, url, date,
     copy: copy ?? null,
+    host: host ?? null,
     says: says.map(({ measure, min, max, edtf }) => ({ measure, min: min ?? null, max: max ?? null, edtf: edtf ?? null })),
   };
 }

@@ -1,8 +1,9 @@
-import { group, rollup, sort } from 'd3';
+import { group, median, rollup, sort } from 'd3';
 import type { PublicRecord } from '../dataset/record.ts';
-import { kinds, type Dataset, type Excerpt, type Extent } from '../dataset/types.ts';
+import { kinds } from '../dataset/types.ts';
 import type { Curated } from './curate.ts';
 import type { Fault } from './fault.ts';
+import { lengthOf } from './shares.ts';
 
 /** All faults as text, grouped by file: the record and its rule, what was found, what would mend it. */
 export function reportFaults(faults: readonly Fault[]): string {
@@ -16,18 +17,21 @@ function printFault({ record, rule, found, remedy }: Fault): string {
 }
 
 /** What the records hold, in counts. */
-export function reportCounts({ dataset, record }: Curated): string {
+export function reportCounts({ dataset, record, shares }: Curated): string {
   const { events, tolls, articles } = dataset;
   const claims = events.flatMap((event) => event.claims);
-  const excerpts = rollup(excerptsOf(dataset), (own) => new Set(own.map(({ start, end }) => `${start} ${end}`)).size, ({ document }) => document);
+  const excerpts = [...claims, ...tolls].map(({ excerpt }) => excerpt);
+  const ofDocuments = rollup(excerpts, (own) => new Set(own.map(({ start, end }) => `${start} ${end}`)).size, ({ document }) => document);
   return [
     `events    ${events.length}: ${kinds.map((kind) => `${kind} ${events.filter((event) => event.kind === kind).length}`).join(', ')}`,
-    `claims    ${claims.length}, of which ${claims.filter(({ stance }) => stance === 'disputes').length} dispute another`,
+    `claims    ${claims.length}: dispute another ${claims.filter(({ stance }) => stance === 'disputes').length}, hedges signed off ${claims.filter(({ hedge }) => hedge !== null).length}`,
+    `dates     without a first day ${events.filter(({ date }) => date.openStart).length}, of several stretches ${events.filter(({ date }) => date.members.length > 1).length}`,
     `contested ${events.filter(({ contested }) => contested).length}`,
     `tolls     ${tolls.length}`,
-    ...sort(new Set(articles.map(({ document }) => document))).map((document) => `excerpts  ${excerpts.get(document) ?? 0} of ${document}`),
-    ...sharesOf(dataset).map(({ article, length, shown }) => (
-      `shown     ${Math.round((100 * shown) / length)} % of article ${article} (${shown} of ${length} characters)`)),
+    ...sort(new Set(articles.map(({ document }) => document))).map((document) => `excerpts  ${ofDocuments.get(document) ?? 0} of ${document}`),
+    `passages  median ${median(excerpts, ({ passage }) => lengthOf(passage)) ?? 0} characters, of the excerpts in them ${median(excerpts, lengthOf) ?? 0}`,
+    ...shares.map(({ article, length, shown, run }) => (
+      `shown     ${Math.round((100 * shown) / length)} % of article ${article} (${shown} of ${length} characters, ${lengthOf(run)} in a row)`)),
     ...recordCounts(record),
   ].join('\n');
 }
@@ -41,39 +45,9 @@ function recordCounts({ strikes, facts, groups, links }: PublicRecord): readonly
   const single = entries.filter(({ singleSourced }) => singleSourced).length;
   return [
     `record    strikes ${strikes.length}, groups ${groups.length}, facts ${facts.length}; single-sourced ${single}`,
-    `record    citations ${citations.length}: linked ${linked}, named as copies ${citations.length - linked}`,
+    `record    citations ${citations.length}: linked ${linked}, named only ${citations.length - linked}`,
     `record    links ${links.length}, to entries ${links.flatMap((link) => link.entries).length}`,
   ];
-}
-
-export interface Share {
-  readonly article: string;
-  /** Characters of the article, and how many of them some excerpt or its context repeats. */
-  readonly length: number;
-  readonly shown: number;
-}
-
-/** How much of each article the dataset repeats, overlaps counted once. */
-export function sharesOf(dataset: Dataset): readonly Share[] {
-  const excerpts = group(excerptsOf(dataset), ({ article }) => article);
-  return dataset.articles.map(({ id, start, end }) => {
-    const extents = (excerpts.get(id) ?? []).map((excerpt) => ({ start: excerpt.start - excerpt.prefix.length, end: excerpt.end + excerpt.suffix.length }));
-    return { article: id, length: end - start, shown: lengthOfUnion(extents) };
-  });
-}
-
-function excerptsOf({ events, tolls }: Dataset): readonly Excerpt[] {
-  return [...events.flatMap(({ claims }) => claims), ...tolls].map(({ excerpt }) => excerpt);
-}
-
-function lengthOfUnion(extents: readonly Extent[]): number {
-  let length = 0;
-  let reached = -Infinity;
-  for (const { start, end } of sort(extents, (extent) => extent.start)) {
-    length += Math.max(0, end - Math.max(start, reached));
-    reached = Math.max(reached, end);
-  }
-  return length;
 }
 
 function count(number: number, noun: string): string {

@@ -19,8 +19,15 @@ const line = v.pipe(
 const text = v.pipe(line, v.check((words) => !/^[=+\-@]/.test(words), 'a text that does not begin with =, +, - or @, as a formula does'));
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: lower-case letters, digits, single hyphens'));
+const eventOrClaimId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$/, 'the id of an event, or of a claim: event.claim'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const articleId = v.pipe(v.string(), v.regex(/^\d{3}-\d$/, 'an article id such as 003-2'));
+const articleIdForm = /^\d{3}-\d$/;
+const articleId = v.pipe(v.string(), v.regex(articleIdForm, 'an article id such as 003-2'));
+
+/** Asked of the keys themselves: valibot passes over some that every object has, such as `constructor`. */
+function isByArticle(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).every((key) => articleIdForm.test(key));
+}
 const version = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'));
 const host = v.pipe(v.string(), v.regex(/^(?!www\.)[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host name in lower case, without www.'));
 
@@ -43,16 +50,16 @@ const cited = {
 const dated = v.strictObject({ edtf: text, basis: v.picklist(bases), citations: v.optional(v.array(v.strictObject(cited))) });
 
 /**
- * A quotation in a record. `prefix` stands just before `quote` in the document and is given only where the quote occurs
- * more than once in its article; `context` asks for dimmed words around it: the rest of its own sentence on that side,
- * or, where the quote begins or ends a sentence, the neighbouring sentence of the same paragraph.
+ * A quotation in a record: words of one sentence, which the reader is shown whole. `prefix` stands just before `quote` in the
+ * document and is given only where the quote occurs more than once in its article; `speakerBefore` shows the sentence before
+ * it too, where only that one says who speaks.
  */
 const quoting = {
   by: slug,
   article: articleId,
   quote: text,
   prefix: v.optional(line),
-  context: v.optional(v.picklist(['before', 'after', 'both'])),
+  speakerBefore: v.optional(v.literal(true)),
 };
 
 const bounds = { min: v.optional(count), max: v.optional(count) };
@@ -64,6 +71,8 @@ const claim = v.strictObject({
   value: v.optional(slug),
   /** The local id of a claim of the same event, or `event.claim` of another. */
   disputes: v.optional(text),
+  /** How it carries a hedge of its passage that its quote leaves out: `hedged`, `conditional`, `denied`, or a reason why it need not. */
+  hedge: v.optional(line),
   ...quoting,
 });
 
@@ -74,6 +83,8 @@ export const eventRecord = v.strictObject({
   drawnAs: v.optional(v.literal('carrier')),
   date: dated,
   place: v.optional(v.strictObject({ id: slug, basis: v.picklist(bases) })),
+  /** Ids of the events that it answers. */
+  answers: v.optional(v.pipe(v.array(slug), v.nonEmpty(), distinct('each event once'))),
   claims: v.pipe(v.array(claim), v.nonEmpty()),
 });
 
@@ -117,8 +128,8 @@ export const releaseRecord = v.strictObject({ version: text, axisStart: text });
 /** One entry of `data/changes.json`, the changelog for readers, newest first. Each change is worded by its id. */
 export const changesRecord = v.strictObject({ version, date: text, changes: v.pipe(v.array(slug), v.nonEmpty()) });
 
-/** One entry of `data/withdrawn.json`: an event that was published, with the version since which it is gone. */
-export const withdrawnRecord = v.strictObject({ id: slug, version });
+/** One entry of `data/moved.json`: an event's id or a claim's (`event.claim`) that was published, and the id that holds it now; null: let go. */
+export const movedRecord = v.strictObject({ id: eventOrClaimId, now: v.nullable(eventOrClaimId) });
 
 /** Longitude and latitude in degrees; without a height, which nothing would read. */
 const position = v.strictTuple([v.number(), v.number()]);
@@ -153,8 +164,8 @@ const entry = {
   id: v.pipe(slug, v.startsWith('record-', 'an id that begins with “record-”')),
   date: text,
   singleSourced: v.optional(v.literal(true)),
-  /** A page read elsewhere than at its publisher's or a recognised carrier's has no `url`; `copy` names where it was read. */
-  citations: v.pipe(v.array(v.strictObject({ ...cited, copy: v.optional(host), says: v.array(saying) })), v.nonEmpty()),
+  /** A page that is not linked has no `url`: `host` names the publisher's own, `copy` that of somebody else's copy, where it was read. */
+  citations: v.pipe(v.array(v.strictObject({ ...cited, copy: v.optional(host), host: v.optional(host), says: v.array(saying) })), v.nonEmpty()),
 };
 
 /** `data/record/coverage.json`: ISO days; within `from` and `to` the record is continuous. */
@@ -163,19 +174,31 @@ export const coverageRecord = v.strictObject({ asOf: text, from: text, to: text 
 /** One entry of `data/record/hosts.json`: a publisher's or a recognised carrier's. Only these are linked. */
 export const hostRecord = host;
 
+/** Who says something, each worded in the language files. */
+const names = v.pipe(v.array(slug), v.nonEmpty(), distinct('each name once'));
+const allegations = v.pipe(v.array(v.strictObject({ value: slug, by: slug })), distinct('each allegation once'));
+
 export const strikeRecord = v.strictObject({
   ...entry,
   /** Of a group whose dead were told together. */
   group: v.optional(slug),
+  /** In the count that trackers and wire reports keep; among strikes told together the order is ours. */
+  trackerNumber: v.pipe(count, v.minValue(1)),
+  /** ISO day; given only where it was publicly known before it was announced. */
+  known: v.optional(text),
   /** ISO day. */
   announced: text,
-  announcedBy: v.pipe(v.array(slug), v.nonEmpty(), distinct('each name once')),
+  announcedBy: names,
+  confirmedBy: v.optional(names),
   /** Id of the sea's place; absent where it was not disclosed. */
   theatre: v.optional(slug),
   boats: v.pipe(count, v.minValue(1)),
+  vessel: v.optional(allegations),
+  /** How many are said to have been aboard. */
+  aboard: v.optional(count),
   killed: range,
   survivors: v.optional(v.strictObject({ min: count, max: count, rescued: count, presumedDead: v.optional(count) })),
-  affiliations: v.pipe(v.array(v.strictObject({ value: slug, by: slug })), distinct('each allegation once')),
+  affiliations: allegations,
 });
 
 export const factRecord = v.strictObject({ ...entry, kind: v.picklist(kinds) });
@@ -192,13 +215,16 @@ export const linkRecord = v.strictObject({ event: slug, entries: v.pipe(v.array(
 export const wordsSections = {
   interface: line,
   events: v.strictObject({ title: text, date: v.exactOptional(text), place: v.exactOptional(text), note: v.exactOptional(text) }),
+  /** By event, then by article: the passage that is shown first. */
+  passages: v.pipe(v.unknown(), v.check(isByArticle, 'an object by article ids such as 003-2'), v.record(v.string(), text)),
   articles: v.strictObject({ title: text, short: text, dateline: text, publisher: text }),
   places: text,
   speakers: text,
   values: text,
   turns: v.strictObject({ title: text, text }),
   changes: text,
-  withdrawn: text,
+  moved: text,
+  tolls: text,
   record: v.strictObject({
     title: v.exactOptional(text), location: v.exactOptional(text), date: v.exactOptional(text), killed: v.exactOptional(text), survivors: v.exactOptional(text),
     differ: v.exactOptional(text),
@@ -215,7 +241,7 @@ const section = v.optional(entries, {});
 export const wordsFrame = v.strictObject({
   language: v.picklist(['en', 'es']),
   interface: section, events: section, articles: section, places: section, speakers: section, values: section, turns: section,
-  changes: section, withdrawn: section, record: section, recordNames: section,
+  changes: section, passages: section, moved: section, tolls: section, record: section, recordNames: section,
 });
 
 export type EventRecord = v.InferOutput<typeof eventRecord>;
@@ -229,7 +255,7 @@ export type ExclusiveRecord = v.InferOutput<typeof exclusiveRecord>;
 export type TurnRecord = v.InferOutput<typeof turnRecord>;
 export type ReleaseRecord = v.InferOutput<typeof releaseRecord>;
 export type ChangesRecord = v.InferOutput<typeof changesRecord>;
-export type WithdrawnRecord = v.InferOutput<typeof withdrawnRecord>;
+export type MovedRecord = v.InferOutput<typeof movedRecord>;
 export type PlaceRecord = v.InferOutput<typeof placeRecord>;
 export type GeometryRecord = v.InferOutput<typeof geometryRecord>;
 export type CoverageRecord = v.InferOutput<typeof coverageRecord>;

@@ -33,7 +33,7 @@ export const fileNames = {
   turns: 'data/turns.json',
   release: 'data/release.json',
   changes: 'data/changes.json',
-  withdrawn: 'data/withdrawn.json',
+  moved: 'data/moved.json',
 } as const;
 
 /** Where the public record stands. A project may leave all of them out, but not some. */

@@ -13,8 +13,10 @@ export interface Cited extends Range {
 
 /** Someone else's page on which an entry of the public record rests. */
 export interface RecordCitation extends Citation {
-  /** Host of the copy that was read where it is neither the publisher's nor a recognised carrier's: named, never linked. `url` is null then. */
+  /** Host of somebody else's copy that was read: named, never linked. `url` is null then. */
   readonly copy: string | null;
+  /** Host of the publisher's own page, where it is not one that is linked: named. `url` and `copy` are null then. */
+  readonly host: string | null;
   readonly says: readonly Cited[];
 }
 
@@ -28,7 +30,7 @@ interface Entry {
   readonly id: string;
   readonly kind: Kind;
   readonly date: RecordDate;
-  /** The day since which it is publicly known: a strike's announcement, a fact's own last day. */
+  /** The day since which it is publicly known: a strike's announcement or an earlier disclosure, a fact's own last day. */
   readonly known: Day;
   /** True where only one citation was found. */
   readonly singleSourced: boolean;
@@ -40,17 +42,32 @@ export interface RecordStrike extends Entry {
   readonly kind: 'strike';
   /** Id of the group whose dead are told together; null where the strike stands alone. */
   readonly group: string | null;
+  /** In the count that trackers and wire reports keep, from 1; among strikes told together the order is ours. */
+  readonly number: number;
+  readonly announced: Day;
   /** Who announced it; worded in the language files. */
   readonly announcedBy: readonly string[];
+  /** Who confirmed it afterwards; likewise. */
+  readonly confirmedBy: readonly string[];
   /** Id of the sea's place; null where it was not disclosed. */
   readonly theatre: string | null;
   readonly boats: number;
+  /** What kind of vessel it is said to have been, and by whom; worded in the language files. */
+  readonly vessel: readonly Allegation[];
+  /** How many are said to have been aboard. */
+  readonly aboard: number | null;
   /** Both ends are always given. */
   readonly killed: Range;
   /** People who survived the first hit, and what became of them; null where none were reported. `presumedDead` is null where it is told only of several strikes together. */
   readonly survivors: { readonly initial: Range; readonly rescued: number; readonly presumedDead: number | null } | null;
   /** What the boat or its crew are alleged to belong to, and by whom; worded in the language files. */
-  readonly affiliations: readonly { readonly value: string; readonly by: string }[];
+  readonly affiliations: readonly Allegation[];
+}
+
+/** Both worded in the language files. */
+export interface Allegation {
+  readonly value: string;
+  readonly by: string;
 }
 
 /** A dated fact of the context: a deployment, the border, politics, an attack on land. It counts in no total. */
@@ -83,10 +100,4 @@ export interface PublicRecord {
   readonly facts: readonly RecordFact[];
   readonly groups: readonly RecordGroup[];
   readonly links: readonly RecordLink[];
-}
-
-/** What must be known of the record before it is fetched: how far the axis grows, and which ids an address may name. */
-export interface RecordOutline {
-  readonly covers: Span;
-  readonly ids: readonly string[];
 }

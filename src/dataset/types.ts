@@ -1,5 +1,5 @@
 import type { Day, Span } from './day.ts';
-import type { RecordOutline } from './record.ts';
+import type { EdtfDate } from './edtf.ts';
 
 export const kinds = ['strike', 'deployment', 'border', 'diplomacy'] as const;
 /** `diplomacy` stands for politics, law and diplomacy. */
@@ -13,6 +13,10 @@ export const measures = [
   'killed', 'survivors', 'boats', 'affiliation', 'nationality', 'waters', 'date', 'place', 'strength', 'cargo', 'legality', 'account',
 ] as const;
 export type Measure = (typeof measures)[number];
+
+export const hedges = ['hedged', 'conditional', 'denied'] as const;
+/** Or an editor's reason, in a few words, why none of them is needed. */
+export type Hedge = (typeof hedges)[number] | (string & {});
 
 export const tollMeasures = ['killed', 'boats', 'attacks'] as const;
 export type TollMeasure = (typeof tollMeasures)[number];
@@ -37,10 +41,9 @@ export interface Citation {
   readonly date: string | null;
 }
 
-/** A date with its uncertainty. `earliest` and `latest` bound the EDTF expression, qualifiers left aside. */
-export interface Dated extends Span {
+/** A date with its uncertainty. */
+export interface Dated extends EdtfDate {
   readonly edtf: string;
-  readonly approximate: boolean;
   readonly basis: Basis;
   /** Filled only where the basis is `record`. */
   readonly citations: readonly Citation[];
@@ -53,9 +56,13 @@ export interface Excerpt {
   readonly start: number;
   readonly end: number;
   readonly exact: string;
-  /** Words of the same paragraph just before the excerpt, shown dimmed; empty where it stands alone. */
-  readonly prefix: string;
-  readonly suffix: string;
+  /** What a reader is shown: the whole sentence, with the one before where the speaker stands there. It holds the excerpt. */
+  readonly passage: Passage;
+}
+
+/** Verbatim, from `start` to `end` of its document, within one paragraph. */
+export interface Passage extends Extent {
+  readonly exact: string;
 }
 
 /** A number or a range. A minimum without a maximum has no upper bound, and the other way round; both null: no number. */
@@ -75,6 +82,8 @@ export interface Claim extends Range {
   readonly stance: 'asserts' | 'disputes';
   /** Id of the disputed claim. */
   readonly against: string | null;
+  /** How the claim carries a hedge, condition or denial that stands in its passage outside the marked words; null where there is none. */
+  readonly hedge: Hedge | null;
   readonly excerpt: Excerpt;
 }
 
@@ -89,6 +98,8 @@ export interface Event {
   /** Null where unlocated. */
   readonly place: { readonly id: string; readonly basis: Basis } | null;
   readonly claims: readonly Claim[];
+  /** Ids of the events that it answers. */
+  readonly answers: readonly string[];
   /** The widest bounds of the asserted `killed` claims; both null where nobody says. */
   readonly killed: Range;
   readonly contested: boolean;
@@ -166,17 +177,23 @@ export interface Release {
   readonly changes: readonly string[];
 }
 
-/** An event that was published once and is no longer. The language files say why. */
-export interface Withdrawn {
+/** An id of an event or a claim that was published once and stands no longer under it. The language files say why. */
+export interface Moved {
   readonly id: string;
-  /** The version since which it is gone. */
-  readonly version: string;
+  /** The event or the claim that holds it now; null where it was let go. */
+  readonly now: string | null;
+}
+
+/** What must be known of the record before it is fetched: how far the axis grows, and which ids an address may name. */
+export interface RecordOutline {
+  readonly covers: Span;
+  readonly ids: readonly string[];
 }
 
 export interface Dataset {
   /** Version of the published data, cited by readers. */
   readonly version: string;
-  /** In order of latest day, then earliest day, then id. */
+  /** In order of last day, then first day (unknown last), then id. */
   readonly events: readonly Event[];
   readonly tolls: readonly Toll[];
   /** In order of dateline. */
@@ -190,6 +207,7 @@ export interface Dataset {
   readonly turns: readonly Turn[];
   /** Newest first; the first is the version of this dataset. */
   readonly releases: readonly Release[];
-  readonly withdrawn: readonly Withdrawn[];
+  /** By id. */
+  readonly moved: readonly Moved[];
   readonly record: RecordOutline;
 }

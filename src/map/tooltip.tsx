@@ -79,16 +79,7 @@ function noteOf(place: Place, words: Words): string | null {
   return place.drawnAs === 'line' ? words.say('map.schematic.strip') : null;
 }
 
-/** Longer ones are sentences rather than counts. */
-const longest = 44;
-
-function presence({ claims, drawnAs }: Event, words: Words): readonly string[] {
-  const counts = claims
-    .filter(({ measure, stance, excerpt }) => measure === 'strength' && stance === 'asserts' && excerpt.exact.length <= longest)
-    .map(({ excerpt }) => words.say('map.quoted', { words: excerpt.exact }));
-  return [
-    ...(drawnAs === 'carrier' ? [words.say('map.carrier')] : []),
-    ...(counts.length > 0 ? [words.say('map.counts', { counts: counts.join(', ') })] : []),
-    words.say('map.presence'),
-  ];
+/** No counts: a quotation is a whole sentence, which the card has room for. */
+function presence({ drawnAs }: Event, words: Words): readonly string[] {
+  return [...(drawnAs === 'carrier' ? [words.say('map.carrier')] : []), words.say('map.presence')];
 }

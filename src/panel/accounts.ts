@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import { measures, type Claim, type Event, type Measure } from '../dataset/types.ts';
-import type { Dispute } from '../select/disputes.ts';
+import type { Dispute } from '../select/events.ts';
 
 /** Those who say the same of one measure, and the claims in which they say it. */
 export interface Side {

@@ -1,15 +1,13 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Basis, Event } from '../dataset/types.ts';
-import { articleOf } from '../select/articles.ts';
-import { disputesOf } from '../select/disputes.ts';
-import { leadingClaim } from '../select/leading.ts';
+import { articleOf, disputesOf } from '../select/events.ts';
+import { leadingQuotation, quotationsByArticle } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
 import { EventSymbol } from '../ui/symbol.tsx';
 import { accountsOf } from './accounts.ts';
-import { passagesByArticle, type ArticlePassages, type Passage } from './passages.ts';
 import { RecordBeside } from './record/beside.tsx';
 import { Facts, SideBySide } from './said.tsx';
-import { CitedTitle, Quotation, Sources } from './sources.tsx';
+import { CitedTitle, Quoted, Sources } from './sources.tsx';
 import './card.css';
 
 /** All that the documents say of one event, and what carries it. */
@@ -17,8 +15,8 @@ export function EventCard(props: { event: Event }): JSX.Element {
   const { dataset, reader, story, words } = usePage();
   const accounts = createMemo(() => accountsOf(props.event, disputesOf(dataset, props.event)));
   const compared = createMemo(() => accounts().filter((account) => account.layout !== 'row'));
-  const groups = createMemo(() => passagesByArticle(props.event.claims, props.event.articles));
-  const lead = createMemo(() => leadOf(groups(), props.event));
+  const groups = createMemo(() => quotationsByArticle(props.event.claims, props.event.articles));
+  const lead = createMemo(() => leadingQuotation(props.event));
   const back = () => {
     const hits = story.hits();
     return hits === null ? words().say('panel.back') : words().plural('panel.back-found', hits.length);
@@ -58,14 +56,15 @@ export function EventCard(props: { event: Event }): JSX.Element {
         <When event={props.event} />
         <Where event={props.event} />
       </dl>
-      <Show when={lead()}>{(passage) => <Quotation passages={[passage()]} article={articleOf(dataset, passage().article)} />}</Show>
+      <Show when={lead()}>{(quotation) => <Quoted event={props.event} quotation={quotation()} article={articleOf(dataset, quotation().article)} isFirst />}</Show>
       <Show when={words().language !== 'en'}>
         <p class="quotations-language hint">{words().say('language.quotations')}</p>
       </Show>
       <Show when={words().note(props.event)}>{(note) => <p class="note">{note()}</p>}</Show>
+      <Answers event={props.event} />
       <Facts event={props.event} accounts={accounts()} />
       <For each={compared()}>{(account) => <SideBySide account={account} event={props.event} />}</For>
-      <Sources groups={groups()} lead={lead()} />
+      <Sources event={props.event} groups={groups()} lead={lead()} />
       <RecordBeside event={props.event} />
       <p class="card-id hint">
         {words().say('panel.id')} <code>{props.event.id}</code>
@@ -75,9 +74,29 @@ export function EventCard(props: { event: Event }): JSX.Element {
   );
 }
 
-function leadOf(groups: readonly ArticlePassages[], event: Event): Passage | null {
-  const leading = leadingClaim(event);
-  return groups.flatMap(({ passages }) => passages).find(({ claims }) => claims.some((claim) => claim === leading)) ?? null;
+/** What it answers, and what answers it. */
+function Answers(props: { event: Event }): JSX.Element {
+  const { dataset, words } = usePage();
+  const answered = () => dataset.events.filter(({ id }) => props.event.answers.includes(id));
+  const answering = () => dataset.events.filter(({ answers }) => answers.includes(props.event.id));
+  return (
+    <>
+      <For each={answered()}>{(event) => <Answer label={words().say('panel.answers')} event={event} />}</For>
+      <For each={answering()}>{(event) => <Answer label={words().say('panel.answered-by')} event={event} />}</For>
+    </>
+  );
+}
+
+function Answer(props: { label: string; event: Event }): JSX.Element {
+  const { reader, words } = usePage();
+  return (
+    <p class="answers">
+      {props.label}{' '}
+      <button type="button" class="plain-button link" onClick={() => reader.selectFromPanel(props.event.id)}>
+        {words().title(props.event)}
+      </button>
+    </p>
+  );
 }
 
 /** To where the reader came from. */

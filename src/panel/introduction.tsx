@@ -56,6 +56,9 @@ function RecordSwitch(): JSX.Element {
       <p id="record-switch-what" class="hint">
         {words().say('panel.record.what', { day: words().shortDay(dataset.record.covers.latest) })}
       </p>
+      <Show when={story.isRecordOn()}>
+        <p class="hint">{words().say('panel.record.know')}</p>
+      </Show>
       <p class="hint record-switch-state" role="status">
         <Show when={isComing()}>{words().say('panel.record.loading')}</Show>
         <Show when={hasFailed()}>{words().say('panel.record.failed')}</Show>

@@ -1,7 +1,7 @@
 import { createMemo, For, Match, Show, Switch, type JSX } from 'solid-js';
 import { kinds, type Article, type Event } from '../dataset/types.ts';
-import { eventsOfArticle } from '../select/articles.ts';
-import { leadingClaim } from '../select/leading.ts';
+import { eventsOfArticle } from '../select/events.ts';
+import { leadingQuotation } from '../select/quotations.ts';
 import { wordsFound } from '../select/search.ts';
 import { absenceOf, type Absence } from '../select/visible.ts';
 import { usePage } from '../ui/page.tsx';
@@ -99,11 +99,11 @@ interface EntryProps {
 /** One event in a list: when, what, and the words it rests on, those first that a search found. */
 function Entry(props: EntryProps): JSX.Element {
   const { reader, words } = usePage();
-  const quoted = createMemo(() => (props.query === '' ? null : bestFound(props.event, props.query)) ?? leadingClaim(props.event)?.excerpt.exact ?? '');
+  const quoted = createMemo(() => (props.query === '' ? null : bestFound(props.event, props.query)) ?? leadingQuotation(props.event)?.exact ?? '');
   /** Those who speak of the event, where the search found one of them. */
   const speakers = createMemo(() => (props.query === '' ? [] : speakersOf(props.event.claims, words()).filter((speaker) => wordsFound(speaker, props.query) > 0)));
   return (
-    <li class="entry" classList={{ searched: props.query !== '' }}>
+    <li class="entry">
       <EventSymbol kind={props.event.kind} scope={props.event.scope} killed={props.event.killed} />
       <div>
         <p class="entry-date hint">
@@ -137,13 +137,14 @@ function Entry(props: EntryProps): JSX.Element {
   );
 }
 
-/** The excerpt that has the most of the query's words, the first of equals; null where none has any. */
+/** The passage that has the most of the query's words, the first of equals; null where none has any. */
 function bestFound(event: Event, query: string): string | null {
   let best: string | null = null;
   let most = 0;
   for (const { excerpt } of event.claims) {
-    const count = wordsFound(excerpt.exact, query);
-    if (count > most) [best, most] = [excerpt.exact, count];
+    const { exact } = excerpt.passage;
+    const count = wordsFound(exact, query);
+    if (count > most) [best, most] = [exact, count];
   }
   return best;
 }

@@ -1,7 +1,9 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Claim, Dataset, Event } from '../dataset/types.ts';
+import { quotationsByArticle } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
-import { contentsOf, creditsOf, reportsOf, speakersOf } from '../words/claims.ts';
+import { Verbatim } from '../ui/verbatim.tsx';
+import { contentsOf, creditsOf, reportsOf, namesInLine, speakersOf } from '../words/claims.ts';
 import { differing, hasContent, type Account, type Side, type Word } from './accounts.ts';
 
 /** How many, whose, what: each in words, with who says so. */
@@ -70,10 +72,10 @@ export function SideBySide(props: { event: Event; account: Account }): JSX.Eleme
 
 function Column(props: { event: Event; side: Side; value: readonly Word[] }): JSX.Element {
   const { dataset, reader, words } = usePage();
-  const quoted = () => [...new Set(props.side.claims.filter((claim) => !hasContent(claim)).map((claim) => claim.excerpt.exact))];
+  const quoted = () => quotationsByArticle(props.side.claims.filter((claim) => !hasContent(claim)), dataset.articles.map(({ id }) => id)).flatMap(({ quotations }) => quotations);
   return (
     <li class="side">
-      <p class="side-by hint">{speakersOf(props.side.claims, words()).join('; ')}</p>
+      <p class="side-by hint">{namesInLine(speakersOf(props.side.claims, words()))}</p>
       <Show when={props.side.disputes}>
         <p class="hint">{words().say('panel.disputes')}</p>
       </Show>
@@ -83,9 +85,9 @@ function Column(props: { event: Event; side: Side; value: readonly Word[] }): JS
         </p>
       </Show>
       <For each={quoted()}>
-        {(exact) => (
-          <p class="side-words" lang="en">
-            {exact}
+        {(quotation) => (
+          <p class="side-words" lang="en" translate="no">
+            <Verbatim quotation={quotation} />
           </p>
         )}
       </For>

@@ -1,34 +1,38 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
-import type { Article, Citation } from '../dataset/types.ts';
-import { articleOf, eventsOfArticle } from '../select/articles.ts';
+import type { Article, Citation, Event } from '../dataset/types.ts';
+import { articleOf, eventsOfArticle } from '../select/events.ts';
+import type { ArticleQuotations, Quotation } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
-import { creditOf, speakersOf } from '../words/claims.ts';
-import { quotationsOf, type ArticlePassages, type Passage } from './passages.ts';
+import { Verbatim } from '../ui/verbatim.tsx';
+import { creditOf, namesInLine, speakersOf } from '../words/claims.ts';
 
-/** Each article that tells of the event, with every excerpt from it, verbatim. `lead` stands at the head of the card, and is not printed twice. */
-export function Sources(props: { groups: readonly ArticlePassages[]; lead: Passage | null }): JSX.Element {
+/** Each article that tells of the event, with every passage from it, verbatim. `lead` stands at the head of the card, and is not printed twice. */
+export function Sources(props: { event: Event; groups: readonly ArticleQuotations[]; lead: Quotation | null }): JSX.Element {
   const { dataset, words } = usePage();
   return (
     <section class="sources" aria-labelledby="sources-title">
       <h3 id="sources-title">{words().plural('panel.sources', props.groups.length)}</h3>
       <For each={props.groups}>
-        {(group) => <Show when={articleOf(dataset, group.article)}>{(article) => <Source article={article()} passages={group.passages} lead={props.lead} />}</Show>}
+        {(group) => <Show when={articleOf(dataset, group.article)}>{(article) => <Source event={props.event} article={article()} quotations={group.quotations} lead={props.lead} />}</Show>}
       </For>
     </section>
   );
 }
 
-function Source(props: { article: Article; passages: readonly Passage[]; lead: Passage | null }): JSX.Element {
+function Source(props: { event: Event; article: Article; quotations: readonly Quotation[]; lead: Quotation | null }): JSX.Element {
   const { dataset, reader, words } = usePage();
-  const others = createMemo(() => props.passages.filter((passage) => passage !== props.lead));
+  const others = createMemo(() => props.quotations.filter(({ article, start }) => article !== props.lead?.article || start !== props.lead.start));
+  const isFirst = (quotation: Quotation) => quotation.claims.some((claim) => claim === firstClaim());
+  /** Of this article: its passage has a translation. */
+  const firstClaim = () => props.event.claims.find(({ excerpt }) => excerpt.article === props.article.id);
   const resting = () => eventsOfArticle(dataset, props.article.id).length;
   return (
     <div class="source">
       <Provenance article={props.article} />
-      <Show when={others().length < props.passages.length}>
+      <Show when={others().length < props.quotations.length}>
         <p class="quoted-above">{words().say('panel.quoted-above')}</p>
       </Show>
-      <For each={quotationsOf(others())}>{(passages) => <Quotation passages={passages} />}</For>
+      <For each={others()}>{(quotation) => <Quoted event={props.event} quotation={quotation} isFirst={isFirst(quotation)} />}</For>
       <Show when={resting() > 1}>
         <p class="article-link">
           <button type="button" class="plain-button link" onClick={() => reader.openArticle(props.article.id)}>
@@ -71,49 +75,42 @@ export function Provenance(props: { article: Article }): JSX.Element {
   );
 }
 
-interface QuotationProps {
-  /** Of one article, in the order of its text; what is left out between them shows as an ellipsis. */
-  readonly passages: readonly Passage[];
+interface QuotedProps {
+  readonly event: Event;
+  readonly quotation: Quotation;
   /** Given where the quotation does not stand under its article, so that its caption must name it. */
   readonly article?: Article | undefined;
+  /** Whether it is the passage that stands first for its article in the event: of that one the words have a translation. */
+  readonly isFirst: boolean;
 }
 
-/** The document's own words and nothing else inside the quotation; the ellipses are drawn by the style sheet. */
-export function Quotation(props: QuotationProps): JSX.Element {
+/** One passage, who says it, and where it stands. */
+export function Quoted(props: QuotedProps): JSX.Element {
   const { words } = usePage();
-  const claims = () => props.passages.flatMap((passage) => passage.claims);
-  const quoted = () => props.passages.flatMap(({ parts }) => parts.filter((part) => part.quoted));
+  const marked = () => props.quotation.parts.filter((part) => part.marked);
+  const translation = () => (props.isFirst ? words().passage(props.event, props.quotation.article) : null);
   return (
     <figure class="quotation" classList={{ lead: props.article !== undefined }}>
-      <blockquote lang="en">
-        <For each={props.passages}>{(passage) => <Verbatim passage={passage} />}</For>
+      <blockquote lang="en" translate="no">
+        <Verbatim quotation={props.quotation} />
       </blockquote>
+      <Show when={translation()}>
+        {(text) => (
+          <p class="translation hint">
+            <span class="translation-label">{words().say('panel.translation')}</span> {text()}
+          </p>
+        )}
+      </Show>
       <figcaption class="hint">
-        <span class="said-by">{props.article ? creditOf(claims(), props.article, words()) : speakersOf(claims(), words()).join('; ')}</span>
-        <span class="offsets">
+        <span class="said-by">{props.article ? creditOf(props.quotation.claims, props.article, words()) : namesInLine(speakersOf(props.quotation.claims, words()))}</span>
+        <span class="offsets" translate="no">
           {words().say('panel.offsets', {
-            document: props.passages[0]?.document.slice(0, 3) ?? '',
-            offsets: quoted().map(({ start, end }) => `${start}–${end}`).join(', '),
+            document: props.quotation.document.slice(0, 3),
+            offsets: marked().map(({ start, end }) => `${start}–${end}`).join(', '),
           })}
         </span>
       </figcaption>
     </figure>
-  );
-}
-
-function Verbatim(props: { passage: Passage }): JSX.Element {
-  return (
-    <span class="passage">
-      <For each={props.passage.parts}>
-        {(part) => (
-          <Show when={part.quoted} fallback={<span class="context">{part.text}</span>}>
-            <mark data-document={props.passage.document} data-start={part.start} data-end={part.end}>
-              {part.text}
-            </mark>
-          </Show>
-        )}
-      </For>
-    </span>
   );
 }
 

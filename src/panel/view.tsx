@@ -1,6 +1,6 @@
 import './panel.css';
 import { createEffect, createMemo, Match, on, Show, Switch, type JSX } from 'solid-js';
-import { articleOf } from '../select/articles.ts';
+import { articleOf } from '../select/events.ts';
 import { usePage } from '../ui/page.tsx';
 import { EventCard } from './card.tsx';
 import { Introduction } from './introduction.tsx';

@@ -1,10 +1,16 @@
 import type { Day, Span } from '../dataset/day.ts';
+import type { EdtfDate } from '../dataset/edtf.ts';
 import type { Dataset, Event } from '../dataset/types.ts';
 import type { Clock, View } from './view.ts';
 
-/** The days of an event on a clock: its date's span on the first, the single day of its first report on the second. */
-export function dayOfEvent(event: Event, clock: Clock): Span {
-  return clock === 'happened' ? event.date : { earliest: event.reported, latest: event.reported };
+/** When an event stands on a clock: its date on the first, the day of its first report on the second, which is a certain day. */
+export function dayOfEvent(event: Event, clock: Clock): EdtfDate {
+  return clock === 'happened' ? event.date : certainDay(event.reported);
+}
+
+export function certainDay(day: Day): EdtfDate {
+  const span = { earliest: day, latest: day };
+  return { ...span, approximate: false, openStart: false, members: [span] };
 }
 
 /** The day at which the event has wholly arrived on the clock. */
@@ -46,9 +52,10 @@ export function latestEvent(dataset: Dataset, view: View): Event | null {
   return latest;
 }
 
-/** Whether some of the days have come by the head and, in a window, some of them lie in it. */
-export function isWithinTime({ earliest, latest }: Span, view: Pick<View, 'head' | 'from'>): boolean {
-  return earliest <= view.head && (view.from === null || latest >= view.from);
+/** Whether some of the days have come by the head and, in a window, some of them lie in it. Of a set each member is asked: between them nothing is said. */
+export function isWithinTime(date: Span & Partial<Pick<EdtfDate, 'members'>>, { head, from }: Pick<View, 'head' | 'from'>): boolean {
+  const { members = [date] } = date;
+  return members.some(({ earliest, latest }) => earliest <= head && (from === null || latest >= from));
 }
 
 export type Absence = 'kind' | 'after' | 'before';

@@ -1,6 +1,6 @@
-import { group } from 'd3';
 import { dayOf, type Day } from '../dataset/day.ts';
-import type { Article, Claim, Event } from '../dataset/types.ts';
+import type { Article, Event } from '../dataset/types.ts';
+import type { Quotation, Quoting } from '../select/quotations.ts';
 import type { View } from '../select/view.ts';
 import type { Words } from '../words/words.ts';
 
@@ -39,24 +39,25 @@ export function spanWords({ clock, head, from }: Pick<View, 'clock' | 'head' | '
   return words.say(from === null ? 'share.span.known' : 'share.span.known-window', values);
 }
 
-/** Who says it, in which article, and where that stands: "Pete Hegseth, Common Dreams (003-3), document 003, characters 10–20". */
-export function speakerWords({ by, excerpt }: Pick<Claim, 'by' | 'excerpt'>, words: Words): string {
-  const place = words.say('panel.offsets', { document: excerpt.document.slice(0, 3), offsets: `${excerpt.start}–${excerpt.end}` });
-  const article = `${words.article(excerpt.article).short} (${excerpt.article})`;
-  return [...(by === 'article' ? [] : [words.speaker(by)]), article, place].join(', ');
+/** Who says it, in which article, and where the words that carry it stand: "Pete Hegseth, Common Dreams (003-3), document 003, characters 10–20". */
+export function speakerWords({ claims, article, document, parts }: Quotation<Quoting>, words: Words): string {
+  const offsets = parts.filter(({ marked }) => marked).map(({ start, end }) => `${start}–${end}`).join(', ');
+  const place = words.say('panel.offsets', { document: document.slice(0, 3), offsets });
+  const speakers = new Set(claims.flatMap(({ by }) => (by === 'article' ? [] : words.speaker(by))));
+  return [...speakers, `${words.article(article).short} (${article})`, place].join(', ');
 }
 
-/** Each excerpt once, in the order of the claims: several claims may rest on the same words. */
-export function distinctQuotes(claims: readonly Claim[]): readonly Claim[] {
-  const alike = group(claims, ({ excerpt }) => `${excerpt.document} ${excerpt.start} ${excerpt.end}`);
-  return [...alike.values()].flatMap((resting) => resting.slice(0, 1));
-}
-
-/** "003-3: Common Dreams, “Title”, 19 October 2025 (date inferred)" */
+/** "003-3: Common Dreams, 19 October 2025 (date inferred)": a printed title is quoted, our description of an untitled article is not. */
 export function sourceWords(article: Article, words: Words): string {
-  const { short, title } = words.article(article.id);
-  const date = words.date(article.dateline);
-  return words.say('share.report.source', { id: article.id, short, title: article.title ?? title, date, inferred: words.say('panel.inferred') });
+  const { short, title: description } = words.article(article.id);
+  const common = { id: article.id, short, date: words.date(article.dateline), inferred: words.say('panel.inferred') };
+  if (article.title === null) return words.say('share.report.untitled', { ...common, description });
+  return words.say('share.report.source', { ...common, title: withInnerMarks(article.title) });
+}
+
+/** A title inside quotation marks has single ones of its own. */
+function withInnerMarks(title: string): string {
+  return title.replaceAll(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'));
 }
 
 /** The civil day that a clock on the reader's wall shows at that moment. */

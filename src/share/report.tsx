@@ -1,8 +1,9 @@
 import { createEffect, createMemo, createSignal, For, on, onCleanup, Show, type JSX } from 'solid-js';
 import type { Event } from '../dataset/types.ts';
+import { quotationOf, quotationsByArticle } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
-import { Quote } from '../ui/quote.tsx';
-import { distinctQuotes, localDay, sourceWords, spanWords, speakerWords } from './citation.ts';
+import { Verbatim } from '../ui/verbatim.tsx';
+import { localDay, sourceWords, spanWords, speakerWords } from './citation.ts';
 import { linkToView, pageAddress } from './links.ts';
 import { pictureOf } from './picture.ts';
 import { chartOf, chartSize } from './report-layout.ts';
@@ -72,8 +73,12 @@ function Report(props: { picture: string | null }): JSX.Element {
           <For each={story.tolls()}>
             {(toll) => (
               <li>
-                <Quote words={toll.wording} />
-                {` – ${speakerWords(toll, words())}`}
+                <blockquote>
+                  <q lang="en" translate="no">
+                    <Verbatim quotation={quotationOf(toll)} />
+                  </q> <cite>{speakerWords(quotationOf(toll), words())}</cite>
+                </blockquote>
+                <Show when={words().toll(toll)}>{(note) => <p class="report-note">{note()}</p>}</Show>
               </li>
             )}
           </For>
@@ -172,10 +177,12 @@ function ReportedEvent(props: { event: Event }): JSX.Element {
         {` · ${words().say('share.report.first', { day: words().shortDay(props.event.reported) })} · ${words().say('share.report.id', { id: props.event.id })}`}
       </p>
       <Show when={words().note(props.event)}>{(note) => <p class="report-note">{note()}</p>}</Show>
-      <For each={distinctQuotes(props.event.claims)}>
-        {(claim) => (
+      <For each={quotationsByArticle(props.event.claims, props.event.articles).flatMap(({ quotations }) => quotations)}>
+        {(quotation) => (
           <blockquote>
-            <Quote words={claim.excerpt.exact} /> <cite>{speakerWords(claim, words())}</cite>
+            <q lang="en" translate="no">
+              <Verbatim quotation={quotation} />
+            </q> <cite>{speakerWords(quotation, words())}</cite>
           </blockquote>
         )}
       </For>

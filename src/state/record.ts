@@ -2,13 +2,10 @@ import { batch, createEffect, createMemo, createSignal, on, onCleanup, type Acce
 import type { Span } from '../dataset/day.ts';
 import type { PublicRecord, RecordEntry, RecordStrike } from '../dataset/record.ts';
 import type { Dataset } from '../dataset/types.ts';
-import { areSameDays, axisOf } from '../select/record/axis.ts';
-import { entriesShown, entryById, marksOf } from '../select/record/entries.ts';
-import { joinedEvents } from '../select/record/joined.ts';
-import { withEntrySelected } from '../select/record/moves.ts';
+import { areSameDays, axisOf, entriesShown, entryById, joinedEvents, marksOf } from '../select/record.ts';
+import { withEntrySelected } from '../select/moves.ts';
 import type { View } from '../select/view.ts';
-import type { Fields } from './shown.ts';
-import { listOf } from './shown.ts';
+import { listOf, type Fields } from './shown.ts';
 
 /** The public record as far as it is shown. Lists keep their identity while their members are the same. */
 export interface RecordShown {

@@ -2,11 +2,9 @@ import { batch, createSignal, onCleanup, type Accessor } from 'solid-js';
 import type { PublicRecord } from '../dataset/record.ts';
 import type { Day } from '../dataset/day.ts';
 import type { Dataset, Event, Kind, Turn } from '../dataset/types.ts';
-import { parseAddress } from '../select/address.ts';
+import { parseAddress, type Notice } from '../select/address.ts';
 import * as moves from '../select/moves.ts';
-import type { Notice } from '../select/notice.ts';
-import { isEntryId } from '../select/record/entries.ts';
-import { withEntryNamed, withRecord } from '../select/record/moves.ts';
+import { isEntryId } from '../select/record.ts';
 import { stopBeside } from '../select/stops.ts';
 import type { Camera, Clock, Language, Layout, View } from '../select/view.ts';
 import { createWriter, type AddressPort, type Writer } from './address.ts';
@@ -106,7 +104,7 @@ export function createStory(dataset: Dataset, address: AddressPort, options: Sto
 
   const select = (id: string | null) => {
     if (id === view().selected) return;
-    if (isEntryId(dataset, id)) return enter(record.reach(withEntryNamed(view(), id)));
+    if (isEntryId(dataset, id)) return enter(record.reach(moves.withEntryNamed(view(), id)));
     const event = id === null ? null : dataset.events.find((candidate) => candidate.id === id);
     if (event !== undefined) enter(moves.withSelected(view(), dataset, event));
   };
@@ -117,7 +115,7 @@ export function createStory(dataset: Dataset, address: AddressPort, options: Sto
   });
 
   const setRecord = (on: boolean) => {
-    look(withRecord(view(), dataset, on));
+    look(moves.withRecord(view(), dataset, on));
     if (on) record.retry();
   };
 

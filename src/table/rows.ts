@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { Article, Claim, Event } from '../dataset/types.ts';
-import { leadingClaim } from '../select/leading.ts';
+import { leadingQuotation, type Quotation } from '../select/quotations.ts';
 import type { View } from '../select/view.ts';
 import { contentOf, creditsOf } from '../words/claims.ts';
 import type { Words } from '../words/words.ts';
@@ -17,7 +17,8 @@ export interface Row {
   readonly killed: string | null;
   readonly claims: readonly ClaimLine[];
   readonly reported: string;
-  readonly excerpt: { readonly exact: string; readonly by: string } | null;
+  /** The passage that stands first for the event, and who says it; null without claims. */
+  readonly quoted: { readonly quotation: Quotation; readonly by: string } | null;
 }
 
 /** What is said of the event in a figure or a word, and by whom: those who say the same stand together. */
@@ -28,7 +29,7 @@ export interface ClaimLine {
 }
 
 export function rowOf(event: Event, articles: readonly Article[], words: Words): Row {
-  const leading = leadingClaim(event);
+  const leading = leadingQuotation(event);
   return {
     event,
     date: event.date.basis === 'inferred' ? `${words.date(event.date)} (${words.say('panel.basis.inferred')})` : words.date(event.date),
@@ -38,7 +39,7 @@ export function rowOf(event: Event, articles: readonly Article[], words: Words):
     killed: countsDead(event) ? words.range(event.killed) : null,
     claims: claimLines(event.claims, articles, words),
     reported: words.shortDay(event.reported),
-    excerpt: leading === undefined ? null : { exact: leading.excerpt.exact, by: creditsOf([leading], articles, words) },
+    quoted: leading === null ? null : { quotation: leading, by: creditsOf(leading.claims, articles, words) },
   };
 }
 

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, For, on, Show, type JSX } from 'solid-js';
 import { usePage } from '../ui/page.tsx';
 import { Quote } from '../ui/quote.tsx';
+import { Verbatim } from '../ui/verbatim.tsx';
 import { creditsOf } from '../words/claims.ts';
 import { rowOf, titleOf, type Row } from './rows.ts';
 import { pressed, rowAfter, sortColumns, sorted, type Order } from './sort.ts';
@@ -62,6 +63,7 @@ function TollLine(): JSX.Element {
           {(toll) => (
             <li>
               <Quote words={toll.wording} /> <span class="row-by">{creditsOf([toll], dataset.articles, words())}</span>
+              <Show when={words().toll(toll)}>{(note) => <span class="row-by">{` ${note()}`}</span>}</Show>
             </li>
           )}
         </For>
@@ -143,10 +145,12 @@ function TableRow(props: { row: Row }): JSX.Element {
         {props.row.reported}
       </td>
       <td role="cell" class="cell-excerpt" data-label={label('excerpt')}>
-        <Show when={props.row.excerpt}>
-          {(excerpt) => (
+        <Show when={props.row.quoted}>
+          {(quoted) => (
             <>
-              <Quote words={excerpt().exact} /> <span class="row-by">{excerpt().by}</span>
+              <q lang="en" translate="no">
+                <Verbatim quotation={quoted().quotation} />
+              </q> <span class="row-by">{quoted().by}</span>
             </>
           )}
         </Show>

@@ -1,35 +1,31 @@
 import { max, min } from 'd3';
 import { weekdayOf, type Day, type Span } from '../dataset/day.ts';
 import type { RecordEntry } from '../dataset/record.ts';
-import type { Article, Dated, Event, Toll } from '../dataset/types.ts';
-import { dayOfEvent } from '../select/visible.ts';
+import type { Article, Event, Toll } from '../dataset/types.ts';
+import { certainDay, dayOfEvent } from '../select/visible.ts';
+import type { SaidDate } from '../words/dates.ts';
 import type { Clock } from '../select/view.ts';
 import type { Words } from '../words/words.ts';
 
 /** The days at which something stands on the axis. */
-export type Days = Pick<Dated, 'earliest' | 'latest' | 'approximate'>;
-
-/** Where an event stands on a clock: on the second one, the day of its first report, which is a certain day. */
-export function daysOfEvent(event: Event, clock: Clock): Days {
-  return clock === 'happened' ? event.date : { ...dayOfEvent(event, clock), approximate: false };
-}
+export type Days = SaidDate;
 
 export function daysOfToll(toll: Toll, clock: Clock): Days {
-  return clock === 'happened' ? toll.asOf : { earliest: toll.reported, latest: toll.reported, approximate: false };
+  return clock === 'happened' ? toll.asOf : certainDay(toll.reported);
 }
 
 /** Where an entry of the public record stands on a clock: on the second one, the day of its announcement. */
 export function daysOfEntry(entry: RecordEntry, clock: Clock): Days {
-  return clock === 'happened' ? entry.date : { earliest: entry.known, latest: entry.known, approximate: false };
+  return clock === 'happened' ? entry.date : certainDay(entry.known);
 }
 
 export function lengthOf({ earliest, latest }: Span): number {
   return latest - earliest + 1;
 }
 
-/** Whether it is not known to the day. */
+/** Whether it is not known to the day: “by” a day is no day either. */
 export function isVague(days: Days): boolean {
-  return days.approximate || lengthOf(days) > 1;
+  return days.approximate || days.openStart === true || lengthOf(days) > 1;
 }
 
 export function isWithin(day: Day, { earliest, latest }: Span): boolean {
@@ -47,8 +43,8 @@ export interface OnDay {
 
 /** What stands at one day of the axis, for the preview. */
 export function onDay(day: Day, events: readonly Event[], silences: readonly Span[], clock: Clock): OnDay {
-  const there = events.filter((event) => isWithin(day, daysOfEvent(event, clock)));
-  const certain = there.filter((event) => !isVague(daysOfEvent(event, clock)));
+  const there = events.filter((event) => dayOfEvent(event, clock).members.some((member) => isWithin(day, member)));
+  const certain = there.filter((event) => !isVague(dayOfEvent(event, clock)));
   return { certain, possible: there.length - certain.length, isSilent: silences.some((silence) => isWithin(day, silence)) };
 }
 

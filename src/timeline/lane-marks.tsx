@@ -38,7 +38,7 @@ export function LaneMarks(props: OfLayout): JSX.Element {
             {(mark) => (
               <g class={`lane-mark is-${mark.form}`} classList={{ 'is-future': !isWithin(mark) && !isSelected(mark), 'is-running': isRunning(mark), 'is-selected': isSelected(mark), 'is-hit': isHit(mark), 'is-missed': story.found() !== null && !isHit(mark) }}>
                 <Show when={mark.form !== 'day'} fallback={<Glyph kind={mark.kind} x={middleOf(mark.run)} y={mark.y} size={mark.size} width={widthOf(mark.run)} isHollow={isHollow(mark)} />}>
-                  <SoftBar run={mark.run} top={mark.y - mark.size / 2} height={mark.size} fade={mark.form === 'stripe' ? 16 : 5} />
+                  <For each={mark.bars}>{(bar) => <SoftBar run={bar} top={mark.y - mark.size / 2} height={mark.size} fade={mark.form === 'stripe' ? 16 : 5} />}</For>
                 </Show>
                 <Outline mark={mark} aside={1} />
                 <Count mark={mark} count={mark.events.length} />

@@ -1,11 +1,12 @@
 import { group, sum } from 'd3';
-import type { Day, Span } from '../dataset/day.ts';
+import type { Day } from '../dataset/day.ts';
 import type { RecordEntry, RecordFact, RecordStrike } from '../dataset/record.ts';
 import { kinds, type Article, type Event, type Kind } from '../dataset/types.ts';
 import type { Clock } from '../select/view.ts';
+import { dayOfEvent } from '../select/visible.ts';
 import type { Run, TimeScale } from '../ui/scale.ts';
 import type { Chart } from './chart.ts';
-import { daysOfEntry, daysOfEvent, isVague, lengthOf, type Days } from './days.ts';
+import { daysOfEntry, isVague, lengthOf, type Days } from './days.ts';
 import { around, countBeside, middleOf, narrowed, pack, rowsIn, widened, type CountPlace, type Packed } from './runs.ts';
 
 /** Where an event stands on the clock that is chosen. */
@@ -23,10 +24,12 @@ export interface LaneMark {
   readonly events: Group;
   readonly form: Form;
   /** The dates of its events, each once. */
-  readonly spans: readonly Span[];
+  readonly spans: readonly Days[];
   /** The day by which all of it has arrived. */
   readonly last: Day;
   readonly run: Run;
+  /** The bars of what is not known to the day: of a set of dates one a member, for between them nothing is said. */
+  readonly bars: readonly Run[];
   /** Middle of its row. */
   readonly y: number;
   /** Height of the shape or bar. */
@@ -77,7 +80,7 @@ export function layLanes(events: readonly Event[], time: TimeScale, box: Run, da
   let top = box.from;
   return lanes.map((lane, index) => {
     const height = heightOf(lane, pitch) + spare;
-    const laid = layLane(kinds[index] ?? 'diplomacy', lane, { from: top, to: top + height }, pitch, daysOf);
+    const laid = layLane(kinds[index] ?? 'diplomacy', lane, time, { from: top, to: top + height }, pitch, daysOf);
     top += height + laneGap;
     return laid;
   });
@@ -86,8 +89,8 @@ export function layLanes(events: readonly Event[], time: TimeScale, box: Run, da
 /** In the order in which each date first occurs. */
 function groupByDate(events: readonly Event[], daysOf: DaysOf): readonly Group[] {
   const sameDate = group(events, (event) => {
-    const { earliest, latest, approximate } = daysOf(event);
-    return `${earliest}/${latest}${approximate ? '~' : ''}`;
+    const { earliest, latest, approximate, openStart = false, members = [] } = daysOf(event);
+    return JSON.stringify([earliest, latest, approximate, openStart, members]);
   });
   return [...sameDate.values()].flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : []));
 }
@@ -149,12 +152,12 @@ function shareOfBin(place: number, count: number, bin: Run): number {
   return bin.from + ((place + 0.5) * (bin.to - bin.from)) / count;
 }
 
-function layLane(kind: Kind, { days, spans, stripes }: PackedLane, box: Run, pitch: number, daysOf: DaysOf): Lane {
+function layLane(kind: Kind, { days, spans, stripes }: PackedLane, time: TimeScale, box: Run, pitch: number, daysOf: DaysOf): Lane {
   const band = pitch * Math.max(1, rowsIn(days));
   const top = (box.from + box.to - band - rowsIn(stripes) * stripePitch) / 2;
   const lay = (packed: readonly Packed<Group>[], form: Form, from: number, rowHeight: number, size: number): Uncounted[] =>
     packed.map(({ items, items: [first, ...others], run, row }) => ({
-      kind, form, run, spans: items.map(([event]) => daysOf(event)), last: daysOf(first[0]).latest, events: [first[0], ...first.slice(1), ...others.flat()],
+      kind, form, run, bars: barsOf(run, items, time, pitch, daysOf), spans: items.map(([event]) => daysOf(event)), last: daysOf(first[0]).latest, events: [first[0], ...first.slice(1), ...others.flat()],
       y: from + (row + 0.5) * rowHeight, size,
     }));
   const spanHeight = band / Math.max(1, rowsIn(spans));
@@ -164,6 +167,11 @@ function layLane(kind: Kind, { days, spans, stripes }: PackedLane, box: Run, pit
     ...lay(days, 'day', top, pitch, pitch - 1.5),
   ];
   return { kind, box, marks: placeCounts(marks) };
+}
+
+function barsOf(run: Run, [group, ...folded]: readonly Group[], time: TimeScale, pitch: number, daysOf: DaysOf): readonly Run[] {
+  const { members = [] } = group === undefined ? {} : daysOf(group[0]);
+  return folded.length > 0 || members.length < 2 ? [run] : members.map((member) => widened(time.stretch(member), pitch));
 }
 
 type Uncounted = Omit<LaneMark, 'count'>;
@@ -271,7 +279,7 @@ interface OfRows {
 /** What stands in rows under the chart. */
 export function layRows({ plan, time }: Chart, { events, articles, clock, record = null }: OfRows) {
   return {
-    lanes: layLanes(events, time, plan.lanes, (event) => daysOfEvent(event, clock)),
+    lanes: layLanes(events, time, plan.lanes, (event) => dayOfEvent(event, clock)),
     record: record && layRecordLane(record, time, plan.record, clock),
     datelines: layDatelines(articles, time),
   };

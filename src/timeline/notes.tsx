@@ -1,8 +1,7 @@
 import { For, Match, Show, Switch, type JSX } from 'solid-js';
 import type { Day } from '../dataset/day.ts';
 import type { Toll } from '../dataset/types.ts';
-import { compareToll } from '../select/record/comparison.ts';
-import type { Tally } from '../select/record/tally.ts';
+import { compareToll, type Tally } from '../select/record-counts.ts';
 import { comparedWords } from '../ui/compared-words.ts';
 import { usePage } from '../ui/page.tsx';
 import { Popover } from '../ui/popover.tsx';
@@ -115,6 +114,7 @@ function TollLines(props: { readonly toll: Toll }): JSX.Element {
   return (
     <>
       <p class="kind-strike"><span>{words().say('timeline.toll-title', { ...tollNameOf(props.toll, words()), date: words().date(props.toll.asOf) })}</span></p>
+      <Show when={words().toll(props.toll)}>{(note) => <p><span>{note()}</span></p>}</Show>
       <Show when={story.record()}>{(record) => <p class="is-record"><span>{comparedWords(compareToll(props.toll, record()), words())}</span></p>}</Show>
     </>
   );

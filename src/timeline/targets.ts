@@ -11,6 +11,8 @@ import { columnOf } from './tolls.ts';
 export interface Anchor {
   readonly run: Run;
   readonly y: number;
+  /** Height of what is drawn, about `y`; absent: a point. */
+  readonly size?: number;
 }
 
 type EventsTarget = Anchor & { readonly of: 'events'; readonly events: readonly [Event, ...Event[]] };
@@ -29,8 +31,8 @@ export type Target = ChoosableTarget | OtherTarget;
 
 export function targetsOf({ plan, tolls }: Chart, { lanes, record, datelines }: Rows): readonly Target[] {
   return [
-    ...lanes.flatMap((lane) => lane.marks.map(({ events, run, y }): Target => ({ of: 'events', events, run, y }))),
-    ...(record?.marks ?? []).map(({ entries, run, y }): Target => ({ of: 'record', entries, run, y })),
+    ...lanes.flatMap((lane) => lane.marks.map(({ events, run, y, size }): Target => ({ of: 'events', events, run, y, size }))),
+    ...(record?.marks ?? []).map(({ entries, run, y, size }): Target => ({ of: 'record', entries, run, y, size })),
     ...tolls.map((mark): Target => ({ of: 'toll', toll: mark.toll, run: columnOf(mark), y: mark.y })),
     ...datelines.map(({ articles, run }): Target => ({ of: 'articles', articles, run, y: middleOf(plan.datelines) })),
   ];
@@ -41,10 +43,10 @@ export function choosable(target: Target | null): ChoosableTarget | null {
   return target?.of === 'events' || target?.of === 'record' ? target : null;
 }
 
-/** The mark nearest to a pointer within reach, so that small marks have large targets; null where none is. */
+/** The mark nearest to a pointer within reach, so that small marks have large targets; of those that lie under it, the one drawn last, which is seen. Null where none is. */
 export function pickMark<T extends Anchor>(marks: readonly T[], x: number, y: number, reach: number): T | null {
-  const distance = ({ run, y: height }: T): number => Math.hypot(Math.max(run.from - x, 0, x - run.to), height - y);
-  const nearest = least(marks, distance);
+  const distance = ({ run, y: middle, size = 0 }: T): number => Math.hypot(Math.max(run.from - x, 0, x - run.to), Math.max(0, Math.abs(middle - y) - size / 2));
+  const nearest = least(marks.toReversed(), distance);
   return nearest !== undefined && distance(nearest) < reach ? nearest : null;
 }
 

@@ -1,6 +1,6 @@
 import type { PluralKey } from '../words/messages.ts';
 import type { Range, TollMeasure } from '../dataset/types.ts';
-import type { Comparison } from '../select/record/comparison.ts';
+import type { Comparison } from '../select/record-counts.ts';
 import type { Words } from '../words/words.ts';
 
 const figureKeys = { killed: 'record.figure.killed', boats: 'record.figure.boats', attacks: 'record.figure.strikes' } as const satisfies Record<TollMeasure, PluralKey>;

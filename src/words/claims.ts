@@ -21,11 +21,27 @@ export function speakersOf(claims: readonly Said[], words: Words): readonly stri
   return [...new Set(claims.map(({ by, excerpt }) => (by === 'article' ? words.article(excerpt.article).short : words.speaker(by))))];
 }
 
-/** Who says it in the article, and since when: "Pete Hegseth in Common Dreams, 19 Oct 2025"; the article alone where it speaks itself. */
+/** The names as one line of text: a name that begins with an article begins small where it does not begin the line. */
+export function namesInLine(names: readonly string[]): string {
+  return names.map((name, index) => (index === 0 ? name : within(name))).join('; ');
+}
+
+function within(name: string): string {
+  return name.replace(/^(?:The|An?|Some|El|La|Los|Las|Una?|Unos|Algunos) /, (first) => first.toLowerCase());
+}
+
+/**
+ * Who says it in the article, and since when: "Pete Hegseth in Common Dreams, 19 Oct 2025"; the article alone where it speaks
+ * itself, and both where both do.
+ */
 export function creditOf(claims: readonly Said[], article: Article, words: Words): string {
-  const report = { article: words.article(article.id).short, day: words.shortDay(article.dateline.latest) };
-  const speaker = speakersOf(claims.filter(({ by }) => by !== 'article'), words).join('; ');
-  return speaker === '' ? words.say('panel.report', report) : words.say('panel.said-in', { ...report, speaker });
+  const report = { article: words.article(article.id).short, day: words.shortSpan(article.dateline) };
+  const speakers = speakersOf(claims.filter(({ by }) => by !== 'article'), words);
+  if (speakers.length === 0) return words.say('panel.report', report);
+  const isOwnToo = claims.some(({ by }) => by === 'article');
+  return isOwnToo
+    ? words.say('panel.said-both', { ...report, speaker: speakers.map(within).join('; ') })
+    : words.say('panel.said-in', { ...report, speaker: namesInLine(speakers) });
 }
 
 /** The credit of each claim, each once, earliest article first. */

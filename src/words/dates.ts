@@ -50,11 +50,16 @@ export function calendarOf(locale: string): Calendar {
 
 type Say = (key: InterfaceKey, values: Values) => string;
 
+/** As `Dated`; where only the first three are given, the rest says nothing. */
+export type SaidDate = Span & Pick<Dated, 'approximate'> & Partial<Pick<Dated, 'openStart' | 'members'>>;
+
 export interface DateWords {
+  /** As short as it goes: "17 Oct 2025", "10–14 Nov 2025", "31 Oct 2025 – 2 Nov 2025". */
+  readonly shortSpan: (span: Span) => string;
   /** A certain day: "Friday 17 October 2025". */
   readonly day: (day: Day) => string;
-  /** A date with its uncertainty: one day of the span, not all of it. "between 13 and 16 October 2025". */
-  readonly date: (date: Pick<Dated, 'earliest' | 'latest' | 'approximate'>) => string;
+  /** A date with its uncertainty: one day of the span, not all of it. "between 13 and 16 October 2025", "by 19 October 2025". */
+  readonly date: (date: SaidDate) => string;
   /** A certain stretch, all of it: "13 to 16 October 2025". */
   readonly stretch: (span: Span) => string;
 }
@@ -101,7 +106,20 @@ export function dateWordsOf(calendar: Calendar, say: Say): DateWords {
       ? say('date.stretch-day', { date: calendar.date(span.earliest) })
       : say('date.stretch', { from: startWords(calendar, span), to: calendar.date(span.latest) });
 
-  return { day, date: (date) => (date.approximate ? approximate(date) : uncertain(date)), stretch };
+  const date = ({ openStart = false, members = [], ...span }: SaidDate): string => {
+    if (openStart) return say('date.by', { date: calendar.date(span.latest) });
+    const [first, ...others] = members.map(uncertain);
+    if (first !== undefined && others.length > 0) return others.reduce((said, next) => say('date.one-of', { first: said, second: next }), first);
+    return span.approximate ? approximate(span) : uncertain(span);
+  };
+
+  const shortSpan = ({ earliest, latest }: Span): string => {
+    const last = calendar.shortDate(latest);
+    if (earliest === latest) return last;
+    return isSameMonth(earliest, latest) ? `${calendar.dayNumber(earliest)}–${last}` : `${calendar.shortDate(earliest)} – ${last}`;
+  };
+
+  return { day, date, stretch, shortSpan };
 }
 
 /** The first day without the month and the year that it shares with the last. */

@@ -54,8 +54,12 @@ export interface Messages {
   readonly turns: Readonly<Record<string, TurnWords>>;
   /** What a version of the data added, changed or withdrew. */
   readonly changes: Readonly<Record<string, string>>;
-  /** Why an event is published no longer. */
-  readonly withdrawn: Readonly<Record<string, string>>;
+  /** Our translation of the passage that is shown first, by event and article; empty in the documents' own language. */
+  readonly passages: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Why the id of an event, or of a claim that was let go by itself, moved or was let go. */
+  readonly moved: Readonly<Record<string, string>>;
+  /** What a toll counts, where its figure is easily misread. */
+  readonly tolls: Readonly<Record<string, string>>;
   /** By entry id. Fetched with the record itself; empty until then. */
   readonly record: Readonly<Record<string, RecordWords>>;
   /** Who announced or alleged, and what was alleged, in the public record; fetched likewise. */

@@ -1,6 +1,6 @@
 import type { Day } from '../dataset/day.ts';
 import type { RecordEntry, RecordStrike } from '../dataset/record.ts';
-import type { Event, Kind, Measure, Precision, Range, TollMeasure } from '../dataset/types.ts';
+import type { Event, Kind, Measure, Precision, Range, Toll, TollMeasure } from '../dataset/types.ts';
 import { calendarOf, dateWordsOf, type DateWords } from './dates.ts';
 import {
   entryOf, filled, showMissing,
@@ -35,8 +35,12 @@ export interface Words extends DateWords {
   readonly article: (id: string) => ArticleWords;
   readonly turn: (id: string) => TurnWords;
   readonly change: (id: string) => string;
-  /** Why the event is published no longer. */
-  readonly withdrawn: (id: string) => string;
+  /** Why the event or claim stands no longer under its id; null where nobody says more. */
+  readonly moved: (id: string) => string | null;
+  /** What the toll counts; null where that needs no sentence. */
+  readonly toll: (toll: Pick<Toll, 'id'>) => string | null;
+  /** Our translation of the passage that stands first for the article in the event; null in English. */
+  readonly passage: (event: Pick<Event, 'id'>, article: string) => string | null;
   /** Our own words for an entry of the public record: none where there is nothing to say, or they are not loaded yet. */
   readonly record: (id: string) => RecordWords;
   /** Who announced or alleged, or what was alleged, in the public record. */
@@ -47,7 +51,7 @@ export interface Words extends DateWords {
   readonly measure: (measure: Measure | TollMeasure) => string;
   readonly precision: (precision: Precision | 'unlocated') => string;
   /** What of the address could not be followed, in a sentence. */
-  readonly notice: (notice: { readonly parameter: string; readonly found: string; readonly kind: NoticeWord; readonly version?: string }) => string;
+  readonly notice: (notice: { readonly parameter: string; readonly found: string; readonly kind: NoticeWord }) => string;
 }
 
 /** Whose months and whose figures. Latin America's Spanish shortens dates best, and Colombia's has a point between thousands. */
@@ -78,7 +82,7 @@ export function createWords(messages: Messages, missing: Missing = showMissing):
     return max === null ? say('range.none') : say('range.at-most', { max: number(max) });
   };
 
-  const named = (section: 'places' | 'speakers' | 'values' | 'changes' | 'withdrawn' | 'recordNames') => (id: string) =>
+  const named = (section: 'places' | 'speakers' | 'values' | 'changes' | 'recordNames') => (id: string) =>
     entryOf(messages[section], id) ?? missing(`${section} ${id}`);
 
   const place = named('places');
@@ -111,7 +115,9 @@ export function createWords(messages: Messages, missing: Missing = showMissing):
     value: named('values'),
     article: (id) => entryOf(messages.articles, id) ?? wordlessArticle(id, missing),
     change: named('changes'),
-    withdrawn: named('withdrawn'),
+    moved: (id) => entryOf(messages.moved, id) ?? null,
+    toll: ({ id }) => entryOf(messages.tolls, id) ?? null,
+    passage: ({ id }, article) => entryOf(entryOf(messages.passages, id) ?? {}, article) ?? null,
     turn: (id) => entryOf(messages.turns, id) ?? wordlessTurn(id, missing),
     record,
     recordName: named('recordNames'),
@@ -119,9 +125,10 @@ export function createWords(messages: Messages, missing: Missing = showMissing):
     kind: (kind) => say(`kind.${kind}`),
     measure: (measure) => say(`measure.${measure}`),
     precision: (precision) => say(`precision.${precision}`),
-    notice: ({ parameter, found, kind, version = '' }) => {
-      const reason = kind === 'withdrawn' ? named('withdrawn')(found) : '';
-      return say(`notice.${kind}`, { parameter, found, version, reason });
+    notice: ({ parameter, found, kind }) => {
+      // The claims of an event that was let go have no sentence of their own: its reason is theirs.
+      const reason = kind === 'let-go' ? (entryOf(messages.moved, found) ?? entryOf(messages.moved, found.split('.')[0] ?? '') ?? '') : '';
+      return say(`notice.${kind}`, { parameter, found, reason });
     },
   };
 }

@@ -58,7 +58,9 @@ function dateOf(reported: Day, axis: Span, seeded: Seeded): EventRecord['date'] 
 
 function edtfOf(day: Day, seeded: Seeded): string {
   const drawn = seeded.next();
-  if (drawn < 0.65) return isoOf(day);
+  if (drawn < 0.45) return isoOf(day);
+  if (drawn < 0.64) return `[..${isoOf(day)}]`;
+  if (drawn < 0.65) return `[${isoOf(day - 40)}..${isoOf(day - 35)},${isoOf(day)}]`;
   if (drawn < 0.87) return `${isoOf(day - seeded.between(1, 9))}/${isoOf(day)}`;
   return drawn < 0.95 ? isoOf(day).slice(0, 7) : `${isoOf(day).slice(0, 7)}~`;
 }

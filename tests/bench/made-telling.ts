@@ -19,6 +19,9 @@ export function nameOf(index: number): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** What no claim quotes stands after each sentence that one does: of an article no more than a share is shown, and no long stretch. */
+export const unquoted = 'The desk added what it had of the weather, the ships in port, the price of fish, the hour of the tide and the names of those who were at the harbour that week, as it had on every day of the season before.';
+
 interface Sentence {
   readonly quote: string;
   readonly rest: Pick<ClaimRecord, 'min' | 'max' | 'value'>;
@@ -37,9 +40,11 @@ export function tell(
     const { quote, rest } = sentence(`${name} (${index + 1})`, measure, event, real, seeded);
     const disputed = claims.find((claim) => claim.measure === measure);
     const disputes = disputed !== undefined && seeded.chance(0.4) ? { disputes: disputed.id } : {};
-    const context = seeded.chance(0.05) ? { context: 'both' as const } : {};
-    claims.push({ id: `${measure}-${index + 1}`, measure, ...rest, by, article: article.record.id, quote, ...disputes, ...context });
-    written.get(article)?.push(`Someone reported that ${quote}, as was said at the time.`);
+    const sentences = written.get(article);
+    // Once a paragraph at most, or too much of the article would be shown.
+    const speakerBefore = sentences?.length === 1 && seeded.chance(0.1) ? { speakerBefore: true as const } : {};
+    claims.push({ id: `${measure}-${index + 1}`, measure, ...rest, by, article: article.record.id, quote, ...disputes, ...speakerBefore });
+    sentences?.push(`Someone reported that ${quote}, as was said at the time. ${unquoted}`);
   }
   for (const [article, sentences] of written) if (sentences.length > 0) article.paragraphs.push(sentences.join(' '));
   return claims;
@@ -61,7 +66,7 @@ function sentence(name: string, measure: Measure, { date, place }: Pick<EventRec
   }
 }
 
-const tails = ['and it was not settled', 'though few had seen it', 'and the paper printed each of them in full', 'which others called into question within the week'];
+const tails = ['and it was left open', 'as few had seen it', 'and the paper printed each of them in full', 'which others called into question within the week'];
 
 function numbered(before: string, after: string, min: number, max: number, seeded: Seeded): Sentence {
   if (seeded.chance(0.3)) return { quote: `${before} at least ${min} ${after}`, rest: { min } };

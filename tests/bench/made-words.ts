@@ -13,6 +13,8 @@ const said = {
     voice: (id: string) => `Made speaker ${id.replace(/\D/g, '')}`,
     article: (id: string) => ({ title: `A made report, number ${id}`, short: `Made ${id}`, dateline: 'Made.', publisher: 'Made.' }),
     turn: (name: string) => ({ title: `Turn at ${name}`, text: 'A made turn of a made story.' }),
+    // The documents' own language.
+    passage: null,
   },
   es: {
     headline: (count: number) => `Un corpus fabricado de ${count} hechos`,
@@ -21,6 +23,7 @@ const said = {
     voice: (id: string) => `Hablante fabricado ${id.replace(/\D/g, '')}`,
     article: (id: string) => ({ title: `Informe fabricado número ${id}`, short: `Fabricado ${id}`, dateline: 'Fabricado.', publisher: 'Fabricado.' }),
     turn: (name: string) => ({ title: `Giro en ${name}`, text: 'Un giro fabricado de una historia fabricada.' }),
+    passage: (name: string) => `Alguien contó lo de ${name}, que se fabricó para medir la página.`,
   },
 } as const;
 
@@ -30,7 +33,7 @@ export function makeWords(
 ): WordsRecord {
   const own = real.words.get(language);
   if (own === undefined) throw new Error(`The records have no words of language “${language}”.`);
-  const { headline, title, event: reason, voice, article, turn } = said[language];
+  const { headline, title, event: reason, voice, article, turn, passage } = said[language];
   const used = new Set(events.flatMap(({ claims }) => claims.map(({ value }) => value)));
   const wordsOf = ({ date, place }: EventRecord) => ({
     ...(date.basis === 'stated' ? {} : { date: reason }), ...(place?.basis === 'inferred' ? { place: reason } : {}),
@@ -43,6 +46,8 @@ export function makeWords(
     speakers: { ...(own.speakers['article'] === undefined ? {} : { article: own.speakers['article'] }), ...Object.fromEntries(real.voices.map((id) => [id, voice(id)])) },
     values: Object.fromEntries(Object.entries(own.values).filter(([id]) => used.has(id))),
     turns: Object.fromEntries(turns.map(({ record, name }) => [record.id, turn(name)])),
-    withdrawn: {},
+    passages: passage === null ? {} : Object.fromEntries(events.map(({ id, name, claims }) => [id, Object.fromEntries(claims.map((claim) => [claim.article, passage(name)]))])),
+    moved: {},
+    tolls: {},
   };
 }

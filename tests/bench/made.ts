@@ -37,7 +37,7 @@ export function madeSources(project: Sources, { events: count, seed }: Wish): So
     [fileNames.speakers, [{ id: 'article' }, ...real.voices.map((id) => ({ id }))]],
     [fileNames.paragraphs, articles.map(({ record }) => unread(record.document, opening(record.id)))],
     [fileNames.exclusive, exclusive(real, events)],
-    [fileNames.withdrawn, []],
+    [fileNames.moved, []],
     // Nobody has said which made event is which entry of the public record.
     ['data/record/links.json', []],
     ...kinds.map((kind) => [eventsFile(kind), events.filter((event) => event.kind === kind).map(recordOf)] as const),

@@ -10,23 +10,25 @@ afterAll(async () => { await stage.close(); });
 /** Written by hand from the documents: the strikes that had begun by 19 October, whenever they came to be told. */
 const happenedBy19October = [
   'A strike kills the fisherman Alejandro Carranza, Petro says',
-  'US strikes on boats begin in the Caribbean in September, articles say',
+  'US strikes on boats begin in the Caribbean, Common Dreams says',
   'A strike leaves two survivors, the US says',
+  'Some victims of the strikes, “including Thursday’s”, were fishermen, by claims Petro repeats',
   'A vessel said to be the ELN’s is struck; three killed, Hegseth says',
-  'Citizens of Colombia and of Trinidad and Tobago are among the dead, both say',
+  'Citizens of several countries are among those hit, Colombia, Trinidad and Tobago and Petro say',
   'The strikes spread to the Pacific Ocean, Common Dreams says',
   'Boats are struck off Venezuela’s coast, Common Dreams and UN experts say',
   'A struck vessel was Colombian, Petro says; the White House rejects it',
-  'Strikes off Venezuela and Colombia become a sustained campaign, article 004 says',
+  'Trump’s administration escalates strikes off Venezuela and Colombia, an agency compilation says',
 ];
 
 /** Likewise: the strikes of which the two articles of 19 October (002, and the third of 003) already tell. */
 const reportedBy19October = [
   'A strike kills the fisherman Alejandro Carranza, Petro says',
-  'US strikes on boats begin in the Caribbean in September, articles say',
+  'US strikes on boats begin in the Caribbean, Common Dreams says',
   'A strike leaves two survivors, the US says',
+  'Some victims of the strikes, “including Thursday’s”, were fishermen, by claims Petro repeats',
   'A vessel said to be the ELN’s is struck; three killed, Hegseth says',
-  'Citizens of Colombia and of Trinidad and Tobago are among the dead, both say',
+  'Citizens of several countries are among those hit, Colombia, Trinidad and Tobago and Petro say',
 ];
 
 const listed = (page: Page) => page.locator('.region-reading li h3').evaluateAll((titles) => titles.map((title) => title.textContent?.trim() ?? ''));
@@ -73,7 +75,7 @@ describe('with everything filtered away', () => {
       await page.getByText(/No kind of event is shown|No event/).first().waitFor();
       await page.getByRole('button', { name: 'Show all kinds' }).first().click();
       await page.waitForFunction(() => location.search === '');
-      expect((await listed(page)).length).toBe(99);
+      expect((await listed(page)).length).toBe(67);
       await page.context().close();
     }
   });

@@ -10,17 +10,21 @@ export const longWord = 'W'.repeat(400);
 export const hostileText = `${markup} ${turned} ${longWord}`;
 export const hostileEvent = 'planted-event';
 
-/** A copy of the records and documents with such a record planted: its words, its excerpt, its speaker. */
+/** Two claims rest on the one sentence, and their words overlap in it. */
+export const hostileSentence = `On Monday ${hostileText} in the Caribbean.`;
+
+/** A copy of the records and documents with such a record planted: its words, its sentence and the translation of it, its speaker. */
 export function hostileRecords(): string {
   const root = copyOfTheRecords();
   const document = join(root, 'seeds', readdirSync(join(root, 'seeds')).find((name) => name.startsWith('004')) ?? '');
-  writeFileSync(document, `${readFileSync(document, 'utf8')}\nOn Monday ${hostileText} in the Caribbean.\n`);
-  const quoted = { by: 'planted-speaker', article: '004-1' };
+  writeFileSync(document, `${readFileSync(document, 'utf8')}\n${hostileSentence}\n`);
+  const article = '004-1';
+  const quoted = { by: 'planted-speaker', article };
   editRecords(root, 'data/events/strike.json', (events) => [...events, {
     id: hostileEvent, scope: 'single', date: { edtf: '2025-11-10', basis: 'stated' },
     claims: [
       { id: 'date', measure: 'date', ...quoted, quote: `On Monday ${markup}` },
-      { id: 'account', measure: 'account', ...quoted, quote: hostileText, context: 'both' },
+      { id: 'account', measure: 'account', ...quoted, quote: hostileText },
     ],
   }]);
   editRecords(root, 'data/speakers.json', (speakers) => [...speakers, { id: 'planted-speaker' }]);
@@ -28,6 +32,7 @@ export function hostileRecords(): string {
     editRecords(root, `data/words/${language}.json`, (words) => {
       words.events[hostileEvent] = { title: hostileText, date: hostileText, note: hostileText };
       words.speakers['planted-speaker'] = hostileText;
+      if (language !== 'en') words.passages[hostileEvent] = { [article]: hostileText };
       return words;
     });
   }

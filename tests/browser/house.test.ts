@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { csvParse } from 'd3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { allCome, atRest, documents, head, headAt, mapDrawn, mapFailure } from './reader.ts';
@@ -143,14 +144,23 @@ describe('any size of window', () => {
 });
 
 describe('what the page offers', () => {
-  it('has public files whose every excerpt is in its document', async () => {
+  it('has public files whose every excerpt is in its document, and so is the passage around it', async () => {
     const { page } = await stage.visit({ map: false });
-    const collection = await (await page.request.get(`${stage.site.address}data/events.geojson`)).json() as {
-      features: { id: string; properties: { excerpts: { document: string; start: number; end: number; exact: string }[] } }[];
+    const fetched = async (name: string) => (await page.request.get(`${stage.site.address}data/${name}`)).text();
+    const collection = JSON.parse(await fetched('events.geojson')) as {
+      features: { id: string; properties: { excerpts: { document: string; start: number; end: number; exact: string; passage: string; passage_start: number; passage_end: number }[] } }[];
     };
-    expect(collection.features).toHaveLength(99);
-    for (const { properties } of collection.features) {
-      for (const { document, start, end, exact } of properties.excerpts) expect(documents.get(document)?.slice(start, end)).toBe(exact);
+    expect(collection.features).toHaveLength(67);
+    const ofEvents = collection.features.flatMap(({ properties }) => properties.excerpts);
+    const claims = csvParse(await fetched('claims.csv'));
+    expect(claims.columns).toEqual(expect.arrayContaining(['document', 'start', 'end', 'exact', 'passage_start', 'passage_end', 'passage']));
+    expect(claims).toHaveLength(252);
+    for (const { document = '', start, end, exact, passage, passage_start, passage_end } of [...ofEvents, ...claims]) {
+      const text = documents.get(document) ?? '';
+      expect(text.slice(Number(start), Number(end))).toBe(exact);
+      expect(text.slice(Number(passage_start), Number(passage_end))).toBe(passage);
+      expect(passage).toContain(exact);
+      expect(Number(passage_start) <= Number(start) && Number(end) <= Number(passage_end)).toBe(true);
     }
     await page.context().close();
   });

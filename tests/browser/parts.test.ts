@@ -49,12 +49,27 @@ describe('a part that is fetched apart and cannot be had', () => {
   });
 
   it('is said to be missing and is tried again: sharing', async () => {
-    const { page } = await stage.visit({ ...fresh, prepare: (page) => page.route(/assets\/shared-[^/]*\.js/, (route) => route.abort()) });
+    const { page } = await stage.visit({ ...fresh, prepare: (page) => page.route(/assets\/share-[^/]*\.js/, (route) => route.abort()) });
     await page.getByRole('banner').getByRole('button', { name: 'Share' }).click();
     await missing(page).waitFor();
     await page.unrouteAll();
     await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('dialog', { name: 'Share' }).waitFor();
+    await page.context().close();
+  });
+
+  it('is fetched ahead once the page is quiet: what cannot be had is told of at a press only, and is tried again: sharing', async () => {
+    let refused = 0;
+    const { page } = await stage.visit({ ...fresh, prepare: (page) => page.route(/assets\/share-[^/]*\.js/, (route) => { refused += 1; return route.abort(); }) });
+    await expect.poll(() => refused, { timeout: 30_000 }).toBe(1);
+    expect(await missing(page).count()).toBe(0);
+    await page.getByRole('banner').getByRole('button', { name: 'Share' }).click();
+    await missing(page).waitFor();
+    expect(refused).toBe(2);
+    await page.unrouteAll();
+    await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('dialog', { name: 'Share' }).waitFor();
+    await missing(page).waitFor({ state: 'detached' });
     await page.context().close();
   });
 

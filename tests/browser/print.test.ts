@@ -66,8 +66,17 @@ describe('the printed report', () => {
     const words = await report.innerText();
     expect(words).toContain('A vessel said to be the ELN’s is struck; three killed, Hegseth says');
     expect(words).toContain(`${stage.site.address}?to=2025-10-23&event=eln-vessel-struck&kinds=border`);
-    const figures = await report.getByRole('list').filter({ hasText: 'at least 37' }).getByRole('listitem').allInnerTexts();
-    expect(figures.map((figure) => /^\w+ \w+ \d+/.exec(figure)?.[0])).toEqual(['At least 32', 'At least 29', 'at least 37']);
+    const figures = report.getByRole('list').filter({ hasText: 'at least 37' }).getByRole('listitem');
+    expect(await figures.locator('q').allInnerTexts()).toEqual([
+      'At least 32 people have been killed in the strikes, according to U.S. officials.',
+      'At least 29 people have been killed in the attacks.',
+      'The US military has carried out at least nine attacks on boats in the Caribbean and in the Pacific Ocean over the past seven weeks, killing at least 37 people so far.',
+    ]);
+    expect(await figures.locator('mark').allInnerTexts()).toEqual([
+      'At least 32 people have been killed in the strikes, according to U.S. officials',
+      'At least 29 people have been killed in the attacks',
+      'killing at least 37 people so far',
+    ]);
     const articles = await report.locator('section', { hasText: 'Articles' }).getByRole('listitem').allInnerTexts();
     expect(articles.map((article) => article.slice(0, 5))).toEqual(expect.arrayContaining(['002-1', '003-2', '003-3']));
     await page.context().close();
@@ -76,12 +85,21 @@ describe('the printed report', () => {
   it('says of every excerpt where it stands, and there it stands', async () => {
     const { page } = await stage.visit({ query: '?to=2025-10-23' });
     await putOnPaper(page);
-    const quoted = await page.locator('.print-report blockquote').evaluateAll((quotes) => quotes.map((quote) => [quote.querySelector('q')?.textContent ?? '', quote.querySelector('cite')?.textContent ?? ''] as const));
+    const quoted = await page.locator('.print-report blockquote').evaluateAll((quotes) => quotes.map((quote) => ({
+      sentences: quote.querySelector('q')?.textContent ?? '',
+      marked: [...quote.querySelectorAll('mark')].map((mark) => mark.textContent),
+      source: quote.querySelector('cite')?.textContent ?? '',
+    })));
     expect(quoted.length).toBeGreaterThan(40);
-    for (const [words, source] of quoted) {
-      const [, document = '?', start, end] = /document (\d{3}), characters (\d+)–(\d+)$/.exec(source) ?? [];
-      const [, text] = [...documents].find(([name]) => name.startsWith(document)) ?? [];
-      expect(words).toBe(text?.slice(Number(start), Number(end)));
+    for (const { sentences, marked, source } of quoted) {
+      const [, document = '?', offsets = ''] = /document (\d{3}), characters ((?:\d+–\d+(?:, )?)+)$/.exec(source) ?? [];
+      const [, text = ''] = [...documents].find(([name]) => name.startsWith(document)) ?? [];
+      const places = [...offsets.matchAll(/(\d+)–(\d+)/g)].map(([, start, end]) => text.slice(Number(start), Number(end)));
+      expect(marked.length).toBeGreaterThan(0);
+      expect(places).toEqual(marked);
+      // The rest of the sentences stands around them, and nothing else.
+      expect(sentences).not.toBe('');
+      expect(text).toContain(sentences);
     }
     await page.context().close();
   });

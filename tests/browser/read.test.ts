@@ -44,13 +44,13 @@ describe('a mark on the map', () => {
 });
 
 describe('the card', () => {
-  it('keeps apart who says what of which waters, and says that the other side is not heard', async () => {
+  it('keeps apart who says what of which waters, and says that nobody else is heard', async () => {
     const { page } = await stage.visit({ query: '?event=carranza-boat-struck' });
     const card = page.getByRole('article');
     const words = await card.innerText();
     expect(words).toContain('territorial waters');
     expect(words).not.toContain('international waters');
-    expect(words).toContain('The other side’s word on this is not in these documents.');
+    expect(words).toContain('Nobody else’s word on this is in these documents.');
     expect(words).toContain('mid-September 2025');
     await page.context().close();
   });

@@ -107,22 +107,21 @@ describe('what these five documents see', () => {
     const { page } = await stage.visit({ viewport, query: '?record=1' });
     await coverage(page).waitFor();
     expect(await coverage(page).locator('.record-coverage-lead').textContent()).toBe(
-      'The record holds 45 strikes, from 2 September 2025 to 8 March 2026. The articles tell 5 of them one by one. ' +
+      'The record holds 45 strikes, from 2 September 2025 to 8 March 2026. It ends there; later strikes have been reported. The articles tell 6 of them one by one. ' +
       '15 fall on days that no article covers. 10 came after the last article.',
     );
     expect(await rows(coverage(page).locator('.record-articles'))).toEqual([
       ['The Wall Street Journal | 19 Oct 2025', '7', '7', '2'],
       ['Common Dreams | 19 Oct 2025', '7', '7', '2'],
       ['Common Dreams | 23 Oct 2025', '9', '9', '1'],
-      ['Article 001 | 12 Nov 2025', '20', '19', '1'],
-      ['Common Dreams | 13 Nov 2025', '20', '19', '1'],
-      ['Article 004 | between 10 and 14 November 2025', '20', '20', '2'],
-      ['Article 000 | 9 Jan 2026', '35', '35', '0'],
+      ['an unsigned report | 12 Nov 2025', '20', '19', '1'],
+      ['Common Dreams | 13 Nov 2025', '20', '20', '1'],
+      ['an agency compilation | between 10 and 14 November 2025', '20', '20', '3'],
+      ['an unsigned rewrite of a BBC interview | 9 Jan 2026', '35', '35', '0'],
     ]);
-    const unannounced = 'The same as had been announced by that day; one strike, 4 killed, was made and not yet announced.';
     expect((await rows(coverage(page).locator('.record-tolls'))).map(([printed, record]) => `${printed?.split(' | ')[0]} → ${record}`).toSorted()).toEqual([
-      `at least 75 → 79 to 80 killed | ${unannounced}`,
-      `at least 76 → 79 to 80 killed | ${unannounced}`,
+      'at least 75 → 79 to 80 killed | The same as had been announced by that day; one strike, 4 killed, was made and not yet announced.',
+      'at least 76 → 79 to 80 killed | The same as had been announced before that day.',
       'At least 29 → 32 killed | The same as had been announced before that day.',
       'At least 32 → 32 killed | The same.',
       'at least 37 → 37 killed | The same.',
@@ -140,7 +139,7 @@ describe('what these five documents see', () => {
     await region.waitFor();
     expect(await page.getByRole('switch', { name: 'Comparar con el registro público' }).isChecked()).toBe(true);
     expect(await region.locator('.record-coverage-lead').textContent()).toBe(
-      'El registro recoge 45 ataques, del 2 de septiembre de 2025 al 8 de marzo de 2026. Los artículos narran 5 de ellos uno por uno. ' +
+      'El registro recoge 45 ataques, del 2 de septiembre de 2025 al 8 de marzo de 2026. Termina ahí; se han reportado ataques posteriores. Los artículos narran 6 de ellos uno por uno. ' +
       '15 caen en días que ningún artículo abarca. 10 son posteriores al último artículo.',
     );
     expect(await captionOf(page)).toContain('registro público 114–123 (35 ataques)');

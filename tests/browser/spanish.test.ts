@@ -17,7 +17,7 @@ const toSpanish = (page: Page) => page.getByRole('button', { name: 'Español' })
 async function speaking(page: Page, language: 'en' | 'es'): Promise<void> {
   await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
   await page.getByRole('heading', { level: 1, name: language === 'es' ? 'Ataques en el mar' : 'Strikes at sea' }).waitFor();
-  await page.locator('.region-map').getByRole('group', { name: language === 'es' ? /^Mar Caribe/ : /^Caribbean Sea/ }).waitFor();
+  await page.locator('.region-map').getByRole('group', { name: language === 'es' ? /^mar Caribe/ : /^Caribbean Sea/ }).waitFor();
 }
 
 /** What can be read, seen or heard on the page, but for what says that it is English. */
@@ -99,7 +99,7 @@ describe('the page in Spanish', () => {
   it('would show an English word that was left', async () => {
     const { page } = await stage.visit({ query: '?event=eln-vessel-struck' });
     const left = englishIn(await saidOnPage(page));
-    expect(left).toEqual(expect.arrayContaining(['Strikes', 'Date shown', 'no article here', 'One day, two tolls', 'Friday 9 January 2026; 99 of 99 events']));
+    expect(left).toEqual(expect.arrayContaining(['Strikes', 'Date shown', 'no article here', 'One day, two tolls', 'Friday 9 January 2026; 67 of 67 events']));
     expect(left.length).toBeGreaterThan(30);
     await page.context().close();
   });

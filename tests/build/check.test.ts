@@ -15,9 +15,9 @@ describe('npm run check', { timeout: 30_000 }, () => {
     expect(output).toMatch(/^events +\d+: strike \d+, deployment \d+, border \d+, diplomacy \d+$/m);
     expect(output).toMatch(/^tolls +9$/m);
     expect(output).toMatch(/^excerpts +\d+ of 003_7478a1de5e98efca\.txt$/m);
-    expect(output).toMatch(/^shown +\d+ % of article 004-1 \(\d+ of 8354 characters\)$/m);
+    expect(output).toMatch(/^shown +\d+ % of article 004-1 \(\d+ of 8354 characters, \d+ in a row\)$/m);
     expect(output).toMatch(/^record +strikes 45, groups 7, facts \d+; single-sourced \d+$/m);
-    expect(output).toMatch(/^record +citations \d+: linked \d+, named as copies \d+$/m);
+    expect(output).toMatch(/^record +citations \d+: linked \d+, named only \d+$/m);
     expect(status).toBe(0);
   });
 

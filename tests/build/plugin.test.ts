@@ -61,7 +61,7 @@ describe('a build', { timeout: 30_000 }, () => {
   it('writes the public files and nothing of the documents', async () => {
     const output = await built(project());
     const names = output.map(({ fileName }) => fileName).filter((name) => name.startsWith('data/'));
-    expect(names.toSorted()).toEqual(['data/README.txt', 'data/articles.csv', 'data/claims.csv', 'data/events.geojson', 'data/schema.json', 'data/tolls.csv']);
+    expect(names.toSorted()).toEqual(['data/README.txt', 'data/articles.csv', 'data/claims.csv', 'data/events.geojson', 'data/moved.csv', 'data/schema.json', 'data/tolls.csv']);
     const everything = output.map((file) => (file.type === 'chunk' ? file.code : String(file.source))).join('\n');
     expect(everything).toContain('It hit one boat');
     expect(everything).not.toContain('Two people survived');

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { cannotBothHold, inOrder, isContested, killedOf, silencesOf } from '../../src/curate/compile.ts';
+import { promised } from '../../src/curate/fault.ts';
+import { parseEdtf } from '../../src/dataset/edtf.ts';
 import type { Claim } from '../../src/dataset/types.ts';
-import { dated } from '../select/small-dataset.ts';
 import { accepted, set } from './fixture.ts';
 
-/** Id and date. The latest day comes before the earliest, and the id settles what is left. */
-const unordered = [['d', '2025-10-17'], ['b', '2025-10-17'], ['c', '2025-10-13/2025-10-17'], ['a', '2025-10-20'], ['e', '2025-10-16'], ['Z', '2025-10-17']] as const;
+/** Id and date. The last day comes before the first, a first day that is not known after all others; the id settles what is left. */
+const unordered = [
+  ['a', '[..2025-10-17]'], ['d', '2025-10-17'], ['b', '2025-10-17'], ['c', '2025-10-13/2025-10-17'], ['s', '[2025-09,2025-10-17]'], ['f', '2025-10-20'],
+  ['e', '2025-10-16'], ['Z', '2025-10-17'],
+] as const;
 
-it('records stand by their latest day, then the earliest, then their id, whatever the locale', () => {
-  const records = unordered.map(([id, edtf]) => ({ id, date: dated(edtf) }));
-  expect(inOrder(records, ({ date }) => date).map(({ id }) => id)).toEqual(['e', 'c', 'Z', 'b', 'd', 'a']);
+it('records stand by their last day, then the first, then their id, whatever the locale', () => {
+  const records = unordered.map(([id, edtf]) => ({ id, date: promised(parseEdtf(edtf)) }));
+  expect(inOrder(records, ({ date }) => date).map(({ id }) => id)).toEqual(['e', 's', 'c', 'Z', 'b', 'd', 'a', 'f']);
 });
 
 it('events stand by when they happened, articles by their dateline, tolls by the day that they are of', () => {
@@ -25,8 +29,8 @@ it('events stand by when they happened, articles by their dateline, tolls by the
 });
 
 const base: Claim = {
-  id: 'event.claim', measure: 'killed', min: null, max: null, value: null, by: 'article', stance: 'asserts', against: null,
-  excerpt: { document: '', article: '', start: 0, end: 0, exact: '', prefix: '', suffix: '' },
+  id: 'event.claim', measure: 'killed', min: null, max: null, value: null, by: 'article', stance: 'asserts', against: null, hedge: null,
+  excerpt: { document: '', article: '', start: 0, end: 0, exact: '', passage: { start: 0, end: 0, exact: '' } },
 };
 const killed = (min: number | null, max: number | null): Claim => ({ ...base, min, max });
 const waters = (value: string): Claim => ({ ...base, measure: 'waters', value });

@@ -5,7 +5,7 @@ import { accepted, documents, lines, refused, refusedWith, set } from './fixture
 describe('what curate makes of the fixture', () => {
   const { dataset } = accepted();
 
-  it('orders events by latest day, then earliest, then id', () => {
+  it('orders events by last day, then first, then id', () => {
     expect(dataset.events.map(({ id }) => id)).toEqual(['friday-strike', 'sailors-arrive', 'captain-denies']);
   });
 
@@ -13,7 +13,9 @@ describe('what curate makes of the fixture', () => {
     const killed = dataset.events[0]?.claims[2];
     expect(killed?.excerpt).toEqual({
       document: '000_one.txt', article: '000-1', start: 40, end: 59, exact: 'killed three people',
-      prefix: 'On Friday a strike in the Caribbean Sea ', suffix: ' in international waters, the minister said.',
+      passage: {
+        start: 0, end: 103, exact: 'On Friday a strike in the Caribbean Sea killed three people in international waters, the minister said.',
+      },
     });
     expect(documents[0]?.text.slice(40, 59)).toBe('killed three people');
   });
@@ -23,8 +25,21 @@ describe('what curate makes of the fixture', () => {
     expect(documents[1]?.text.slice((denial?.start ?? 0) - 6, denial?.end)).toBe('Later the captain denied it');
   });
 
-  it('turns the neighbouring sentence into context where the quote begins its own', () => {
-    expect(dataset.events[1]?.claims[1]?.excerpt).toMatchObject({ prefix: 'A letter from the coast. ', suffix: '' });
+  it('shows the sentence before with it where only that one says who speaks', () => {
+    expect(dataset.events[1]?.claims.map(({ excerpt }) => excerpt.passage)).toEqual([
+      { start: 25, end: 83, exact: 'At least 1,200 sailors arrived on Monday, 3 November 2025.' },
+      { start: 0, end: 83, exact: 'A letter from the coast. At least 1,200 sailors arrived on Monday, 3 November 2025.' },
+    ]);
+  });
+
+  it('shows a toll in its sentence too', () => {
+    expect(dataset.tolls[0]?.excerpt.passage).toEqual({ start: 84, end: 134, exact: 'The strikes have killed at least 15 people so far.' });
+  });
+
+  it('keeps how a claim carries a hedge, and what an event answers', () => {
+    expect(dataset.events[2]?.claims.map(({ hedge }) => hedge)).toEqual(['“No” is of the number', null]);
+    const { dataset: answering } = accepted(set('data/events/diplomacy.json', [0, 'answers'], ['friday-strike']));
+    expect(answering.events.map(({ answers }) => answers)).toEqual([[], [], ['friday-strike']]);
   });
 
   it('joins the claims into the widest count of deaths', () => {
@@ -56,7 +71,7 @@ describe('what curate makes of the fixture', () => {
   });
 
   it('cuts each article where the next one opens', () => {
-    expect(dataset.articles.map(({ id, start, end }) => [id, start, end])).toEqual([['000-1', 0, 171], ['001-1', 0, 135], ['001-2', 135, 280]]);
+    expect(dataset.articles.map(({ id, start, end }) => [id, start, end])).toEqual([['000-1', 0, 222], ['001-1', 0, 233], ['001-2', 233, 447]]);
   });
 
   it('runs the axis to the last dateline and marks what no article covers', () => {

@@ -8,7 +8,7 @@ export const documents: readonly SourceDocument[] = [
   {
     name: '000_one.txt',
     text: [
-      'On Friday a strike in the Caribbean Sea killed three people in international waters, the minister said. It hit one boat. Two people survived.',
+      'On Friday a strike in the Caribbean Sea killed three people in international waters, the minister said. It hit one boat. Two people survived. The sea was calm that day, and the wind was light.',
       '',
       'Subscribe to our newsletter.',
     ].join('\n'),
@@ -17,9 +17,9 @@ export const documents: readonly SourceDocument[] = [
     name: '001_two.txt',
     text: [
       'A letter from the coast. At least 1,200 sailors arrived on Monday, 3 November 2025.',
-      'The strikes have killed at least 15 people so far.',
+      'The strikes have killed at least 15 people so far. The harbour lies quiet, its boats ride at anchor behind the long mole, and gulls sit on the nets.',
       'Second story: no more than two people died in territorial waters, a captain said.',
-      'First the captain denied it. Later the captain denied it again.',
+      'First the captain denied it. Later the captain denied it again. His boat lies in the harbour, where others mend their nets and wait.',
     ].join('\n'),
   },
 ];
@@ -50,7 +50,11 @@ export const spanish = {
     end: { title: 'El final', text: 'El último artículo.' },
   },
   changes: { 'first-events': 'Los tres primeros hechos.' },
-  withdrawn: {},
+  passages: {
+    'friday-strike': { '000-1': 'El viernes un ataque en el mar Caribe mató a tres personas.', '001-2': 'No murieron más de dos personas, dijo un capitán.' },
+    'sailors-arrive': { '001-1': 'Una carta desde la costa. Al menos 1200 marineros llegaron el lunes.' },
+    'captain-denies': { '001-2': 'No murieron más de dos personas, dijo un capitán.' },
+  },
 };
 
 const records = {
@@ -89,14 +93,14 @@ const records = {
     { id: 'end', at: '2025-11-10', events: ['captain-denies'] },
   ],
   'data/changes.json': [{ version: '0.0.1', date: '2025-11-20', changes: ['first-events'] }],
-  'data/withdrawn.json': [],
+  'data/moved.json': [],
   'data/events/strike.json': [
     {
       id: 'friday-strike', scope: 'single', date: { edtf: '2025-10-31', basis: 'derived' }, place: { id: 'caribbean-sea', basis: 'stated' },
       claims: [
         { id: 'date', measure: 'date', by: 'article', article: '000-1', quote: 'On Friday' },
         { id: 'place', measure: 'place', by: 'article', article: '000-1', quote: 'in the Caribbean Sea' },
-        { id: 'killed', measure: 'killed', min: 3, max: 3, by: 'minister', article: '000-1', quote: 'killed three people', context: 'both' },
+        { id: 'killed', measure: 'killed', min: 3, max: 3, by: 'minister', article: '000-1', quote: 'killed three people' },
         { id: 'waters', measure: 'waters', value: 'international-waters', by: 'minister', article: '000-1', quote: 'in international waters' },
         { id: 'boats', measure: 'boats', min: 1, max: 1, by: 'article', article: '000-1', quote: 'It hit one boat' },
         { id: 'killed-captain', measure: 'killed', max: 2, by: 'captain', article: '001-2', quote: 'no more than two people died' },
@@ -108,7 +112,7 @@ const records = {
       id: 'sailors-arrive', date: { edtf: '2025-11-03', basis: 'stated' },
       claims: [
         { id: 'date', measure: 'date', by: 'article', article: '001-1', quote: 'Monday, 3 November 2025' },
-        { id: 'strength', measure: 'strength', min: 1200, by: 'article', article: '001-1', quote: 'At least 1,200 sailors', context: 'before' },
+        { id: 'strength', measure: 'strength', min: 1200, by: 'article', article: '001-1', quote: 'At least 1,200 sailors', speakerBefore: true },
       ],
     },
   ],
@@ -119,7 +123,7 @@ const records = {
       claims: [
         {
           id: 'waters', measure: 'waters', value: 'territorial-waters', by: 'captain', article: '001-2', quote: 'in territorial waters',
-          disputes: 'friday-strike.waters',
+          disputes: 'friday-strike.waters', hedge: '“No” is of the number',
         },
         { id: 'denial', measure: 'account', by: 'captain', article: '001-2', quote: 'the captain denied it', prefix: 'Later' },
       ],
@@ -150,7 +154,6 @@ const records = {
       end: { title: 'The end', text: 'The last article.' },
     },
     changes: { 'first-events': 'The first three events.' },
-    withdrawn: {},
   },
   'data/words/es.json': spanish,
 };

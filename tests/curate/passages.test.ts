@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, sentencesAround, sentencesOf } from '../../src/curate/passages.ts';
+import { passageOf, sentencesAround, sentencesOf } from '../../src/curate/passages.ts';
 
 const split = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 
@@ -59,36 +59,57 @@ describe('sentencesAround', () => {
   });
 });
 
-describe('contextOf', () => {
-  const text = 'Other paragraph.\nFirst one. “Second one, with a middle,” he said. Third one.\nNext article.';
-  const article = { start: 17, end: text.length };
-  const around = (quote: string, side: 'before' | 'after' | 'both' | undefined) => {
+describe('passageOf', () => {
+  const text = 'Other paragraph.\n  First one. “Second one, with a middle,” he said. Third one. \nNext article.';
+  const article = { start: 17, end: text.indexOf('Next') };
+  const around = (quote: string, speakerBefore = false, within = article) => {
     const start = text.indexOf(quote);
-    return contextOf(text, article, { start, end: start + quote.length }, side);
+    const passage = passageOf(text, within, { start, end: start + quote.length }, speakerBefore);
+    return 'start' in passage ? text.slice(passage.start, passage.end) : passage.found;
   };
 
-  it('gives none where none is asked for', () => {
-    expect(around('with a middle', undefined)).toEqual({ prefix: '', suffix: '' });
+  it('is the whole sentence, without the white space around it', () => {
+    expect(around('with a middle')).toBe('“Second one, with a middle,” he said.');
+    expect(around('First')).toBe('First one.');
+    expect(around('Third one.')).toBe('Third one.');
+    expect(around('“Second one, with a middle,” he said.')).toBe('“Second one, with a middle,” he said.');
   });
 
-  it('gives the rest of its own sentence', () => {
-    expect(around('with a middle', 'both')).toEqual({ prefix: '“Second one, ', suffix: ',” he said.' });
-    expect(around('with a middle', 'before')).toEqual({ prefix: '“Second one, ', suffix: '' });
-    expect(around('with a middle', 'after')).toEqual({ prefix: '', suffix: ',” he said.' });
+  it('begins with the sentence before where only that one says who speaks', () => {
+    expect(around('with a middle', true)).toBe('First one. “Second one, with a middle,” he said.');
+    expect(around('Third', true)).toBe('“Second one, with a middle,” he said. Third one.');
   });
 
-  it('gives the neighbouring sentence where nothing readable is left of its own', () => {
-    expect(around('Second one', 'before')).toEqual({ prefix: 'First one. “', suffix: '' });
-    expect(around('he said', 'after')).toEqual({ prefix: '', suffix: '. Third one.' });
+  it('is refused where the quote crosses a sentence', () => {
+    expect(around('First one. “Second')).toBe('the quote crosses a sentence');
+    expect(around('he said. Third one')).toBe('the quote crosses a sentence');
+    expect(around('one. “')).toBe('the quote crosses a sentence');
   });
 
-  it('never leaves the paragraph', () => {
-    expect(around('First one', 'before')).toEqual({ prefix: '', suffix: '' });
-    expect(around('Third one', 'after')).toEqual({ prefix: '', suffix: '.' });
+  it('never leaves the paragraph or the article', () => {
+    expect(around('First', true)).toBe('no sentence stands before it in its paragraph');
+    const inner = { start: text.indexOf('Second'), end: text.indexOf(' Third') };
+    expect(around('Second', false, inner)).toBe('Second one, with a middle,” he said.');
+    expect(around('Second', true, inner)).toBe('no sentence stands before it in its paragraph');
   });
+});
 
-  it('never leaves the article', () => {
-    const inner = { start: 28, end: 60 };
-    expect(contextOf(text, inner, { start: 29, end: 35 }, 'before')).toEqual({ prefix: '“', suffix: '' });
+describe('passages of the documents, by their own typography', () => {
+  it.each([
+    ['He noted that it is "isolated." The end.', 'isolated', 'He noted that it is "isolated."'],
+    ['Petro put it, "He wants to frighten us." Then.', 'frighten', 'Petro put it, "He wants to frighten us."'],
+    ["He said 'dominating the world' is 'isolated from the world.' He also spoke.", 'isolated', "He said 'dominating the world' is 'isolated from the world.'"],
+    ["\"President Trump uses it to combat 'cartels,' celebrating strikes.\" So they wrote.", 'cartels', "\"President Trump uses it to combat 'cartels,' celebrating strikes.\""],
+    ['Paul said on NBC’s “Meet the Press.” He went on.', 'said', 'Paul said on NBC’s “Meet the Press.”'],
+    ['It is “a threat”. Others say so.', 'threat', 'It is “a threat”.'],
+    ['said Sen. Mark Kelly (D., Ariz.) on CBS’s “Face the Nation” on Sunday.', 'Kelly', 'said Sen. Mark Kelly (D., Ariz.) on CBS’s “Face the Nation” on Sunday.'],
+    ['Chief Adm. Alvin Holsey—who oversees it—will go. It is said.', 'Holsey', 'Chief Adm. Alvin Holsey—who oversees it—will go.'],
+    ['Large armies... we rely on the masses.” It ended.', 'armies', 'Large armies... we rely on the masses.”'],
+    ['They rob U.S. officials. U.S. forces struck off the U.S. The rest.', 'struck', 'U.S. forces struck off the U.S.'],
+    ['  3. Border: they share a border; it is long. More.', 'long', '3. Border: they share a border; it is long.'],
+  ])('%s', (text, quote, whole) => {
+    const start = text.indexOf(quote);
+    const passage = passageOf(text, { start: 0, end: text.length }, { start, end: start + quote.length }, false);
+    expect('start' in passage ? text.slice(passage.start, passage.end) : passage.found).toBe(whole);
   });
 });

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { print, printRecord, printSentences, printWords } from '../../src/curate/print.ts';
-import { sharesOf } from '../../src/curate/report.ts';
 import type { WordsRecord } from '../../src/curate/schema.ts';
 import { accepted, say, set, type Change } from './fixture.ts';
 import { acceptedRecord, files } from './record-fixture.ts';
@@ -22,10 +21,13 @@ it('prints the dataset one fact a line', () => {
   claim friday-strike.date
     article asserts: date
     excerpt 000-1 0–9 “On Friday”
+    passage 0–103 “On Friday a strike in the Caribbean Sea killed three people in international waters, the minister said.”
 `);
   expect(text).toContain(`  claim captain-denies.waters
     captain disputes friday-strike.waters: waters = territorial-waters
-    excerpt 001-2 178–199 “in territorial waters”
+    hedge “No” is of the number
+    excerpt 001-2 276–297 “in territorial waters”
+    passage 233–314 “Second story: no more than two people died in territorial waters, a captain said.”
 `);
   expect(text).toContain(`toll toll-001
   killed 15 to ?, printed “at least 15”
@@ -33,6 +35,7 @@ it('prints the dataset one fact a line', () => {
   by article
   reported 2025-11-04
   excerpt 001-1 96–126 “have killed at least 15 people”
+  passage 84–134 “The strikes have killed at least 15 people so far.”
 `);
   expect(text).toContain(`turn strike
   at 2025-10-31
@@ -52,13 +55,21 @@ it('prints another text when a claim is dropped, a day moved or a citation chang
   expect(print(accepted(set('data/geometry.json', ['caribbean-sea', 'coordinates', 0, 1, 0], -61)))).not.toBe(before);
 });
 
-it('counts the characters of each article that the dataset repeats, overlaps once', () => {
-  // 000-1: the whole first sentence, which is the context of “killed three people”, then “It hit one boat”.
-  expect(sharesOf(accepted().dataset)).toEqual([
-    { article: '000-1', length: 171, shown: 103 + 15 },
-    { article: '001-1', length: 135, shown: 47 + 23 + 30 },
-    { article: '001-2', length: 145, shown: 28 + 21 + 21 },
-  ]);
+it('prints a date by what is known of it, what is answered, and where ids lead', () => {
+  const diplomacy = 'data/events/diplomacy.json';
+  const bounds = (edtf: string) => print(accepted(set(diplomacy, [0, 'date', 'edtf'], edtf))).split('\n').find((line) => line.startsWith(`  date ${edtf}`));
+  expect(bounds('[..2025-11-10]')).toBe('  date [..2025-11-10] (by 2025-11-10; inferred)');
+  expect(bounds('[2025-10,2025-11-01..2025-11-04]')).toBe(
+    '  date [2025-10,2025-11-01..2025-11-04] (2025-10-01 to 2025-10-31 or 2025-11-01 to 2025-11-04; inferred)');
+  const text = print(accepted(
+    set(diplomacy, [0, 'answers'], ['friday-strike']),
+    set('data/moved.json', [], [{ id: 'old-strike', now: 'friday-strike' }, { id: 'friday-strike.boat', now: 'friday-strike.boats' }, { id: 'a-rumour', now: null }]),
+    ...say(['moved'], { 'old-strike': 'Folded: one strike.', 'a-rumour': 'Let go.' }),
+    ...say(['tolls'], { 'toll-001': 'Counts one sea.' }),
+  ));
+  expect(text).toContain('  articles 001-2\n  answers friday-strike\n');
+  expect(text).toContain('moved a-rumour → let go: Let go.\nmoved friday-strike.boat → friday-strike.boats\nmoved old-strike → friday-strike: Folded: one strike.\n');
+  expect(text).toContain('  reported 2025-11-04\n  note Counts one sea.\n');
 });
 
 it('prints the record one fact a line', () => {
@@ -70,7 +81,8 @@ covers 2025-10-26 to 2025-11-30
   expect(text).toContain(`strike record-2025-10-31-a
   date 2025-10-31 (2025-10-31 to 2025-10-31)
   known 2025-11-01
-  announced by minister
+  number 1
+  announced 2025-11-01 by minister
   theatre caribbean-sea
   boats 1
   killed 3 to 3
@@ -114,8 +126,9 @@ it('prints every text of a language in a line of its own, by section, id and fie
   ]);
   expect(lines).toContain('articles 000-1, short: Artículo 000');
   expect(lines).toContain('turns denial, text: Un capitán lo niega.');
-  // 2 speakers, 2 values, 1 place, 3 articles of 4 texts, 3 events of 5 in all, 6 turns of 2, 1 change, and the end of the last line.
-  expect(lines).toHaveLength(2 + 2 + 1 + 12 + 5 + 12 + 1 + 1);
+  expect(lines).toContain('passages captain-denies, 001-2: No murieron más de dos personas, dijo un capitán.');
+  // 2 speakers, 2 values, 1 place, 3 articles of 4 texts, 3 events of 5 in all, 4 passages, 6 turns of 2, 1 change, and the end of the last line.
+  expect(lines).toHaveLength(2 + 2 + 1 + 12 + 5 + 4 + 12 + 1 + 1);
 });
 
 it('prints the sentences of the interface apart', () => {

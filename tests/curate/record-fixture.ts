@@ -26,15 +26,15 @@ export const record: readonly Change[] = [
   set(files.hosts, [], ['gazette.example', 'wire.example']),
   set(files.strikes, [], [
     {
-      id: 'record-2025-11-15-b', group: 'pair', date: '2025-11-14/2025-11-15', announced: '2025-11-16', announcedBy: ['minister'], boats: 1,
+      id: 'record-2025-11-15-b', trackerNumber: 2, group: 'pair', date: '2025-11-14/2025-11-15', announced: '2025-11-16', announcedBy: ['minister'], boats: 1,
       killed: { min: 2, max: 3 }, affiliations: [], citations: [gazette, copied],
     },
     {
-      id: 'record-2025-11-15-a', group: 'pair', date: '2025-11-15', announced: '2025-11-16', announcedBy: ['minister'], boats: 2,
+      id: 'record-2025-11-15-a', trackerNumber: 3, group: 'pair', date: '2025-11-15', announced: '2025-11-16', announcedBy: ['minister'], boats: 2,
       killed: { min: 1, max: 2 }, affiliations: [], singleSourced: true, citations: [copied],
     },
     {
-      id: 'record-2025-10-31-a', date: '2025-10-31', announced: '2025-11-01', announcedBy: ['minister'], theatre: 'caribbean-sea', boats: 1,
+      id: 'record-2025-10-31-a', trackerNumber: 1, date: '2025-10-31', announced: '2025-11-01', announcedBy: ['minister'], theatre: 'caribbean-sea', boats: 1,
       killed: { min: 3, max: 3 }, survivors: { min: 2, max: 2, rescued: 1, presumedDead: 1 },
       affiliations: [{ value: 'a-gang', by: 'minister' }], citations: [gazette, wire],
     },

@@ -18,20 +18,28 @@ it('keeps of a strike all that is known, and null for what is not', () => {
   const [first, second] = acceptedRecord().record.strikes;
   expect(first).toEqual({
     type: 'strike', id: 'record-2025-10-31-a', kind: 'strike', group: null,
-    date: { edtf: '2025-10-31', earliest: 20392, latest: 20392, approximate: false }, known: 20393,
-    announcedBy: ['minister'], theatre: 'caribbean-sea', boats: 1, killed: { min: 3, max: 3 },
+    date: { edtf: '2025-10-31', earliest: 20392, latest: 20392, approximate: false }, known: 20393, number: 1, announced: 20393,
+    announcedBy: ['minister'], confirmedBy: [], theatre: 'caribbean-sea', boats: 1, vessel: [], aboard: null, killed: { min: 3, max: 3 },
     survivors: { initial: { min: 2, max: 2 }, rescued: 1, presumedDead: 1 }, affiliations: [{ value: 'a-gang', by: 'minister' }],
     singleSourced: false,
     citations: [
       {
-        publisher: 'The Gazette', title: 'Three killed, "a day late"', url: 'https://www.gazette.example/three', copy: null, date: '2025-11-01',
+        publisher: 'The Gazette', title: 'Three killed, "a day late"', url: 'https://www.gazette.example/three', copy: null, host: null, date: '2025-11-01',
         says: [{ measure: 'killed', min: 3, max: 3, edtf: null }, { measure: 'date', min: null, max: null, edtf: '2025-10-31' }],
       },
-      { publisher: 'Wire', title: 'Boat struck', url: 'http://wire.example/1', copy: null, date: null, says: [] },
+      { publisher: 'Wire', title: 'Boat struck', url: 'http://wire.example/1', copy: null, host: null, date: null, says: [] },
     ],
   });
   expect(second).toMatchObject({ group: 'pair', theatre: null, survivors: null });
   expect(second?.citations[1]).toMatchObject({ url: null, copy: 'scraper.example', says: [{ measure: 'killed', min: 4, max: null, edtf: null }] });
+});
+
+it('keeps what more is told of a strike, and since when it was known', () => {
+  const more = {
+    known: '2025-10-31', confirmedBy: ['minister'], vessel: [{ value: 'a-gang', by: 'minister' }], aboard: 4,
+  };
+  const [first] = acceptedRecord(...Object.entries(more).map(([field, value]) => set(files.strikes, [2, field], value))).record.strikes;
+  expect(first).toMatchObject({ ...more, known: 20392, announced: 20393 });
 });
 
 it('knows a fact since its own last day', () => {

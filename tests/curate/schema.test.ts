@@ -4,7 +4,7 @@ import { faultLines, files, record, refusedRecord } from './record-fixture.ts';
 
 it('accepts optional fields left out and given', () => {
   expect(faultsOf(set('data/events/strike.json', [0, 'claims', 4, 'max'], undefined))).toEqual([]);
-  expect(faultsOf(set('data/events/strike.json', [0, 'claims', 4, 'context'], 'after'))).toEqual([]);
+  expect(faultsOf(set('data/events/strike.json', [0, 'claims', 4, 'speakerBefore'], true))).toEqual([]);
 });
 
 it('refuses a number written as text, and a field that nothing reads, in one go', () => {
@@ -46,6 +46,14 @@ it('names the entry of a language file that does not fit', () => {
   expect(linesWithRemedies(faults)).toEqual([
     'data/words/en.json events.sailors-arrive [schema] title: 7 → write a text in quotation marks',
   ]);
+});
+
+it('refuses a translation under anything but an article’s id', () => {
+  for (const key of ['first', 'constructor']) {
+    expect(linesWithRemedies(refused(set('data/words/es.json', ['passages', 'sailors-arrive', key], 'Llegan.')))).toEqual([
+      'data/words/es.json passages.sailors-arrive [schema] an object → write an object by article ids such as 003-2',
+    ]);
+  }
 });
 
 it('refuses a geometry of another type', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookOf, recencyOf, speaksOfWaters, stressOf } from '../../src/map/look.ts';
 import type { Event, Place } from '../../src/dataset/types.ts';
+import { claim } from '../fixtures.ts';
 import { anEvent, aPlace } from './fixtures.ts';
 
 const happened = anEvent('any').date.latest;
@@ -9,10 +10,7 @@ const border = anEvent('zone', { kind: 'border', place: 'the-border' });
 const places: readonly Place[] = [aPlace('caribbean-sea'), { ...aPlace('the-border'), drawnAs: 'line' }];
 const ofWaters: Event = {
   ...anEvent('carranza'),
-  claims: [{
-    id: 'carranza.waters', measure: 'waters', value: 'territorial-waters', by: 'petro', stance: 'asserts', against: null, min: null, max: null,
-    excerpt: { document: '002.txt', article: '002-1', start: 0, end: 1, exact: 'v', prefix: '', suffix: '' },
-  }],
+  claims: [claim('carranza.waters', { measure: 'waters', value: 'territorial-waters', by: 'petro' })],
 };
 
 const stressed = (events: readonly Event[], selected: Event | null, head: number) => stressOf(events, selected, places, { clock: 'happened', head });

@@ -3,9 +3,10 @@ import english from '../../data/words/en.json';
 import spanish from '../../data/words/es.json';
 import { berthLines, berthName, eventsIn, hasSymbol, isOfRecord, isVague, outsideAt, outsideInAll, standsOf, strikesIn } from '../../src/map/stands.ts';
 import { createWords } from '../../src/words/words.ts';
+import { messages } from '../fixtures.ts';
 import { anEvent, aPlace, aStrike, strikesOf } from './fixtures.ts';
 
-const words = createWords({ ...english, language: 'en' });
+const words = createWords({ ...messages(), ...english, language: 'en' });
 const sea = aPlace('caribbean-sea');
 const pacific = aPlace('eastern-pacific');
 const documents = (...ids: string[]) => ids.map((id) => anEvent(id));
@@ -102,7 +103,7 @@ describe('the caption of a berth', () => {
   });
 
   it('is said in Spanish too', () => {
-    expect(berthLines(both, createWords({ ...spanish, language: 'es' }), false)).toEqual(['Mar Caribe · 3 · registro público 14']);
+    expect(berthLines(both, createWords({ ...messages(), ...spanish, language: 'es' }), false)).toEqual(['mar Caribe · 3 · registro público 14']);
   });
 
   it('has an accessible name that counts them apart too', () => {

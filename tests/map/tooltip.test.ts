@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import messages from '../../data/words/en.json';
+import english from '../../data/words/en.json';
 import deployment from '../../data/events/deployment.json';
-import type { Claim } from '../../src/dataset/types.ts';
 import { tipOf } from '../../src/map/tooltip.tsx';
 import { createWords } from '../../src/words/words.ts';
+import { claim, messages } from '../fixtures.ts';
 import { anEvent, aPlace, aStrike } from './fixtures.ts';
 
-const words = createWords({ ...messages, language: 'en' });
-const strength = (exact: string): Claim => ({
-  id: 'x.strength', measure: 'strength', value: null, by: 'article', stance: 'asserts', against: null, min: null, max: null,
-  excerpt: { document: '004.txt', article: '004-1', start: 0, end: exact.length, exact, prefix: '', suffix: '' },
-});
+const words = createWords({ ...messages(), ...english, language: 'en' });
 const sea = aPlace('caribbean-sea');
 const plain = { soft: false, byReport: false, joined: false };
 
@@ -26,9 +22,11 @@ describe('the tooltip', () => {
     expect(tipOf(anEvent('a'), sea, plain, words).lines.at(-1)).toBe('Killed: not reported');
   });
 
-  it('of a build-up counts in the reports’ own words, but for whole sentences', () => {
-    const event = { ...anEvent('build-up', { kind: 'deployment' as const }), claims: [strength('thousands of troops'), strength('the largest U.S. military buildup in Latin America in more than three decades')] };
-    expect(tipOf(event, sea, plain, words).lines).toContain('Reported: “thousands of troops”');
+  it('of a build-up quotes no piece of a sentence: the card has room for the whole', () => {
+    const claims = [claim('build-up.strength', { measure: 'strength', excerpt: { exact: 'thousands of troops' } })];
+    expect(tipOf({ ...anEvent('build-up', { kind: 'deployment' }), claims }, sea, plain, words).lines).toEqual([
+      'Friday 17 October 2025', 'Caribbean Sea, position not reported', 'Presence as reported; nothing is drawn between reports.',
+    ]);
   });
 
   it('of the carrier says that it arrived', () => {
@@ -45,8 +43,8 @@ describe('the tooltip', () => {
     expect(tip.lines).toEqual(['Tuesday 4 November 2025', 'Caribbean Sea, position not reported', 'Public record']);
   });
 
-  it('on the clock of reports says when it was announced', () => {
-    expect(tipOf(aStrike('a'), sea, { ...plain, byReport: true }, words).lines[1]).toBe('Announced 4 Nov 2025');
+  it('on the clock of reports says when it was made public', () => {
+    expect(tipOf(aStrike('a'), sea, { ...plain, byReport: true }, words).lines[1]).toBe('Made public 4 Nov 2025');
   });
 
   it('of a joined event says that the record has it too', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/dataset/types.ts';
 import { accountsOf, differing } from '../../src/panel/accounts.ts';
-import { disputesOf } from '../../src/select/disputes.ts';
+import { disputesOf } from '../../src/select/events.ts';
 import { smallDataset } from '../select/small-dataset.ts';
 import { claim, event } from './claims.ts';
 

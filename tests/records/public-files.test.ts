@@ -15,10 +15,18 @@ interface ExcerptCells {
   readonly start?: string | number;
   readonly end?: string | number;
   readonly exact?: string;
+  readonly passage_start?: string | number;
+  readonly passage_end?: string | number;
+  readonly passage?: string;
 }
 
+/** Excerpts and passages that are not what their document has there, and passages that do not hold their excerpt. */
 function misquotes(rows: readonly ExcerptCells[]): readonly ExcerptCells[] {
-  return rows.filter(({ document, start, end, exact }) => textOf(document ?? '').slice(Number(start), Number(end)) !== exact);
+  return rows.filter(({ document, start, end, exact, passage_start, passage_end, passage }) => {
+    const text = textOf(document ?? '');
+    const isWithin = Number(passage_start) <= Number(start) && Number(end) <= Number(passage_end);
+    return !isWithin || text.slice(Number(start), Number(end)) !== exact || text.slice(Number(passage_start), Number(passage_end)) !== passage;
+  });
 }
 
 describe('events.geojson', () => {
@@ -46,16 +54,18 @@ describe('events.geojson', () => {
   it('dates every event by days that run forward and were told of', () => {
     for (const { properties } of features) {
       const { date_earliest, date_latest, reported } = properties;
-      expect(date_earliest <= date_latest).toBe(true);
-      expect(date_earliest <= reported).toBe(true);
+      expect((date_earliest ?? date_latest) <= date_latest).toBe(true);
+      expect((date_earliest ?? date_latest) <= reported).toBe(true);
+      expect(date_earliest === null).toBe(properties.date.startsWith('[..'));
     }
   });
 });
 
 describe('the tables', () => {
   const columns: Readonly<Record<string, string>> = {
-    'claims.csv': 'claim,event,measure,min,max,value,asserted_by,stance,against,reported,article,document,start,end,exact',
-    'tolls.csv': 'toll,as_of,measure,min,max,wording,asserted_by,reported,article,document,start,end,exact',
+    'claims.csv': 'claim,event,measure,min,max,value,asserted_by,stance,against,reported,article,document,start,end,exact,passage_start,passage_end,passage',
+    'tolls.csv': 'toll,as_of,measure,min,max,wording,asserted_by,reported,article,document,start,end,exact,passage_start,passage_end,passage',
+    'moved.csv': 'id,now,reason',
     'articles.csv': 'article,document,start,end,title,publisher,publisher_basis,type,dateline,dateline_earliest,dateline_latest,dateline_basis,dateline_reason,url',
   };
 
@@ -84,6 +94,24 @@ describe('the tables', () => {
     ]);
   });
 
+  it('lead from every id that moved to an event or a claim of these files, or say why it was let go', () => {
+    const standing = new Set(csv('claims.csv').flatMap(({ claim, event }) => [claim, event]));
+    const moved = csv('moved.csv');
+    expect(moved).toHaveLength(129);
+    expect(moved.filter(({ id, now }) => standing.has(id) || (now !== '' && !standing.has(now)))).toEqual([]);
+    expect(moved.filter(({ now, reason }) => now === '' && reason === '')).toEqual([]);
+    expect(moved.find(({ id }) => id === 'trump-halts-payments-to-colombia')).toEqual({
+      id: 'trump-halts-payments-to-colombia', now: 'trump-calls-petro-illegal-drug-leader', reason: 'Folded: one post of 19 October told in pieces.',
+    });
+  });
+
+  it('hold no cell that breaks a line or that a spreadsheet would run', () => {
+    for (const name of ['claims.csv', 'tolls.csv', 'articles.csv', 'moved.csv', 'record.csv']) {
+      const cells = csv(name).flatMap((row) => Object.values(row));
+      expect([name, cells.filter((cell) => /[\n\r]|^[=+\-@\t]/.test(cell))]).toEqual([name, []]);
+    }
+  });
+
   it('give every dispute the claim that it is against', () => {
     const claims = csv('claims.csv');
     const ids = new Set(claims.map(({ claim }) => claim));
@@ -102,9 +130,9 @@ describe('record.geojson and record.csv', () => {
 
   it('have these fields, in their order, on every entry', () => {
     const names = [
-      'type', 'kind', 'title', 'title_es', 'date', 'date_earliest', 'date_latest', 'known', 'group', 'group_killed_min', 'group_killed_max',
-      'announced_by', 'theatre', 'location', 'boats', 'killed_min', 'killed_max', 'killed_note', 'survivors_min', 'survivors_max', 'rescued',
-      'presumed_dead', 'affiliation', 'single_sourced', 'events', 'citations',
+      'type', 'kind', 'title', 'title_es', 'date', 'date_earliest', 'date_latest', 'known', 'announced', 'announced_by', 'confirmed_by',
+      'tracker_number', 'group', 'group_killed_min', 'group_killed_max', 'theatre', 'location', 'boats', 'vessel', 'aboard', 'killed_min', 'killed_max',
+      'killed_note', 'survivors_min', 'survivors_max', 'rescued', 'presumed_dead', 'affiliation', 'single_sourced', 'events', 'citations',
     ];
     for (const { properties } of record.features) expect(Object.keys(properties)).toEqual(names);
     expect(rows.columns).toEqual(['entry', ...names]);
@@ -124,9 +152,21 @@ describe('record.geojson and record.csv', () => {
     expect(strikes.filter(({ geometry }) => geometry === null).map(({ id }) => id)).toEqual(['record-2025-12-31-a', 'record-2025-12-31-b']);
   });
 
+  it('tell when a strike was known before it was announced, and what more is known of it', () => {
+    const row = (id: string) => rows.find(({ entry }) => entry === id);
+    expect(rows.filter(({ known, announced, type }) => type === 'strike' && known !== announced).map(({ entry, known, announced }) => [entry, known, announced])).toEqual([
+      ['record-2025-10-16-a', '2025-10-16', '2025-10-18'], ['record-2025-11-10-a', '2025-11-13', '2025-11-14'],
+    ]);
+    expect(row('record-2025-10-16-a')).toMatchObject({
+      tracker_number: '6', aboard: '4', vessel: 'a submarine (Donald Trump); a submersible (AP); a semi-submersible (The New York Times)',
+    });
+    expect(row('record-2026-03-08-a')?.['tracker_number']).toBe('45');
+    expect(row('record-2025-09-02-a')?.['confirmed_by']).not.toBe('');
+  });
+
   it('title a strike in both languages by its figures', () => {
     const titles = new Map(record.features.map(({ id, properties }) => [id, [properties['title'], properties['title_es']]]));
-    expect(titles.get('record-2025-09-02-a')).toEqual(['Strike in the Caribbean Sea: 11 killed', 'Ataque en el Mar Caribe: 11 muertos']);
+    expect(titles.get('record-2025-09-02-a')).toEqual(['Strike in the Caribbean Sea: 11 killed', 'Ataque en el mar Caribe: 11 muertos']);
     expect(titles.get('record-2026-01-23-a')).toEqual(['Strike in the Eastern Pacific: 2 to 3 killed', 'Ataque en el Pacífico oriental: de 2 a 3 muertos']);
     expect(titles.get('record-2025-12-31-b')).toEqual(['Strike at a place not disclosed: 2 killed', 'Ataque en un lugar no revelado: 2 muertos']);
   });
@@ -144,11 +184,15 @@ it('nothing of the public record mixes into the documents’ files', () => {
   expect(own.has('data/record.csv')).toBe(false);
 });
 
-it('README.txt says what every field of the features means', () => {
+it('README.txt says what every field of the features means, and what a reader must know of the record’s figures', () => {
   const readme = files.get('data/README.txt') ?? '';
   const { features } = JSON.parse(files.get('data/events.geojson') ?? '') as { features: { properties: object }[] };
   const unsaid = Object.keys(features[0]?.properties ?? {}).filter((field) => !readme.includes(field));
   expect(unsaid).toEqual([]);
+  expect(readme).toContain('[..2025-10-19] (on some day up to then)');
+  expect(readme).toContain('Quote the passage');
+  expect(readme).toContain('the compilation ends there: strikes after that day have been reported and are not compiled here');
+  expect(readme).toContain('people lost after failed searches, 11 in all');
   expect(readme).toContain('data version');
 });
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { digestOf, frozen, lostIds, readIds, readPublished, refusal } from '../../src/build/commands.ts';
+import { digestOf, frozen, lostIds, publishedNow, readIds, readPublished, refusal } from '../../src/build/commands.ts';
 import { accepted, say, set } from '../curate/fixture.ts';
 import { acceptedRecord, files } from '../curate/record-fixture.ts';
 import { theRecords } from './records.ts';
@@ -14,15 +14,22 @@ describe('the published data', () => {
     expect(refusal(readPublished(repository), records.dataset.version, digestOf(records)) ?? 'nothing is wrong').toBe('nothing is wrong');
   });
 
-  it('still has every id that was ever published, or says that it was withdrawn', () => {
+  it('still has every id that was ever published, of an event, a claim or an entry of the record, or says where it leads', () => {
     const ids = readIds(repository);
-    expect(ids.length).toBeGreaterThan(90);
+    // 99 events with 289 claims and 75 entries of the record before version 2.
+    expect(ids.length).toBeGreaterThan(99 + 289 + 75);
     expect(lostIds(ids, records)).toEqual([]);
   });
 
-  it('has no event whose id was not frozen', () => {
+  it('has no event, claim or entry whose id was not frozen', () => {
     const ids = new Set(readIds(repository));
-    expect(records.dataset.events.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
+    expect([...publishedNow(records)].filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('leads from no id that was never published', () => {
+    const ids = new Set(readIds(repository));
+    expect(records.dataset.moved).toHaveLength(129);
+    expect(records.dataset.moved.filter(({ id }) => !ids.has(id))).toEqual([]);
   });
 });
 
@@ -36,6 +43,8 @@ describe('a change under an unchanged version', () => {
     ['a claim', set(strike, [0, 'claims', 3, 'by'], 'captain')],
     ['a toll', set('data/tolls.json', [0, 'by'], 'captain')],
     ['an article', set('data/articles.json', [1, 'publisher'], 'The Daily Gazette')],
+    ['a passage', set('data/events/strike.json', [0, 'claims', 4, 'speakerBefore'], true)],
+    ['an id that moved', set('data/moved.json', [], [{ id: 'friday-strike.boat', now: 'friday-strike' }])],
   ])('is refused with what would mend it: %s', (_, change) => {
     const why = refusal({ '0.0.1': before }, '0.0.1', digestOf(accepted(change)));
     expect(why).toContain('is still called version 0.0.1');
@@ -49,14 +58,6 @@ describe('a change under an unchanged version', () => {
     ['a location', set(files.en, ['record', 'record-2025-10-31-a', 'location'], 'Far out.')],
   ])('is refused in the public record too: %s', (_, change) => {
     expect(refusal({ '0.0.1': digestOf(acceptedRecord()) }, '0.0.1', digestOf(acceptedRecord(change)))).toContain('is still called version 0.0.1');
-  });
-
-  it('leaves 1.0.0, which had no public record, the digest that it had', () => {
-    const first = [
-      set('data/release.json', ['version'], '1.0.0'), set('data/changes.json', [0, 'version'], '1.0.0'),
-    ];
-    expect(digestOf(acceptedRecord(...first))).toBe(digestOf(accepted(...first)));
-    expect(digestOf(acceptedRecord())).not.toBe(digestOf(accepted()));
   });
 
   it('passes where nothing that was published has changed', () => {
@@ -83,11 +84,15 @@ describe('an id once published', () => {
     expect(lostIds(['record-2025-10-31-a', 'record-2025-10-31-z'], acceptedRecord())).toEqual(['record-2025-10-31-z']);
   });
 
-  it('is kept by a note that the event was withdrawn', () => {
-    const withdrawn = [
-      set('data/withdrawn.json', [], [{ id: 'a-rumour', version: '0.0.1' }]),
-      ...say(['withdrawn'], { 'a-rumour': 'The article corrected itself.' }),
+  it('is lost when its claim is gone', () => {
+    expect(lostIds(['friday-strike.boats', 'friday-strike.boat'], accepted())).toEqual(['friday-strike.boat']);
+  });
+
+  it('is kept where it leads on, or is said to have been let go', () => {
+    const moved = [
+      set('data/moved.json', [], [{ id: 'a-rumour', now: null }, { id: 'friday-strike.boat', now: 'friday-strike.boats' }]),
+      ...say(['moved'], { 'a-rumour': 'The article corrected itself.' }),
     ];
-    expect(lostIds(['friday-strike', 'a-rumour'], accepted(...withdrawn))).toEqual([]);
+    expect(lostIds(['friday-strike', 'a-rumour', 'friday-strike.boat'], accepted(...moved))).toEqual([]);
   });
 });

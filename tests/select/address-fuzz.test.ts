@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/dataset/types.ts';
-import { parseAddress, printAddress } from '../../src/select/address.ts';
-import { noticeKinds } from '../../src/select/notice.ts';
+import { noticeKinds, parseAddress, printAddress } from '../../src/select/address.ts';
 import type { View } from '../../src/select/view.ts';
 import { chanceOf } from '../records/mutations/chance.ts';
 import { sorts } from './hostile-queries.ts';

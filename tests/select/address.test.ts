@@ -98,10 +98,20 @@ describe('what cannot be followed', () => {
     expect(parse(`?event=${found}`)).toEqual({ view: initial, notices: [{ parameter: 'event', found, kind: 'unknown-event' }] });
   });
 
-  it('says of a withdrawn event in which version that was, by its whole id', () => {
+  it('says of an event that was let go that it was, by its whole id, and likewise of its claims', () => {
     const found = 'told-in-error-and-taken-back-by-its-own-publisher';
-    expect(parse(`?event=${found}`)).toEqual({ view: initial, notices: [{ parameter: 'event', found, kind: 'withdrawn', version: '2.0.0' }] });
-    expect(parse(`?event=${found}-`).notices[0]?.kind).toBe('unknown-event');
+    expect(parse(`?event=${found}`)).toEqual({ view: initial, notices: [{ parameter: 'event', found, kind: 'let-go' }] });
+    expect(parse(`?event=${found}.who`)).toEqual({ view: initial, notices: [{ parameter: 'event', found: `${found}.who`, kind: 'let-go' }] });
+  });
+
+  it('follows an id that moved to the event that holds it now, and says nothing', () => {
+    for (const id of ['a-friday-told-again', 'a-friday-told-again.killed', 'a-friday-told-again.never-listed']) {
+      expect(parse(`?event=${id}`)).toEqual({ view: { ...initial, selected: 'a-friday' }, notices: [] });
+    }
+  });
+
+  it('opens the event of a claim that was let go, and says why it is gone', () => {
+    expect(parse('?event=a-friday.rumour')).toEqual({ view: { ...initial, selected: 'a-friday' }, notices: [{ parameter: 'event', found: 'a-friday.rumour', kind: 'let-go' }] });
   });
 
   it('keeps the kinds that it knows, and takes all where it knows none', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eventsOfArticle } from '../../src/select/articles.ts';
+import { eventsOfArticle } from '../../src/select/events.ts';
 import { eventOf, idsOf, smallDataset } from './small-dataset.ts';
 
 const told = {

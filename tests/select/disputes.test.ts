@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/dataset/types.ts';
-import { disputesOf } from '../../src/select/disputes.ts';
+import { disputesOf } from '../../src/select/events.ts';
 import { claim } from '../panel/claims.ts';
 import { eventOf, smallDataset } from './small-dataset.ts';
 

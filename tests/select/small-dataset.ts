@@ -16,13 +16,13 @@ export function dated(edtf: string): Dated {
 
 function event(id: string, kind: Kind, edtf: string, reported: string): Event {
   return {
-    id, kind, scope: kind === 'strike' ? 'single' : null, drawnAs: null, date: dated(edtf), place: null, claims: [],
+    id, kind, scope: kind === 'strike' ? 'single' : null, drawnAs: null, date: dated(edtf), place: null, claims: [], answers: [],
     killed: { min: null, max: null }, contested: false, reported: day(reported), articles: [],
   };
 }
 
 function toll(id: string, article: string, min: number, asOf: string, reported: string, measure: TollMeasure = 'killed'): Toll {
-  const excerpt = { document: article.slice(0, 3), article, start: 0, end: 1, exact: 'x', prefix: '', suffix: '' };
+  const excerpt = { document: article.slice(0, 3), article, start: 0, end: 1, exact: 'x', passage: { start: 0, end: 1, exact: 'x' } };
   return { id, measure, min, max: null, wording: String(min), asOf: dated(asOf), by: 'article', reported: day(reported), excerpt };
 }
 
@@ -65,7 +65,13 @@ export const smallDataset: Dataset = {
     { id: 'ships', at: day('2025-11-11'), events: ['ships-arrive'] },
   ],
   releases: [{ version: '2.0.0', date: day('2026-03-01'), changes: ['taken-back'] }],
-  withdrawn: [{ id: 'told-in-error-and-taken-back-by-its-own-publisher', version: '2.0.0' }],
+  moved: [
+    { id: 'told-in-error-and-taken-back-by-its-own-publisher', now: null },
+    { id: 'told-in-error-and-taken-back-by-its-own-publisher.who', now: null },
+    { id: 'a-friday-told-again', now: 'a-friday' },
+    { id: 'a-friday-told-again.killed', now: 'a-friday-told-again' },
+    { id: 'a-friday.rumour', now: null },
+  ],
   record: { covers: { earliest: day('2025-09-02'), latest: day('2026-03-08') }, ids: recordIds },
 };
 

@@ -9,8 +9,8 @@ function dateOf(edtf: string): RecordDate {
 
 function strike(id: string, edtf: string, known: string, killed: readonly [number, number], more: Partial<RecordStrike> = {}): RecordStrike {
   return {
-    type: 'strike', id, kind: 'strike', date: dateOf(edtf), known: day(known), singleSourced: false, citations: [], group: null,
-    announcedBy: ['pentagon'], theatre: 'caribbean-sea', boats: 1, killed: { min: killed[0], max: killed[1] }, survivors: null, affiliations: [],
+    type: 'strike', id, kind: 'strike', number: 1, date: dateOf(edtf), announced: day(known), known: day(known), singleSourced: false, citations: [], group: null,
+    announcedBy: ['pentagon'], confirmedBy: [], vessel: [], aboard: null, theatre: 'caribbean-sea', boats: 1, killed: { min: killed[0], max: killed[1] }, survivors: null, affiliations: [],
     ...more,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { initialView } from '../../src/select/moves.ts';
 import { dayOfEvent, hiddenBy, isShown, isSoft, latestEvent, visibleEvents } from '../../src/select/visible.ts';
-import { day, eventOf, idsOf, smallDataset } from './small-dataset.ts';
+import { dated, day, eventOf, idsOf, smallDataset } from './small-dataset.ts';
 
 const initial = initialView(smallDataset);
 const at = (iso: string) => ({ ...initial, head: day(iso) });
@@ -32,6 +32,23 @@ describe('up to the head, by when it happened', () => {
     expect(idsOf(visibleEvents(smallDataset, at('2025-08-25')))).toEqual(['before-the-axis']);
   });
 
+  it('shows what has no first day from its last day on, and never softly', () => {
+    const event = { ...eventOf('a-friday'), date: dated('[..2025-10-17]') };
+    expect([isShown(event, at('2025-10-16')), isSoft(event, at('2025-10-16'))]).toEqual([false, false]);
+    expect([isShown(event, at('2025-10-17')), isSoft(event, at('2025-10-17'))]).toEqual([true, false]);
+    expect(isShown(event, { ...at('2025-11-01'), from: day('2025-10-17') })).toBe(true);
+    expect(isShown(event, { ...at('2025-11-01'), from: day('2025-10-18') })).toBe(false);
+  });
+
+  it('shows a set from its first member on, softly until its last, and in a window only where a member lies', () => {
+    const event = { ...eventOf('a-friday'), date: dated('[2025-09,2025-11-01..2025-11-12]') };
+    expect([isShown(event, at('2025-08-31')), isShown(event, at('2025-09-01')), isSoft(event, at('2025-10-15'))]).toEqual([false, true, true]);
+    expect([isShown(event, at('2025-11-12')), isSoft(event, at('2025-11-12'))]).toEqual([true, false]);
+    expect(isShown(event, { ...at('2025-10-31'), from: day('2025-10-01') })).toBe(false);
+    expect(isShown(event, { ...at('2025-10-31'), from: day('2025-09-30') })).toBe(true);
+    expect(isShown(event, { ...at('2025-11-01'), from: day('2025-10-01') })).toBe(true);
+  });
+
   it('gives back the very event objects, in order', () => {
     const shown = visibleEvents(smallDataset, at('2025-10-17'));
     expect(idsOf(shown)).toEqual(['before-the-axis', 'some-time-in-september', 'four-day-span', 'a-friday']);
@@ -54,7 +71,7 @@ describe('up to the head, by when it was reported', () => {
 describe('the days of an event', () => {
   it('are its span on the first clock and the day of its first report on the second', () => {
     expect(dayOfEvent(eventOf('four-day-span'), 'happened')).toMatchObject({ earliest: day('2025-10-13'), latest: day('2025-10-16') });
-    expect(dayOfEvent(eventOf('four-day-span'), 'reported')).toEqual({ earliest: day('2025-10-19'), latest: day('2025-10-19') });
+    expect(dayOfEvent(eventOf('four-day-span'), 'reported')).toMatchObject({ earliest: day('2025-10-19'), latest: day('2025-10-19'), approximate: false, openStart: false });
   });
 });
 

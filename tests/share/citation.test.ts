@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../src/dataset/day.ts';
-import { citationOf, distinctQuotes, localDay, sourceWords, spanWords, speakerWords } from '../../src/share/citation.ts';
+import { citationOf, localDay, sourceWords, spanWords, speakerWords } from '../../src/share/citation.ts';
 import { initialView } from '../../src/select/moves.ts';
+import { quotationOf } from '../../src/select/quotations.ts';
 import { day, smallDataset } from '../select/small-dataset.ts';
 import { articles, claim, event, words } from '../table/fixtures.ts';
 
@@ -33,20 +34,22 @@ describe('the days shown', () => {
 });
 
 describe('a quotation and its source', () => {
-  it('print each excerpt once', () => {
-    const [first, same, other] = [claim('a', { exact: 'x' }), claim('b', { exact: 'x' }), claim('c', { exact: 'longer' })];
-    expect(distinctQuotes([first, same, other])).toEqual([first, other]);
-  });
-
   it('name speaker, article, document and offsets', () => {
-    expect(speakerWords(claim('a', { by: 'petro', exact: 'words' }), words)).toBe('Gustavo Petro, The Journal (002-1), document 002, characters 0–5');
-    expect(speakerWords(claim('a', { exact: 'words' }), words)).toBe('The Journal (002-1), document 002, characters 0–5');
+    expect(speakerWords(quotationOf(claim('a', { by: 'petro', exact: 'words' })), words)).toBe('Gustavo Petro, The Journal (002-1), document 002, characters 0–5');
+    expect(speakerWords(quotationOf(claim('a', { exact: 'words' })), words)).toBe('The Journal (002-1), document 002, characters 0–5');
   });
 
-  it('say of an article that its date is inferred', () => {
+  it('say of an article that its date is inferred, and describe it where it has no title', () => {
     const [article] = articles;
     if (!article) throw new Error('no article');
-    expect(sourceWords(article, words)).toBe('002-1: The Journal, “On a notice”, Sunday 19 October 2025 (date inferred)');
+    expect(sourceWords(article, words)).toBe('002-1: The Journal, Sunday 19 October 2025 (date inferred). On a notice');
+  });
+
+  it('quote a printed title, whose own marks become inner ones', () => {
+    const [article] = articles;
+    if (!article) throw new Error('no article');
+    const titled = { ...article, title: 'Petro says US “committed a murder”' };
+    expect(sourceWords(titled, words)).toBe('002-1: The Journal, “Petro says US ‘committed a murder’”, Sunday 19 October 2025 (date inferred)');
   });
 });
 

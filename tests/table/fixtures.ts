@@ -35,15 +35,15 @@ export const articles = [article('002-1', '2025-10-19'), article('003-1', '2025-
 export function claim(id: string, parts: Partial<Claim> & { article?: string; exact?: string }): Claim {
   const { article: from = '002-1', exact = `the words of ${id}`, ...rest } = parts;
   return {
-    id, measure: 'account', min: null, max: null, value: null, by: 'article', stance: 'asserts', against: null,
-    excerpt: { document: `${from.slice(0, 3)}.txt`, article: from, start: 0, end: exact.length, exact, prefix: '', suffix: '' },
+    id, measure: 'account', min: null, max: null, value: null, by: 'article', stance: 'asserts', against: null, hedge: null,
+    excerpt: { document: `${from.slice(0, 3)}.txt`, article: from, start: 0, end: exact.length, exact, passage: { start: 0, end: exact.length, exact } },
     ...rest,
   };
 }
 
 export function event(id: string, parts: Partial<Event>): Event {
   return {
-    id, kind: 'strike', scope: 'single', drawnAs: null, date: dated('2025-10-17'), place: null, claims: [], killed: { min: null, max: null },
+    id, kind: 'strike', scope: 'single', drawnAs: null, date: dated('2025-10-17'), place: null, claims: [], answers: [], killed: { min: null, max: null },
     contested: false, reported: day('2025-10-19'), articles: ['002-1'], ...parts,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowOf, titleOf } from '../../src/table/rows.ts';
 import { dated, day } from '../select/small-dataset.ts';
 import { articles, claim, event, words } from './fixtures.ts';
+import { excerpt } from '../fixtures.ts';
 
 const row = (parts: Parameters<typeof event>[1]) => rowOf(event('struck', parts), articles, words);
 
@@ -42,9 +43,9 @@ describe('a row', () => {
   });
 
   it('leaves to its excerpt what is no figure and no listed value, and shows the words that the record puts first', () => {
-    const shown = row({ claims: [claim('struck.b', { exact: 'a vessel was struck', by: 'petro' }), claim('struck.a', { measure: 'date', exact: 'on Friday' })] });
+    const shown = row({ claims: [claim('struck.b', { exact: 'a vessel was struck', by: 'petro' }), claim('struck.a', { measure: 'date', excerpt: excerpt({ start: 40, exact: 'on Friday' }) })] });
     expect(shown.claims).toEqual([]);
-    expect(shown.excerpt).toEqual({ exact: 'a vessel was struck', by: 'Gustavo Petro in The Journal, 19 Oct 2025' });
+    expect([shown.quoted?.quotation.exact, shown.quoted?.by]).toEqual(['a vessel was struck', 'Gustavo Petro in The Journal, 19 Oct 2025']);
   });
 });
 

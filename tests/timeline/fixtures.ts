@@ -1,36 +1,21 @@
-import { parseEdtf } from '../../src/dataset/edtf.ts';
-import type { Day, Span } from '../../src/dataset/day.ts';
-import { parseDay } from '../../src/dataset/day.ts';
-import type { Article, Dated, Event, Excerpt, Kind, Range, Toll } from '../../src/dataset/types.ts';
+import type { Span } from '../../src/dataset/day.ts';
+import type { Article, Event, Kind, Range, Toll } from '../../src/dataset/types.ts';
+import { dated, day, event as madeEvent, excerpt } from '../fixtures.ts';
 
-export function day(iso: string): Day {
-  const parsed = parseDay(iso);
-  if (parsed === null) throw new Error(`no such day: ${iso}`);
-  return parsed;
-}
+export { day } from '../fixtures.ts';
 
 /** The page's own axis: 138 days. */
 export const axis: Span = { earliest: day('2025-08-25'), latest: day('2026-01-09') };
-
-function dated(edtf: string): Dated {
-  const parsed = parseEdtf(edtf);
-  if (parsed === null) throw new Error(`no such date: ${edtf}`);
-  return { edtf, basis: 'stated', citations: [], ...parsed };
-}
 
 let made = 0;
 
 export function event(kind: Kind, edtf: string, killed: Range = { min: null, max: null }): Event {
   made += 1;
-  return {
-    id: `${kind}-${made}`, kind, scope: null, drawnAs: null, date: dated(edtf), place: null, claims: [], killed, contested: false,
-    reported: axis.latest, articles: [],
-  };
+  return madeEvent(`${kind}-${made}`, { kind, scope: null, date: edtf, killed, reported: axis.latest });
 }
 
 export function toll(edtf: string, range: Range, article = '001-1'): Toll {
-  const excerpt: Excerpt = { document: '', article, start: 0, end: 0, exact: '', prefix: '', suffix: '' };
-  return { id: `toll-${edtf}-${range.min}`, measure: 'killed', wording: `at least ${range.min}`, by: 'article', asOf: dated(edtf), reported: axis.latest, excerpt, ...range };
+  return { id: `toll-${edtf}-${range.min}`, measure: 'killed', wording: `at least ${range.min}`, by: 'article', asOf: dated(edtf), reported: axis.latest, excerpt: excerpt({ article }), ...range };
 }
 
 export function article(id: string, edtf: string): Article {

@@ -62,6 +62,23 @@ describe('the lanes of the documents', () => {
     });
   });
 
+  describe('dates that are no day', () => {
+    it('draw “by a day” softly at that day, apart from what is of it', () => {
+      const [by, given] = [event('diplomacy', '[..2025-10-19]'), event('diplomacy', '2025-10-19')];
+      const { marks, scale } = lay([by, given]);
+      expect(marks.map(({ form, events }) => [form, events])).toEqual([['span', [by]], ['day', [given]]]);
+      expect(((marks[0]?.run.from ?? 0) + (marks[0]?.run.to ?? 0)) / 2).toBeCloseTo(scale.middle(day('2025-10-19')));
+    });
+
+    it('draw a set member by member, and nothing between them', () => {
+      const { marks, scale } = lay([event('diplomacy', '[2025-09,2025-11-01..2025-11-12]')]);
+      expect(marks[0]?.bars).toHaveLength(2);
+      const [first, second] = marks[0]?.bars ?? [];
+      expect(first?.to).toBeCloseTo(scale.left(day('2025-10-01')));
+      expect(second?.from).toBeCloseTo(scale.left(day('2025-11-01')));
+    });
+  });
+
   describe('spans', () => {
     it('draws some days as a bar over all of them, and many weeks as a stripe', () => {
       const { marks, scale } = lay([event('strike', '2025-09-11/2025-09-20'), event('deployment', '2025-09/2025-11-14')]);

@@ -1,26 +1,16 @@
-import { parseEdtf } from '../../src/dataset/edtf.ts';
-import type { RecordDate, RecordFact, RecordStrike } from '../../src/dataset/record.ts';
-import type { Tally } from '../../src/select/record/tally.ts';
+import type { RecordFact, RecordStrike } from '../../src/dataset/record.ts';
+import type { Tally } from '../../src/select/record-counts.ts';
 import type { Span } from '../../src/dataset/day.ts';
-import { day } from './fixtures.ts';
+import { dated, day, recordStrike as madeStrike } from '../fixtures.ts';
 
 /** The axis with the public record on: to 8 March 2026. */
 export const longAxis: Span = { earliest: day('2025-08-25'), latest: day('2026-03-08') };
-
-function dated(edtf: string): RecordDate {
-  const parsed = parseEdtf(edtf);
-  if (parsed === null) throw new Error(`no such date: ${edtf}`);
-  return { edtf, ...parsed };
-}
 
 let made = 0;
 
 export function recordStrike(edtf: string, known = edtf): RecordStrike {
   made += 1;
-  return {
-    type: 'strike', kind: 'strike', id: `record-${edtf}-${made}`, date: dated(edtf), known: dated(known).latest, singleSourced: false, citations: [],
-    group: null, announcedBy: [], theatre: null, boats: 1, killed: { min: 2, max: 3 }, survivors: null, affiliations: [],
-  };
+  return madeStrike(`record-${edtf}-${made}`, { date: edtf, known, killed: { min: 2, max: 3 } });
 }
 
 export function recordFact(edtf: string): RecordFact {

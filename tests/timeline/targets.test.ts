@@ -9,6 +9,15 @@ it('finds the nearest of the marks within reach', () => {
   expect(pickMark([square, bar], 40, 58, 12)).toBe(bar);
   expect(pickMark([square, bar], 96, 52, 12)).toBe(square);
 });
+it('finds of the marks under the pointer the one that is drawn last', () => {
+  const [span, day] = [{ run: { from: 80, to: 130 }, y: 50, size: 4 }, { run: { from: 100, to: 108 }, y: 50, size: 8 }];
+  expect(pickMark([span, day], 104, 50, 12)).toBe(day);
+  expect(pickMark([span, day], 104, 53, 12)).toBe(day);
+  expect(pickMark([span, day], 120, 50, 12)).toBe(span);
+  const above = { ...span, y: 46 };
+  expect(pickMark([above, day], 104, 47, 12)).toBe(day);
+});
+
 it('finds none out of reach, and more with a wider reach', () => {
   expect(pickMark([square, bar], 125, 50, 12)).toBeNull();
   expect(pickMark([square, bar], 125, 50, 22)).toBe(square);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TollMeasure } from '../../src/dataset/types.ts';
 import { comparedWords, verdictWords } from '../../src/ui/compared-words.ts';
-import type { Comparison, Counts, Verdict } from '../../src/select/record/comparison.ts';
+import type { Comparison, Counts, Verdict } from '../../src/select/record-counts.ts';
 import { dated, day } from '../select/small-dataset.ts';
 import { inEnglish, inSpanish } from '../panel/record/words.ts';
 
@@ -10,7 +10,7 @@ function counts(strikes: number, boats: number, least: number, most: number): Co
 }
 
 function comparison(measure: TollMeasure, verdict: Verdict, more: Partial<Comparison> = {}): Comparison {
-  const excerpt = { document: '001', article: '001-1', start: 0, end: 1, exact: 'x', prefix: '', suffix: '' };
+  const excerpt = { document: '001', article: '001-1', start: 0, end: 1, exact: 'x', passage: { start: 0, end: 1, exact: 'x' } };
   const toll = { id: 't', measure, min: 75, max: null, wording: 'at least 75', asOf: dated('2025-11-12'), by: 'article', reported: day('2025-11-12'), excerpt };
   const days = { earliest: day('2025-11-12'), latest: day('2025-11-12') };
   return { toll, days, made: counts(20, 21, 79, 80), announced: counts(19, 20, 75, 76), unannounced: counts(0, 0, 0, 0), verdict, ...more };
@@ -23,7 +23,7 @@ describe('a toll held against the record', () => {
       'The public record for that day: 79 to 80 killed. The same as had been announced by that day; one strike, 4 killed, was made and not yet announced.',
     );
     expect(comparedWords(oneHeldBack, inSpanish)).toBe(
-      'El registro público a ese día: de 79 a 80 muertos. La misma que se había anunciado hasta ese día; un ataque, con 4 muertos, ya se había hecho y aún no se anunciaba.',
+      'El registro público hasta ese día: de 79 a 80 muertos. La misma que se había anunciado hasta ese día; un ataque, con 4 muertos, ya se había realizado y aún no se había anunciado.',
     );
   });
 
@@ -40,7 +40,7 @@ describe('a toll held against the record', () => {
 
   it('of boats and of attacks: names the record’s boats and strikes', () => {
     expect(comparedWords(comparison('boats', 'same'), inEnglish)).toBe('The public record for that day: 21 boats. The same.');
-    expect(comparedWords(comparison('attacks', 'same'), inSpanish)).toBe('El registro público a ese día: 20 ataques. La misma cifra.');
+    expect(comparedWords(comparison('attacks', 'same'), inSpanish)).toBe('El registro público hasta ese día: 20 ataques. La misma cifra.');
   });
 
   it.each([

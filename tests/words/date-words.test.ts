@@ -31,6 +31,8 @@ describe('a date in words', () => {
     ['2025-09/2025-11', 'between September and November 2025'],
     ['2025-12/2026-01', 'between December 2025 and January 2026'],
     ['2024/2025', 'between 2024 and 2025'],
+    ['[..2025-10-19]', 'by 19 October 2025'],
+    ['[2025-09,2025-11-01..2025-11-12]', 'September 2025, or between 1 and 12 November 2025'],
   ])('%s is %s', (edtf, said) => {
     expect(words.date(dated(edtf))).toBe(said);
   });

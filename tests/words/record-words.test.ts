@@ -16,7 +16,7 @@ const ford: RecordFact = { ...entry, type: 'fact', id: 'record-2025-11-11-ford',
 
 function strike(theatre: string | null, min: number, max: number): RecordStrike {
   return {
-    ...entry, type: 'strike', id: 'record-2025-11-11-a', kind: 'strike', group: null, announcedBy: [], theatre, boats: 1, killed: { min, max },
+    ...entry, type: 'strike', id: 'record-2025-11-11-a', kind: 'strike', number: 1, announced: 20403, confirmedBy: [], vessel: [], aboard: null, group: null, announcedBy: [], theatre, boats: 1, killed: { min, max },
     survivors: null, affiliations: [],
   };
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kinds, measures, precisions, tollMeasures } from '../../src/dataset/types.ts';
-import { noticeKinds } from '../../src/select/notice.ts';
-import type { Messages } from '../../src/words/messages.ts';
-import { throwMissing } from '../../src/words/messages.ts';
+import { noticeKinds } from '../../src/select/address.ts';
+import { throwMissing, type Messages } from '../../src/words/messages.ts';
 import { createWords } from '../../src/words/words.ts';
 import { englishMessages } from './english.ts';
 
@@ -86,7 +85,7 @@ describe('words of the closed lists', () => {
 
   it('have a sentence for every kind of notice', () => {
     expect(noticeKinds).toHaveLength(8);
-    for (const kind of noticeKinds.filter((kind) => kind !== 'withdrawn')) {
+    for (const kind of noticeKinds) {
       expect(words.notice({ parameter: 'to', found: 'yesterday', kind })).toContain('yesterday');
     }
     expect(words.notice({ parameter: 'to', found: 'yesterday', kind: 'unreadable' })).toBe(
@@ -94,10 +93,10 @@ describe('words of the closed lists', () => {
     );
   });
 
-  it('say why an event was withdrawn, and in which version', () => {
-    expect(words.notice({ parameter: 'event', found: 'told-in-error', kind: 'withdrawn', version: '2.0.0' })).toBe(
-      'The event “told-in-error” was withdrawn in version 2.0.0 of the data: The article corrected itself.',
-    );
+  it('say why an event was let go, and give its reason for its claims too', () => {
+    const said = (found: string) => words.notice({ parameter: 'event', found, kind: 'let-go' });
+    expect(said('told-in-error')).toBe('“told-in-error” is published no longer: The article corrected itself.');
+    expect(said('told-in-error.killed')).toBe('“told-in-error.killed” is published no longer: The article corrected itself.');
   });
 });
 

@@ -77,7 +77,19 @@ function rounded(polygons, least) {
 function wound(ring, sign) {
   const points = ring.map(([x, y]) => [Math.round(x * 100) / 100, Math.round(y * 100) / 100]);
   const distinct = points.filter(([x, y], index) => index === 0 || x !== points[index - 1][0] || y !== points[index - 1][1]);
-  return Math.sign(signedArea(distinct)) === sign ? distinct : distinct.toReversed();
+  const simple = untouched(distinct);
+  return Math.sign(signedArea(simple)) === sign ? simple : simple.toReversed();
+}
+
+/** Without the corners that rounding put on a stretch of the ring that is not theirs, as in a narrow creek. */
+function untouched(ring) {
+  const stretches = ring.slice(1).map((to, index) => [ring[index], to]);
+  return ring.filter((corner) => !stretches.some((stretch) => !stretch.some((end) => same(end, corner)) && isOn(corner, stretch)));
+}
+
+function isOn([x, y], [[x1, y1], [x2, y2]]) {
+  const turn = (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+  return Math.abs(turn) < 1e-9 && Math.min(x1, x2) <= x && x <= Math.max(x1, x2) && Math.min(y1, y2) <= y && y <= Math.max(y1, y2);
 }
 
 function signedArea(ring) {

@@ -7,10 +7,11 @@ import { bases, kinds, precisions, scopes, type Event, type Excerpt } from '../.
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const words = v.pipe(v.string(), v.nonEmpty());
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const excerpt = v.strictObject({
-  document: v.string(), article: v.string(), start: offset, end: offset, exact: v.pipe(v.string(), v.nonEmpty()),
+  document: v.string(), article: v.string(), start: offset, end: offset, exact: words, passage: words, passage_start: offset, passage_end: offset,
 });
 
 const properties = v.strictObject({
@@ -19,7 +20,7 @@ const properties = v.strictObject({
   title: v.string(),
   title_es: v.nullable(v.string()),
   date: v.string(),
-  date_earliest: day,
+  date_earliest: v.nullable(day),
   date_latest: day,
   date_basis: v.picklist(bases),
   date_reason: v.nullable(v.string()),
@@ -76,7 +77,7 @@ function featureOf(event: Event, curated: Curated): EventFeature {
       title: words?.title ?? id,
       title_es: curated.words.get('es')?.events[id]?.title ?? null,
       date: date.edtf,
-      date_earliest: isoOf(date.earliest),
+      date_earliest: date.openStart ? null : isoOf(date.earliest),
       date_latest: isoOf(date.latest),
       date_basis: date.basis,
       date_reason: words?.date ?? null,
@@ -109,5 +110,6 @@ function placeOf({ id, place }: Event, { dataset, words }: Curated): PlaceProper
 /** In the order of the claims; an excerpt that carries several stands once. */
 function excerptsOf({ claims }: Event): EventFeature['properties']['excerpts'] {
   const distinct = new Map<string, Excerpt>(claims.map(({ excerpt }) => [`${excerpt.article} ${excerpt.start} ${excerpt.end}`, excerpt]));
-  return [...distinct.values()].map(({ document, article, start, end, exact }) => ({ document, article, start, end, exact }));
+  return [...distinct.values()].map(({ document, article, start, end, exact, passage }) => (
+    { document, article, start, end, exact, passage: passage.exact, passage_start: passage.start, passage_end: passage.end }));
 }

@@ -2,7 +2,7 @@ import type { Curated } from '../../curate/curate.ts';
 import { printEvents, printSchema } from './events.ts';
 import { printReadme } from './readme.ts';
 import { printRecordFeatures, printRecordRows } from './record.ts';
-import { printArticles, printClaims, printTolls } from './tables.ts';
+import { printArticles, printClaims, printMoved, printTolls } from './tables.ts';
 
 export interface PublicFile {
   /** Relative to the page: `data/claims.csv`. */
@@ -23,6 +23,7 @@ export function publicFiles(curated: Curated): readonly PublicFile[] {
     { path: 'data/claims.csv', type: csv, text: printClaims(curated) },
     { path: 'data/tolls.csv', type: csv, text: printTolls(curated) },
     { path: 'data/articles.csv', type: csv, text: printArticles(curated) },
+    { path: 'data/moved.csv', type: csv, text: printMoved(curated) },
     { path: 'data/schema.json', type: 'application/schema+json', text: printSchema() },
     ...(hasRecord ? [
       { path: 'data/record.geojson', type: geojson, text: printRecordFeatures(curated) },

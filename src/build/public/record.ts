@@ -2,7 +2,7 @@ import { sort } from 'd3';
 import type { Curated } from '../../curate/curate.ts';
 import { csvOf, type Cell } from '../../dataset/csv.ts';
 import { isoOf } from '../../dataset/day.ts';
-import type { RecordEntry } from '../../dataset/record.ts';
+import type { Allegation, RecordCitation, RecordEntry } from '../../dataset/record.ts';
 import { createWords } from '../../words/words.ts';
 import { collectionOf } from './events.ts';
 
@@ -23,19 +23,31 @@ export function printRecordRows(curated: Curated): string {
   const { strikes, facts } = curated.record;
   const propertiesOf = describing(curated);
   const rows = sort([...strikes, ...facts], ({ id }) => id).map((entry) => {
-    const { announced_by, affiliation, events, single_sourced, citations, ...plain } = propertiesOf(entry);
-    const joined = { announced_by: announced_by.join('; '), affiliation: affiliation.join('; '), events: events.join('; ') };
-    const cited = citations.map(({ publisher, title, url, copy }) => `${publisher}: ${title} <${url ?? `copy on ${copy}`}>`).join(' | ');
-    const cells: Readonly<Record<string, Cell>> = { ...plain, ...joined, single_sourced: String(single_sourced), citations: cited };
-    return [entry.id, ...columns.map((column) => cells[column] ?? null)];
+    const cells = propertiesOf(entry);
+    return [entry.id, ...columns.map((column) => cellOf(cells[column]))];
   });
   return csvOf(['entry', ...columns], rows);
 }
 
+/** Several names in a cell are separated by “; ”, citations by “ | ”. */
+function cellOf(value: Property): Cell {
+  if (typeof value === 'boolean') return String(value);
+  if (value === null || typeof value !== 'object') return value;
+  return value.every((entry) => typeof entry === 'string') ? value.join('; ') : value.map(printCitation).join(' | ');
+}
+
+function printCitation({ publisher, title, url, copy, host }: Cited): string {
+  return `${publisher}: ${title} <${url ?? (copy === null ? `on ${host}` : `copy on ${copy}`)}>`;
+}
+
+type Cited = Omit<RecordCitation, 'says'>;
+type Property = string | number | boolean | null | readonly string[] | readonly Cited[];
+
 const columns = [
-  'type', 'kind', 'title', 'title_es', 'date', 'date_earliest', 'date_latest', 'known', 'group', 'group_killed_min', 'group_killed_max',
-  'announced_by', 'theatre', 'location', 'boats', 'killed_min', 'killed_max', 'killed_note', 'survivors_min', 'survivors_max', 'rescued',
-  'presumed_dead', 'affiliation', 'single_sourced', 'events', 'citations',
+  'type', 'kind', 'title', 'title_es', 'date', 'date_earliest', 'date_latest', 'known', 'announced', 'announced_by', 'confirmed_by',
+  'tracker_number', 'group', 'group_killed_min', 'group_killed_max', 'theatre', 'location', 'boats', 'vessel', 'aboard',
+  'killed_min', 'killed_max', 'killed_note', 'survivors_min', 'survivors_max', 'rescued', 'presumed_dead', 'affiliation',
+  'single_sourced', 'events', 'citations',
 ] as const;
 
 /** What both files say of one entry, in the order of the columns; null where it is not known or does not apply. */
@@ -43,6 +55,7 @@ function describing({ record, words }: Curated) {
   const [english, spanish] = [words.get('en'), words.get('es')];
   const [inEnglish, inSpanish] = [english, spanish].map((own) => (own === undefined ? null : createWords(own)));
   const name = (id: string) => english?.recordNames[id] ?? id;
+  const alleged = (all: readonly Allegation[]) => all.map(({ value, by }) => `${name(value)} (${name(by)})`);
   return (entry: RecordEntry) => {
     const { id, type, kind, date, known, singleSourced, citations } = entry;
     const strike = entry.type === 'strike' ? entry : null;
@@ -56,13 +69,18 @@ function describing({ record, words }: Curated) {
       date_earliest: isoOf(date.earliest),
       date_latest: isoOf(date.latest),
       known: isoOf(known),
+      announced: strike === null ? null : isoOf(strike.announced),
+      announced_by: strike?.announcedBy.map(name) ?? [],
+      confirmed_by: strike?.confirmedBy.map(name) ?? [],
+      tracker_number: strike?.number ?? null,
       group: strike?.group ?? null,
       group_killed_min: group?.killed.min ?? null,
       group_killed_max: group?.killed.max ?? null,
-      announced_by: strike?.announcedBy.map(name) ?? [],
       theatre: strike?.theatre ?? null,
       location: english?.record[id]?.location ?? null,
       boats: strike?.boats ?? null,
+      vessel: alleged(strike?.vessel ?? []),
+      aboard: strike?.aboard ?? null,
       killed_min: strike?.killed.min ?? null,
       killed_max: strike?.killed.max ?? null,
       killed_note: strike === null ? null : (english?.record[id]?.killed ?? null),
@@ -70,11 +88,11 @@ function describing({ record, words }: Curated) {
       survivors_max: strike?.survivors?.initial.max ?? null,
       rescued: strike?.survivors?.rescued ?? null,
       presumed_dead: strike?.survivors?.presumedDead ?? null,
-      affiliation: strike?.affiliations.map(({ value, by }) => `${name(value)} (${name(by)})`) ?? [],
+      affiliation: alleged(strike?.affiliations ?? []),
       single_sourced: singleSourced,
       /** Ids of the documents' events that it is. */
       events: record.links.filter(({ entries }) => entries.includes(id)).map(({ event }) => event),
-      citations: citations.map(({ publisher, title, url, copy, date: published }) => ({ publisher, title, url, copy, date: published })),
-    } satisfies Record<(typeof columns)[number], unknown>;
+      citations: citations.map(({ publisher, title, url, copy, host, date: published }) => ({ publisher, title, url, copy, host, date: published })),
+    } satisfies Record<(typeof columns)[number], Property>;
   };
 }

@@ -2,8 +2,9 @@ import { sort } from 'd3';
 import type { Curated } from '../../curate/curate.ts';
 import { articleVoice } from '../../curate/rules/ids.ts';
 import type { WordsRecord } from '../../curate/schema.ts';
-import { csvOf } from '../../dataset/csv.ts';
+import { csvOf, type Cell } from '../../dataset/csv.ts';
 import { isoOf } from '../../dataset/day.ts';
+import type { Excerpt } from '../../dataset/types.ts';
 
 export function printArticles({ dataset, words }: Curated): string {
   const columns = [
@@ -20,25 +21,34 @@ export function printArticles({ dataset, words }: Curated): string {
 export function printClaims({ dataset, words }: Curated): string {
   const columns = [
     'claim', 'event', 'measure', 'min', 'max', 'value', 'asserted_by', 'stance', 'against',
-    'reported', 'article', 'document', 'start', 'end', 'exact',
+    'reported', ...excerptColumns,
   ];
   const english = words.get('en');
   const datelines = new Map(dataset.articles.map(({ id, dateline }) => [id, isoOf(dateline.latest)]));
   const rows = sort(dataset.events.flatMap((event) => event.claims.map((claim) => ({ event: event.id, ...claim }))), ({ id }) => id);
   return csvOf(columns, rows.map(({ event, id, measure, min, max, value, by, stance, against, excerpt }) => [
     id, event, measure, min, max, value === null ? null : (english?.values[value] ?? value), speakerName(by, english), stance, against,
-    datelines.get(excerpt.article) ?? null, excerpt.article, excerpt.document, excerpt.start, excerpt.end, excerpt.exact,
+    datelines.get(excerpt.article) ?? null, ...excerptCells(excerpt),
   ]));
 }
 
 export function printTolls({ dataset, words }: Curated): string {
-  const columns = [
-    'toll', 'as_of', 'measure', 'min', 'max', 'wording', 'asserted_by', 'reported', 'article', 'document', 'start', 'end', 'exact',
-  ];
+  const columns = ['toll', 'as_of', 'measure', 'min', 'max', 'wording', 'asserted_by', 'reported', ...excerptColumns];
   return csvOf(columns, sort(dataset.tolls, ({ id }) => id).map(({ id, asOf, measure, min, max, wording, by, reported, excerpt }) => [
-    id, asOf.edtf, measure, min, max, wording, speakerName(by, words.get('en')), isoOf(reported),
-    excerpt.article, excerpt.document, excerpt.start, excerpt.end, excerpt.exact,
+    id, asOf.edtf, measure, min, max, wording, speakerName(by, words.get('en')), isoOf(reported), ...excerptCells(excerpt),
   ]));
+}
+
+/** Where the ids lead that were published once and stand no longer. */
+export function printMoved({ dataset, words }: Curated): string {
+  const reasons = words.get('en')?.moved ?? {};
+  return csvOf(['id', 'now', 'reason'], dataset.moved.map(({ id, now }) => [id, now, reasons[id] ?? reasons[id.split('.')[0] ?? ''] ?? null]));
+}
+
+const excerptColumns = ['article', 'document', 'start', 'end', 'exact', 'passage_start', 'passage_end', 'passage'] as const;
+
+function excerptCells({ article, document, start, end, exact, passage }: Excerpt): readonly Cell[] {
+  return [article, document, start, end, exact, passage.start, passage.end, passage.exact];
 }
 
 /** The name of who says something; `article` stands for the article's own voice. */

@@ -10,10 +10,12 @@ import { eventsFile, fileNames, recordFiles } from '../sources.ts';
 
 /** Every date exists, none is later than its own report, and what rests on the public record cites it. */
 export const dates: Rule = function* dates(library, reading) {
-  for (const { file, record, edtf } of datesIn(library)) {
-    if (parseEdtf(edtf) !== null) continue;
-    const remedy = 'write a day, a month or a year that exists, with or without “~”, or two of them with “/” between, the earlier first';
-    yield fault(file, record, 'date', `“${edtf.slice(0, 80)}” is not a date that the calendar has`, remedy);
+  for (const { file, record, edtf, mayBeSet = false } of datesIn(library)) {
+    const stretch = 'write a day, a month or a year that exists, with or without “~”, or two of them with “/” between, the earlier first';
+    const remedy = mayBeSet ? `${stretch}; or [..day] for a day up to then, [one,first..last] for one of these` : stretch;
+    const shown = `“${edtf.slice(0, 80)}”`;
+    if (parseEdtf(edtf) === null) yield fault(file, record, 'date', `${shown} is not a date that the calendar has`, remedy);
+    else if (edtf.startsWith('[') && !mayBeSet) yield fault(file, record, 'date', `${shown}: a set of dates, which only an event may have`, remedy);
   }
   for (const { file, record, dated: { basis, citations = [] } } of datedIn(library)) {
     const isCited = citations.length > 0;
@@ -21,22 +23,27 @@ export const dates: Rule = function* dates(library, reading) {
     const found = isCited ? `citations on a date of basis “${basis}”` : 'a date of basis “record” without a citation';
     yield fault(file, record, 'citation', found, 'cite where the basis is the public record, and nowhere else');
   }
-  for (const { id, announced } of library.record.strikes) {
-    if (parseDay(announced) === null) yield fault(recordFiles.strikes, id, 'date', `announced: “${announced.slice(0, 80)}” is not a day`, 'write YYYY-MM-DD');
+  for (const { id, announced, known } of library.record.strikes) {
+    for (const [field, day] of Object.entries({ announced, known })) {
+      if (day !== undefined && parseDay(day) === null) yield fault(recordFiles.strikes, id, 'date', `${field}: “${day.slice(0, 80)}” is not a day`, 'write YYYY-MM-DD');
+    }
   }
   yield* axisStart(library);
   yield* tooEarly(library, reading);
+  yield* answeredLater(library);
 };
 
 interface Filed {
   readonly file: string;
   readonly record: string;
+  /** An event may be of some day up to one, or of one of several stretches; all else is of one stretch. */
+  readonly mayBeSet?: boolean;
 }
 
 /** The documents' own dates. */
 function datedIn({ events, articles, tolls }: Library): readonly (Filed & { readonly dated: DatedRecord })[] {
   return [
-    ...events.map((event) => ({ file: eventsFile(event.kind), record: event.id, dated: event.date })),
+    ...events.map((event) => ({ file: eventsFile(event.kind), record: event.id, dated: event.date, mayBeSet: true })),
     ...articles.map(({ id, dateline }) => ({ file: fileNames.articles, record: id, dated: dateline })),
     ...tolls.flatMap(({ id, asOf }) => (asOf === undefined ? [] : [{ file: fileNames.tolls, record: id, dated: asOf }])),
   ];
@@ -45,8 +52,9 @@ function datedIn({ events, articles, tolls }: Library): readonly (Filed & { read
 /** Every EDTF expression of both bodies, those of the pages that are cited too. */
 function datesIn(library: Library): readonly (Filed & { readonly edtf: string })[] {
   return [
-    ...datedIn(library).flatMap(({ file, record, dated: { edtf, citations = [] } }) => (
-      [edtf, ...citations.flatMap(({ date }) => date ?? [])].map((each) => ({ file, record, edtf: each })))),
+    ...datedIn(library).map(({ dated: { edtf }, ...filed }) => Object.assign(filed, { edtf })),
+    ...datedIn(library).flatMap(({ file, record, dated: { citations = [] } }) => (
+      citations.flatMap(({ date }) => (date === null ? [] : [{ file, record, edtf: date }])))),
     ...library.articles.map(({ id, covers }) => ({ file: fileNames.articles, record: id, edtf: covers })),
     ...entriesOf(library.record).flatMap(({ file, entry: { id, date, citations } }) => (
       [date, ...citations.flatMap((cited) => [cited.date, ...cited.says.map(({ edtf }) => edtf)])].flatMap((edtf) => (
@@ -76,9 +84,27 @@ function* tooEarly({ events, tolls, record }: Library, { datelines }: Reading): 
     const early = asOf === undefined ? null : told(asOf.edtf, 'reported', firstReport([article]));
     if (early !== null) yield fault(fileNames.tolls, id, 'reported', early, remedy);
   }
-  for (const { id, date, announced } of record.strikes) {
-    const early = told(date, 'announced', parseDay(announced));
+  for (const { id, date, announced, known } of record.strikes) {
+    const early = told(date, 'announced', parseDay(announced)) ?? (known === undefined ? null : told(date, 'known', parseDay(known)));
     if (early !== null) yield fault(recordFiles.strikes, id, 'reported', early, 'correct one of the two');
+    if (known !== undefined && (parseDay(known) ?? -Infinity) >= (parseDay(announced) ?? Infinity)) {
+      yield fault(recordFiles.strikes, id, 'reported', `known on ${known}, and announced on ${announced}`, 'leave “known” out: it is for what was known before it was announced');
+    }
+  }
+}
+
+/** An answer is no earlier than what it answers, so that its first day is known where that is. */
+function* answeredLater({ events }: Library): Generator<Fault> {
+  const dated = new Map(events.map(({ id, date }) => [id, parseEdtf(date.edtf)]));
+  for (const { kind, id, answers = [] } of events) {
+    const date = dated.get(id);
+    for (const answered of answers) {
+      const earlier = dated.get(answered);
+      if (!date || !earlier || earlier.openStart || (!date.openStart && date.earliest >= earlier.earliest)) continue;
+      const first = isoOf(earlier.earliest);
+      const found = date.openStart ? 'no first day' : `dated ${isoOf(date.earliest)} at the earliest`;
+      yield fault(eventsFile(kind), id, 'date', `${found}, though it answers ${answered}, which is of ${first} at the earliest`, `begin its date on ${first}: an answer is no earlier than what it answers`);
+    }
   }
 }
 

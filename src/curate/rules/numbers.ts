@@ -32,8 +32,9 @@ export const numbers: Rule = function* numbers(_library, { quotations }) {
 
 /** In the public record too ranges run upwards, nobody is rescued or lost who had not survived, and a citation says of each measure what that measure can take. */
 export const figures: Rule = function* figures({ record }) {
-  for (const { id, killed, survivors } of record.strikes) {
+  for (const { id, killed, survivors, aboard } of record.strikes) {
     yield* backwards(recordFiles.strikes, id, 'killed', killed);
+    if (aboard !== undefined && killed.max > aboard) yield fault(recordFiles.strikes, id, 'number', `killed ${killed.max}, of ${aboard} aboard`, 'correct one of the two');
     if (survivors !== undefined) yield* badFates(id, survivors);
   }
   for (const { id, killed } of record.groups) yield* backwards(recordFiles.groups, id, 'killed', killed);

@@ -1,9 +1,9 @@
 import { isoOf, type Span } from '../../dataset/day.ts';
-import { parseEdtf } from '../../dataset/edtf.ts';
+import { parseEdtf, type EdtfDate } from '../../dataset/edtf.ts';
 import { fault, quoted, type Fault, type RuleName } from '../fault.ts';
 import { entriesOf, type FiledEntry, type KindedEvent, type Library } from '../library.ts';
 import type { Rule } from '../reading.ts';
-import { killedBy, sumOf, totalsOf, type Count } from '../record.ts';
+import { inOrder, killedBy, sumOf, totalsOf, type Count } from '../record.ts';
 import type { FactRecord, LinkRecord, StrikeRecord } from '../schema.ts';
 import { recordFiles } from '../sources.ts';
 import { overlap } from './places.ts';
@@ -16,15 +16,17 @@ export const citations: Rule = function* citations({ record, mentioned }) {
     yield* badNumber(filed);
     yield* citedTwice(filed);
     const at = (found: string, remedy: string) => fault(filed.file, filed.entry.id, 'citation', found, remedy);
-    for (const { publisher, url, copy } of filed.entry.citations) {
+    const isList = ({ url }: { readonly url: string | null }) => url !== null && listOfPages.test(new URL(url).pathname);
+    for (const { publisher } of filed.entry.citations.filter(isList)) yield at(`${publisher}: a list of pages, which changes`, 'give the address of the page that was read');
+    for (const { publisher, url, copy, host: own } of filed.entry.citations) {
       const host = url === null ? null : new URL(url).hostname.replace(/^www\./, '');
       if (host !== null) linked.add(host);
-      if (host === null && copy === undefined) yield at(`${publisher}: neither an address nor a copy`, 'give the address, or in “copy” the host of the copy that was read');
-      if (host !== null && copy !== undefined) yield at(`${publisher}: an address and a copy`, 'link the one, or name the other');
+      const given = [url, copy, own].filter((each) => each !== null && each !== undefined).length;
+      if (given === 0) yield at(`${publisher}: neither an address nor where it was read`, 'give the address; where the page is not to be linked, its host in “host”, or in “copy” that of somebody else’s copy');
+      if (given > 1) yield at(`${publisher}: ${given} of “url”, “host” and “copy”`, 'keep one: an address that is linked, the publisher’s host, or that of somebody else’s copy');
       if (host !== null && !hosts.has(host)) {
-        yield at(`links to ${host}, which is not in ${recordFiles.hosts}`, 'add a publisher or recognised carrier there, or name the host in “copy” with “url”: null');
+        yield at(`links to ${host}, which is not in ${recordFiles.hosts}`, 'add a publisher or recognised carrier there, or name the host in “host” or “copy” with “url”: null');
       }
-      if (copy !== undefined && hosts.has(copy)) yield at(`a copy on ${copy}, which is in ${recordFiles.hosts}`, 'give its address in “url”, or remove the host there');
     }
   }
   // A host stands in the list only while something is linked there; what a refused entry links is not known.
@@ -34,6 +36,8 @@ export const citations: Rule = function* citations({ record, mentioned }) {
     else if (!isUsed) yield fault(recordFiles.hosts, host, 'unused', 'no citation links to it', 'remove it');
   }
 };
+
+const listOfPages = /\/(?:tag|category|author|profile)\//i;
 
 function* badNumber({ file, entry: { id, citations: cited, singleSourced } }: FiledEntry): Generator<Fault> {
   if (cited.length === 1 && !singleSourced) yield fault(file, id, 'citation', 'one citation only, and not flagged', 'add another, or “singleSourced”: true');
@@ -50,6 +54,15 @@ function* citedTwice({ file, entry }: FiledEntry): Generator<Fault> {
     seen.add(key);
   }
 }
+
+/** The strikes are numbered as trackers count them, in order of day and id, so that one left out would show. */
+export const trackerNumbers: Rule = function* trackerNumbers({ record, mentioned }) {
+  if (mentioned.size > 0) return;
+  for (const [index, { id, trackerNumber }] of inOrder(record.strikes).entries()) {
+    if (trackerNumber === index + 1) continue;
+    yield fault(recordFiles.strikes, id, 'number', `number ${trackerNumber}, though it is strike ${index + 1} in order of day and id`, 'correct its number or its day, or add the strike that is missing before it');
+  }
+};
 
 /** A strike's sea is an area of the gazetteer: no position was ever disclosed. */
 export const theatres: Rule = function* theatres({ record, places, mentioned }) {
@@ -72,6 +85,10 @@ export const groups: Rule = function* groups({ record, mentioned }) {
     if (strikes.length === 0) yield at('unused', 'no strike belongs to it', 'remove it, or name it in its strikes');
     if (strikes.length === 1) yield at('group', 'only one strike belongs to it', 'give that strike the figures and remove the group');
     if (strikes.length < 2) continue;
+    for (const { id: member, survivors } of strikes) {
+      if (survivors?.presumedDead === undefined) continue;
+      yield fault(recordFiles.strikes, member, 'group', `presumed dead ${survivors.presumedDead}, though its dead are told together as ${id}`, 'leave “presumedDead” out: who was lost is told of the group');
+    }
     if (days.size > 1) yield at('group', `its strikes are of ${days.size} days`, 'group strikes of one day: totals count the group on it');
     if (killed.min >= sum.min && killed.max <= sum.max) continue;
     yield at('group', `killed ${killed.min} to ${killed.max}, but its strikes killed ${sum.min} to ${sum.max}`, 'correct the group, or the bounds of its strikes');
@@ -144,10 +161,14 @@ function* unlike(event: KindedEvent, entry: StrikeRecord | FactRecord): Generato
   const kind = 'kind' in entry ? entry.kind : 'strike';
   const [told, recorded] = [parseEdtf(event.date.edtf), parseEdtf(entry.date)];
   if (kind !== event.kind) yield linkFault(event.id, `of kind “${event.kind}”, but ${entry.id} of kind “${kind}”`, remedy);
-  if (told !== null && recorded !== null && (told.latest < recorded.earliest || recorded.latest < told.earliest)) {
-    yield linkFault(event.id, `dated ${days(told)}, but ${entry.id} ${days(recorded)}`, remedy);
+  if (told !== null && recorded !== null && !canBeOneDay(told, recorded)) {
+    yield linkFault(event.id, `dated ${told.openStart ? 'by ' : ''}${told.members.map(days).join(' or ')}, but ${entry.id} ${days(recorded)}`, remedy);
   }
   if ('killed' in entry && event.scope === 'summary') yield linkFault(event.id, `a summary, joined to the strike ${entry.id}`, 'join strikes that are told one by one');
+}
+
+function canBeOneDay({ openStart, members }: EdtfDate, recorded: Span): boolean {
+  return members.some(({ earliest, latest }) => recorded.earliest <= latest && (openStart || earliest <= recorded.latest));
 }
 
 function days({ earliest, latest }: Span): string {

@@ -47,8 +47,8 @@ function axisOf({ release, articles }: Library): Span | null {
   return earliest === null || latest < earliest ? null : { earliest, latest };
 }
 
-/** The changelog tells of the published version first, then of each earlier one; what was withdrawn is gone. */
-export const releases: Rule = function* releases({ release, changes, withdrawn, events, mentioned }) {
+/** The changelog tells of the published version first, then of each earlier one. */
+export const releases: Rule = function* releases({ release, changes, mentioned }) {
   const told = changes[0]?.version;
   if (release !== null && release.version !== told && mentioned.size === 0) {
     const found = `the data is of version ${release.version}, the first entry of ${told ?? 'none'}`;
@@ -66,12 +66,6 @@ export const releases: Rule = function* releases({ release, changes, withdrawn, 
       if (seen.has(id)) yield releaseFault(version, `“${id}” is told twice`, 'give each change an id of its own');
       seen.add(id);
     }
-  }
-  const [versions, present] = [new Set(changes.map(({ version }) => version)), new Set(events.map(({ id }) => id))];
-  for (const { id, version } of withdrawn) {
-    const gone = (found: string, remedy: string) => fault(fileNames.withdrawn, id, 'release', found, remedy);
-    if (!versions.has(version)) yield gone(`version ${version} has no entry in ${fileNames.changes}`, 'name the version in which it was withdrawn');
-    if (present.has(id)) yield gone('the event is still among the records', 'remove it from one of the two: an id is never reused');
   }
 };
 

@@ -22,15 +22,19 @@ export const words: Rule = function* words(library) {
       }
     }
     if (language === 'en') yield* missingReasons(own, library, at);
+    yield* badTranslations(language, own, library, at);
+    for (const id of Object.keys(own.tolls)) {
+      if (!library.mentioned.has(id) && !library.tolls.some((toll) => toll.id === id)) yield at(`tolls.${id}`, 'words for a toll that does not exist', 'remove them, or correct the id');
+    }
     yield* badEntries(own, library, at);
   }
 };
 
 type At = (record: string, found: string, remedy: string) => Fault;
 
-const worded = ['events', 'articles', 'places', 'speakers', 'values', 'turns', 'changes', 'withdrawn', 'record', 'recordNames'] as const satisfies readonly WordsSection[];
+const worded = ['events', 'articles', 'places', 'speakers', 'values', 'turns', 'changes', 'moved', 'record', 'recordNames'] as const satisfies readonly WordsSection[];
 
-function idsOf({ events, articles, places, speakers, turns, changes, withdrawn, record }: Library): Record<(typeof worded)[number], ReadonlySet<string>> {
+function idsOf({ events, articles, places, speakers, turns, changes, moved, record }: Library): Record<(typeof worded)[number], ReadonlySet<string>> {
   return {
     events: idSet(events),
     articles: idSet(articles),
@@ -39,15 +43,25 @@ function idsOf({ events, articles, places, speakers, turns, changes, withdrawn, 
     values: new Set(events.flatMap(({ claims }) => claims.flatMap(({ value }) => value ?? []))),
     turns: idSet(turns),
     changes: new Set(changes.flatMap(({ changes: ids }) => ids)),
-    withdrawn: idSet(withdrawn),
+    moved: reasonedIds(moved),
     record: idSet(entriesOf(record).map(({ entry }) => entry)),
-    // Who announced or alleged, and what was alleged.
-    recordNames: new Set(record.strikes.flatMap(({ announcedBy, affiliations }) => [...announcedBy, ...affiliations.flatMap(({ value, by }) => [value, by])])),
+    // Who announced, confirmed or alleged, and what was alleged.
+    recordNames: new Set(record.strikes.flatMap(({ announcedBy, confirmedBy = [], affiliations, vessel = [] }) => (
+      [...announcedBy, ...confirmedBy, ...[...affiliations, ...vessel].flatMap(({ value, by }) => [value, by])]))),
   };
 }
 
 function idSet(records: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(records.map(({ id }) => id));
+}
+
+/** An event says why it is gone, and a claim that was let go where its event was not: the others share their event's reason. */
+function reasonedIds(moved: Library['moved']): ReadonlySet<string> {
+  const gone = new Set(moved.filter(({ now }) => now === null).map(({ id }) => id));
+  return new Set(moved.flatMap(({ id, now }) => {
+    const event = id.split('.')[0] ?? '';
+    return event === id || (now === null && !gone.has(event)) ? [id] : [];
+  }));
 }
 
 const datesWithReason: ReadonlySet<Basis> = new Set(['derived', 'inferred', 'record']);
@@ -61,6 +75,26 @@ function* missingReasons(own: WordsRecord, { events }: Library, at: At): Generat
     }
     if (place?.basis === 'inferred' && told.place === undefined) {
       yield at(`events.${id}`, 'a place that is inferred, with no reason', 'say in “place” why it is this place');
+    }
+  }
+}
+
+/** The passage that is shown first for each event and article is translated into every language but the documents' own. */
+function* badTranslations(language: Language, { passages }: WordsRecord, { events, articles: all, mentioned }: Library, at: At): Generator<Fault> {
+  const known = language === 'en' ? new Set() : idSet(all);
+  const shown = new Map(events.map(({ id, claims }) => [id, new Set(claims.map(({ article }) => article).filter((article) => known.has(article)))]));
+  for (const [event, articles] of shown) {
+    const told = Object.hasOwn(passages, event) ? passages[event] : undefined;
+    for (const article of articles) {
+      if (told !== undefined && Object.hasOwn(told, article)) continue;
+      if (!mentioned.has(event)) yield at(`passages.${event}`, `no translation of what is shown first of ${article}`, 'translate that passage, under the article’s id');
+    }
+  }
+  for (const [event, told] of Object.entries(passages)) {
+    if (mentioned.has(event)) continue;
+    if (!shown.has(event)) yield at(`passages.${event}`, 'translations for an event that does not exist', 'remove them, or correct the id');
+    else for (const article of Object.keys(told)) {
+      if (!shown.get(event)?.has(article)) yield at(`passages.${event}`, `a translation of ${article}, of which nothing is shown`, 'remove it, or correct the article’s id');
     }
   }
 }
@@ -104,6 +138,10 @@ export const languages: Rule = function* languages({ words: all, mentioned }) {
       const [found, wanted] = [placeholdersOf(sentence), placeholdersOf(model ?? sentence)];
       if (model === undefined && !mentioned.has(key)) yield at(`interface.${key}`, 'a key that the English file lacks', 'remove it, or correct it');
       if (found !== wanted) yield at(`interface.${key}`, `the placeholders ${found || 'none'}`, `use the same as English: ${wanted || 'none'}`);
+    }
+    for (const id of new Set([...Object.keys(english.tolls), ...Object.keys(own.tolls)])) {
+      const isBoth = Object.hasOwn(english.tolls, id) && Object.hasOwn(own.tolls, id);
+      if (!isBoth && !mentioned.has(id)) yield at(`tolls.${id}`, 'what it counts is said in one of the languages only', 'say it in both, or in neither');
     }
     for (const [record, field] of reasonsThatDiffer(own, english)) {
       yield at(record, `“${field}” in one of the languages only`, 'say it in both, or in neither');

@@ -1,7 +1,7 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { PublicRecord } from '../../dataset/record.ts';
 import type { Event } from '../../dataset/types.ts';
-import { entriesOfEvent, isJoined } from '../../select/record/joined.ts';
+import { entriesOfEvent, isJoined } from '../../select/record.ts';
 import { usePage } from '../../ui/page.tsx';
 import { EventSymbol } from '../../ui/symbol.tsx';
 import { EntrySources, EntryWhenWhere, StrikeFacts } from './entry.tsx';

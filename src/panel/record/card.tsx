@@ -1,6 +1,6 @@
 import { For, Show, type JSX } from 'solid-js';
 import type { PublicRecord, RecordEntry, RecordStrike } from '../../dataset/record.ts';
-import { eventsOfEntry } from '../../select/record/joined.ts';
+import { eventsOfEntry } from '../../select/record.ts';
 import { figureWords } from '../../ui/compared-words.ts';
 import { usePage } from '../../ui/page.tsx';
 import { EventSymbol } from '../../ui/symbol.tsx';
@@ -31,6 +31,7 @@ export function RecordCard(props: { entry: RecordEntry; record: PublicRecord }):
       <Show when={strike()}>{(made) => <StrikeFacts entry={made()} group={<Group strike={made()} record={props.record} />} />}</Show>
       <Joined entry={props.entry} record={props.record} />
       <EntrySources entry={props.entry} heading="h3" />
+      <Show when={strike()}>{(made) => <p class="card-id hint">{words().say('record.card.number', { number: made().number })}</p>}</Show>
       <p class="card-id hint">
         {words().say('record.card.id')} <code>{props.entry.id}</code>
       </p>

@@ -1,8 +1,7 @@
 import { createMemo, For, type JSX } from 'solid-js';
 import type { PublicRecord } from '../../dataset/record.ts';
 import type { Dated } from '../../dataset/types.ts';
-import { compareToll, type Comparison } from '../../select/record/comparison.ts';
-import { coverageOf, type ArticleCoverage } from '../../select/record/coverage.ts';
+import { compareToll, coverageOf, type ArticleCoverage, type Comparison } from '../../select/record-counts.ts';
 import { recordFigure, verdictWords } from '../../ui/compared-words.ts';
 import { usePage } from '../../ui/page.tsx';
 import type { Words } from '../../words/words.ts';

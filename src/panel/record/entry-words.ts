@@ -4,11 +4,15 @@ import { citedMeasures, type Cited, type CitedMeasure, type RecordCitation, type
 import type { Dated, Event, Range } from '../../dataset/types.ts';
 import type { Words } from '../../words/words.ts';
 
-/** When it was announced, and by whom where that is known. */
-export function announcedWords({ known, announcedBy }: RecordStrike, words: Words): string {
-  const day = words.day(known);
-  if (announcedBy.length === 0) return words.say('record.card.announced-day', { day });
-  return words.say('record.card.announced', { day, names: announcedBy.map(words.recordName).join('; ') });
+/** When it was announced, and by whom where that is known; who confirmed it; since when it was known, where that was before. */
+export function announcedWords({ announced, known, announcedBy, confirmedBy }: RecordStrike, words: Words): readonly string[] {
+  const day = words.day(announced);
+  const names = (ids: readonly string[]) => ids.map(words.recordName).join('; ');
+  return [
+    announcedBy.length === 0 ? words.say('record.card.announced-day', { day }) : words.say('record.card.announced', { day, names: names(announcedBy) }),
+    ...(confirmedBy.length === 0 ? [] : [words.say('record.card.confirmed', { names: names(confirmedBy) })]),
+    ...(known < announced ? [words.say('record.card.known', { day: words.day(known) })] : []),
+  ];
 }
 
 /** "2 survived the first hit; 1 rescued; 1 presumed dead". What became of nobody is left out. */

@@ -1,6 +1,6 @@
 import { For, Show, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
-import type { RecordEntry, RecordStrike } from '../../dataset/record.ts';
+import type { Allegation, RecordEntry, RecordStrike } from '../../dataset/record.ts';
 import type { Event } from '../../dataset/types.ts';
 import { usePage } from '../../ui/page.tsx';
 import { CitedTitle } from '../sources.tsx';
@@ -21,7 +21,7 @@ export function EntryWhenWhere(props: { entry: RecordEntry; event?: Beside }): J
         <strong>{words().date(props.entry.date)}</strong>
         <Show when={documentsDate(props.entry, props.event ?? null)}>{(date) => <InDocuments figure={words().date(date())} />}</Show>
         <Reason text={own().date} />
-        <Show when={strike()}>{(made) => <Reason text={announcedWords(made(), words())} />}</Show>
+        <Show when={strike()}>{(made) => <For each={announcedWords(made(), words())}>{(text) => <Reason text={text} />}</For>}</Show>
       </dd>
       <Show when={strike()}>
         {(made) => (
@@ -64,6 +64,20 @@ export function StrikeFacts(props: { entry: RecordStrike; event?: Beside; group?
       <dd>
         <strong>{words().number(props.entry.boats)}</strong>
       </dd>
+      <Show when={props.entry.vessel.length > 0}>
+        <dt>{words().say('record.measure.vessel')}</dt>
+        <dd>
+          <Alleged all={props.entry.vessel} />
+        </dd>
+      </Show>
+      <Show when={props.entry.aboard !== null && props.entry.aboard}>
+        {(aboard) => (
+          <>
+            <dt>{words().say('record.measure.aboard')}</dt>
+            <dd>{words().number(aboard())}</dd>
+          </>
+        )}
+      </Show>
       <Show when={props.entry.survivors}>
         {(survivors) => (
           <>
@@ -78,17 +92,24 @@ export function StrikeFacts(props: { entry: RecordStrike; event?: Beside; group?
       <Show when={props.entry.affiliations.length > 0}>
         <dt>{words().say('record.card.alleged')}</dt>
         <dd>
-          <For each={props.entry.affiliations}>
-            {({ value, by }) => (
-              <p class="said">
-                {`${words().recordName(value)}, `}
-                <span class="hint">{words().say('record.card.alleged-by', { name: words().recordName(by) })}</span>
-              </p>
-            )}
-          </For>
+          <Alleged all={props.entry.affiliations} />
         </dd>
       </Show>
     </dl>
+  );
+}
+
+function Alleged(props: { all: readonly Allegation[] }): JSX.Element {
+  const { words } = usePage();
+  return (
+    <For each={props.all}>
+      {({ value, by }) => (
+        <p class="said">
+          {`${words().recordName(value)}, `}
+          <span class="hint">{words().say('record.card.alleged-by', { name: words().recordName(by) })}</span>
+        </p>
+      )}
+    </For>
   );
 }
 
@@ -140,6 +161,7 @@ export function EntrySources(props: { entry: RecordEntry; heading: 'h3' | 'h5' }
                 <CitedTitle citation={citation} />
                 {`, ${citationDate(citation, words())}`}
                 <Show when={citation.copy}>{(host) => `; ${words().say('record.card.copy', { host: host() })}`}</Show>
+                <Show when={citation.host}>{(host) => `; ${words().say('record.card.host', { host: host() })}`}</Show>
               </li>
             )}
           </For>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { accepted, faultsOf, lines, refused, set } from '../fixture.ts';
+import { accepted, faultsOf, lines, linesWithRemedies, refused, set } from '../fixture.ts';
 import { faultLines, files, refusedRecord } from '../record-fixture.ts';
 
 const strike = 'data/events/strike.json';
@@ -30,6 +30,50 @@ it('refuses such a day in a citation too, and accepts a month', () => {
   expect(lines(refused(set('data/articles.json', [0, 'dateline'], { ...citing('2026-02-30'), edtf: '2025-11-01' })))).toEqual([
     `data/articles.json 000-1 [date] ${found}`,
   ]);
+});
+
+const bounds = (edtf: string) => {
+  const { date } = accepted(set(strike, [0, 'date', 'edtf'], edtf)).dataset.events.find(({ id }) => id === 'friday-strike') ?? {};
+  return { earliest: date?.earliest, latest: date?.latest, openStart: date?.openStart, members: date?.members.length };
+};
+
+it('accepts a day up to one, and one of several stretches, of an event', () => {
+  // 31 October 2025 is day 20392 since 1 January 1970, 1 September day 20332.
+  expect(bounds('[..2025-10-31]')).toEqual({ earliest: 20_392, latest: 20_392, openStart: true, members: 1 });
+  expect(bounds('[2025-09,2025-10-30..2025-10-31]')).toEqual({ earliest: 20_332, latest: 20_392, openStart: false, members: 2 });
+});
+
+it('refuses either where it is none, comes after the report, or is not of an event', () => {
+  for (const edtf of ['[..2025-10]', '[2025-10-31]', '[2025-10,2025-09]', '[2025-10-31..2025-10-30,2025-11]', '[2025-10']) {
+    expect(lines(refused(set(strike, [0, 'date', 'edtf'], edtf)))).toEqual([`${strike} friday-strike [date] “${edtf}” is not a date that the calendar has`]);
+  }
+  expect(lines(refused(set(strike, [0, 'date', 'edtf'], '[..2025-11-02]')))).toEqual([
+    `${strike} friday-strike [reported] dated 2025-11-02 at the earliest, but reported on 2025-11-01`,
+  ]);
+  const found = '“[..2025-10-31]”: a set of dates, which only an event may have';
+  expect(lines(refused(set('data/articles.json', [0, 'covers'], '[..2025-10-31]')))).toEqual([`data/articles.json 000-1 [date] ${found}`]);
+  expect(lines(refused(set('data/articles.json', [0, 'dateline', 'edtf'], '[..2025-10-31]')))).toEqual([`data/articles.json 000-1 [date] ${found}`]);
+  expect(lines(refused(set('data/tolls.json', [0, 'asOf'], { edtf: '[..2025-10-31]', basis: 'inferred' })))).toEqual([`data/tolls.json toll-001 [date] ${found}`]);
+  expect(refusedRecord(set(files.strikes, [2, 'date'], '[..2025-10-31]'))).toEqual([`${files.strikes} record-2025-10-31-a [date] ${found}`]);
+});
+
+const diplomacy = 'data/events/diplomacy.json';
+const answering = (edtf: string, answered = '2025-10-31') => [
+  set(diplomacy, [0, 'answers'], ['friday-strike']), set(diplomacy, [0, 'date', 'edtf'], edtf), set(strike, [0, 'date', 'edtf'], answered),
+];
+
+it('accepts an answer on the day of what it answers or later, and any to what has no first day', () => {
+  for (const edtf of ['2025-10-31', '2025-10-31/2025-11-10', '[2025-10-31,2025-11-05]']) expect(faultsOf(...answering(edtf))).toEqual([]);
+  for (const edtf of ['[..2025-11-10]', '2025-09']) expect(faultsOf(...answering(edtf, '[..2025-10-31]'))).toEqual([]);
+});
+
+it('refuses an answer that may be earlier than what it answers, or has no first day though that has one', () => {
+  const found = 'though it answers friday-strike, which is of 2025-10-31 at the earliest';
+  const remedy = 'begin its date on 2025-10-31: an answer is no earlier than what it answers';
+  expect(linesWithRemedies(refused(...answering('2025-10-30/2025-11-10')))).toEqual([
+    `${diplomacy} captain-denies [date] dated 2025-10-30 at the earliest, ${found} → ${remedy}`,
+  ]);
+  expect(linesWithRemedies(refused(...answering('[..2025-11-10]')))).toEqual([`${diplomacy} captain-denies [date] no first day, ${found} → ${remedy}`]);
 });
 
 it('refuses an interval that runs backwards', () => {
@@ -98,6 +142,17 @@ it('refuses a strike of the record announced before it was made', () => {
   expect(refusedRecord(set(files.strikes, [2, 'announced'], '2025-10-30'))).toEqual([
     `${recordStrike} [reported] dated 2025-10-31 at the earliest, but announced on 2025-10-30`,
   ]);
+});
+
+const known = (day: string) => set(files.strikes, [2, 'known'], day);
+
+it('accepts a strike of the record known before it was announced, and refuses one known before it was made or not until then', () => {
+  expect(faultLines(known('2025-10-31'))).toEqual([]);
+  expect(refusedRecord(known('2025-10-30'))).toEqual([`${recordStrike} [reported] dated 2025-10-31 at the earliest, but known on 2025-10-30`]);
+  for (const day of ['2025-11-01', '2025-11-02']) {
+    expect(refusedRecord(known(day))).toEqual([`${recordStrike} [reported] known on ${day}, and announced on 2025-11-01`]);
+  }
+  expect(refusedRecord(known('2025-11'))).toEqual([`${recordStrike} [date] known: “2025-11” is not a day`]);
 });
 
 it('refuses a strike of the record outside the days covered, or announced after them, and a later fact', () => {

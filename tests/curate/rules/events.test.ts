@@ -51,7 +51,7 @@ it('refuses a place that rests on the public record', () => {
 const exclusive = 'data/exclusive.json';
 const waters = (...values: readonly string[]) => ({ measure: 'waters', values });
 const third = set('data/events/strike.json', [0, 'claims', 5], {
-  id: 'river', measure: 'waters', value: 'a-river', by: 'captain', article: '001-2', quote: 'a captain said',
+  id: 'river', measure: 'waters', value: 'a-river', by: 'captain', article: '001-2', quote: 'no more than two people died in territorial waters, a captain said',
 });
 const words = [set('data/words/en.json', ['values', 'a-river'], 'a river'), set('data/words/es.json', ['values', 'a-river'], 'un río')];
 

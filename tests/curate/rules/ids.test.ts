@@ -55,12 +55,12 @@ it('refuses an id that stands twice, in two files too', () => {
     `${files.groups} pair [unique id] the id stands already in ${files.groups}`);
 });
 
-it('refuses the id of an event, and of one that was withdrawn', () => {
+it('refuses the id of an event, and of one that moved', () => {
   const found = `${files.facts} record-2025-11-03-sailors [unique id] the id is also that of an event of the documents`;
   expect(refusedRecord(set('data/events/deployment.json', [0, 'id'], 'record-2025-11-03-sailors'))).toContain(found);
   expect(refusedRecord(
-    set('data/withdrawn.json', [], [{ id: 'record-2025-11-03-sailors', version: '0.0.1' }]),
-    ...say(['withdrawn'], { 'record-2025-11-03-sailors': 'Told in error.' }),
+    set('data/moved.json', [], [{ id: 'record-2025-11-03-sailors', now: null }]),
+    ...say(['moved'], { 'record-2025-11-03-sailors': 'Told in error.' }),
   )).toEqual([found]);
 });
 
@@ -115,4 +115,61 @@ it('does not call an id missing whose own record was refused', () => {
   expect(lines(refused(set('data/speakers.json', [1, 'name'], 'A captain')))).toEqual([
     'data/speakers.json captain [schema] name: a field that nothing reads',
   ]);
+});
+
+const moved = 'data/moved.json';
+const leads = (...pairs: readonly (readonly [id: string, now: string | null])[]) => (
+  [set(moved, [], pairs.map(([id, now]) => ({ id, now }))), ...say(['moved'], Object.fromEntries(pairs.filter(([id]) => !id.includes('.')).map(([id]) => [id, 'Why.'])))]);
+
+it('leads from an event or a claim that moved to the event or the claim that holds it, or to nothing', () => {
+  const { dataset } = accepted(...leads(['old-strike', 'friday-strike'], ['old-strike.boat', 'friday-strike.boats'], ['a-rumour', null], ['friday-strike.boat', 'friday-strike']));
+  expect(dataset.moved).toEqual([
+    { id: 'a-rumour', now: null }, { id: 'friday-strike.boat', now: 'friday-strike' }, { id: 'old-strike', now: 'friday-strike' },
+    { id: 'old-strike.boat', now: 'friday-strike.boats' },
+  ]);
+});
+
+it('refuses an id that moved and still stands, or that stands twice among those that moved', () => {
+  expect(lines(refused(...leads(['friday-strike', 'sailors-arrive'])))).toEqual([`${moved} friday-strike [moved] it stands among the records`]);
+  expect(lines(refused(...leads(['friday-strike.boats', 'sailors-arrive'])))).toEqual([`${moved} friday-strike.boats [moved] it stands among the records`]);
+  expect(lines(refused(...leads(['a-rumour', null], ['a-rumour', 'friday-strike'])))).toEqual([`${moved} a-rumour [unique id] the id stands already in ${moved}`]);
+});
+
+it('refuses to lead to what does not exist, or has moved as well', () => {
+  expect(linesWithRemedies(refused(...leads(['old-strike', 'saturday-strike'])))).toEqual([
+    `${moved} old-strike [moved] “saturday-strike” does not exist → name the event or the claim that holds it now, or null where it was let go`,
+  ]);
+  expect(linesWithRemedies(refused(...leads(['old-strike', 'older-strike'], ['older-strike', 'friday-strike'])))).toEqual([
+    `${moved} old-strike [moved] “older-strike” has moved as well → lead on to friday-strike`,
+  ]);
+  expect(linesWithRemedies(refused(...leads(['old-strike', 'a-rumour'], ['a-rumour', null])))).toEqual([
+    `${moved} old-strike [moved] “a-rumour” has moved as well → write null: both were let go`,
+  ]);
+  expect(lines(refused(...leads(['Old Strike', null])))[0]).toContain(`${moved} Old Strike [schema] id: “Old Strike”`);
+});
+
+it('tells whoever names an id that moved where it leads', () => {
+  const old = leads(['old-strike', 'friday-strike'], ['a-rumour', null], ['old-strike.boat', 'friday-strike.boats']);
+  expect(linesWithRemedies(refused(...old, set('data/turns.json', [0, 'events'], ['old-strike'])))).toEqual([
+    `data/turns.json before [reference] event “old-strike” stands no longer (${moved}) → name friday-strike, which holds it`,
+  ]);
+  expect(linesWithRemedies(refused(...old, set('data/turns.json', [0, 'events'], ['a-rumour'])))).toEqual([
+    `data/turns.json before [reference] event “a-rumour” stands no longer (${moved}) → it was let go: name another`,
+  ]);
+  expect(lines(refused(...old, set(strike, [0, 'claims', 5, 'disputes'], 'old-strike.boat')))).toEqual([
+    `${strike} friday-strike.killed-captain [reference] claim “old-strike.boat” stands no longer (${moved})`,
+  ]);
+  expect(refusedRecord(...old, set(files.links, [1, 'event'], 'old-strike'))).toEqual([
+    `${files.links} old-strike [reference] event “old-strike” stands no longer (${moved})`,
+  ]);
+});
+
+const diplomacy = 'data/events/diplomacy.json';
+
+it('accepts an answer to an event, and refuses one to none, to itself or to one twice', () => {
+  expect(accepted(set(diplomacy, [0, 'answers'], ['friday-strike'])).dataset.events[2]?.answers).toEqual(['friday-strike']);
+  expect(lines(refused(set(diplomacy, [0, 'answers'], ['saturday-strike'])))).toEqual([`${diplomacy} captain-denies [reference] event “saturday-strike” does not exist`]);
+  expect(lines(refused(set(diplomacy, [0, 'answers'], ['captain-denies'])))).toEqual([`${diplomacy} captain-denies [reference] the event answers itself`]);
+  expect(linesWithRemedies(refused(set(diplomacy, [0, 'answers'], ['friday-strike', 'friday-strike'])))).toContain(
+    `${diplomacy} captain-denies [schema] answers: a list of 2 → write each event once`);
 });

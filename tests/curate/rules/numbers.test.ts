@@ -72,8 +72,9 @@ it('refuses a bound that the excerpt does not print', () => {
 });
 
 it('refuses a minimum above its maximum', () => {
-  const changes = [set(strike, [0, 'claims', 4, 'quote'], 'It hit one boat. Two people survived'), set(strike, [0, 'claims', 4, 'min'], 2)];
-  expect(lines(refused(...changes))).toEqual([`${strike} friday-strike.boats [number] min 2 is above max 1`]);
+  // “A strike” and “three people” print both numbers.
+  const changes = [set(strike, [0, 'claims', 2, 'quote'], 'a strike in the Caribbean Sea killed three people'), set(strike, [0, 'claims', 2, 'max'], 1)];
+  expect(lines(refused(...changes))).toEqual([`${strike} friday-strike.killed [number] min 3 is above max 1`]);
 });
 
 it('refuses a number on a measure that is no count', () => {

@@ -8,11 +8,45 @@ const geometry = 'data/geometry.json';
 const sea = ['caribbean-sea', 'coordinates'];
 const exterior = [[-80, 10], [-60, 10], [-60, 20], [-80, 20], [-80, 10]];
 const hole = [[-72, 14], [-72, 16], [-68, 16], [-68, 14], [-72, 14]];
+const island = [[-50, 10], [-49, 10], [-49, 11], [-50, 10]];
+/** In the hole, or in the outline where that has none. */
+const within = [[-71, 14.5], [-69, 14.5], [-69, 15.5], [-71, 14.5]];
 const border = { id: 'colombia-venezuela-border', precision: 'area', schematic: false, drawnAs: 'line', anchor: [-72, 8] };
 
 it('accepts a hole that runs clockwise, and several polygons', () => {
   expect(faultsOf(set(geometry, sea, [exterior, hole]))).toEqual([]);
-  expect(faultsOf(set(geometry, ['caribbean-sea'], { type: 'MultiPolygon', coordinates: [[exterior], [exterior, hole]] }))).toEqual([]);
+  expect(faultsOf(set(geometry, ['caribbean-sea'], { type: 'MultiPolygon', coordinates: [[island], [exterior, hole], [within]] }))).toEqual([]);
+});
+
+it('accepts stretches in one line that do not meet', () => {
+  const comb = [[-80, 10], [-60, 10], [-60, 20], [-80, 20], [-80, 18], [-70, 18], [-70, 12], [-80, 12], [-80, 10]];
+  expect(faultsOf(set(geometry, sea, [comb]))).toEqual([]);
+});
+
+const meets = (...corners: readonly number[][]) => lines(refused(set(geometry, sea, [corners])));
+
+const found = (near: string) => [`${geometry} caribbean-sea [geometry] two stretches of its outline meet near ${near}`];
+
+it('refuses an outline that crosses itself, touches itself, or turns back on itself', () => {
+  // A bay that reaches beyond the shore across, one that ends on it, a spit of no width, a corner twice.
+  expect(meets([-80, 10], [-60, 10], [-60, 20], [-65, 20], [-65.5, 8], [-66, 20], [-80, 20], [-80, 10])).toEqual(found('-65.58, 10.00'));
+  expect(meets([-80, 10], [-60, 10], [-60, 20], [-70, 10], [-80, 20], [-80, 10])).toEqual(found('-70.00, 10.00'));
+  expect(meets([-80, 10], [-60, 10], [-50, 10], [-60, 10], [-60, 20], [-80, 20], [-80, 10])).toEqual(found('-60.00, 10.00'));
+  expect(meets([-80, 10], [-60, 10], [-60, 10], [-60, 20], [-80, 20], [-80, 10])).toEqual(found('-60.00, 10.00'));
+});
+
+it('refuses outlines and holes that meet one another', () => {
+  const found = `${geometry} caribbean-sea [geometry] two stretches of its outline meet near`;
+  const across = [[-72, 14], [-72, 24], [-68, 24], [-68, 14], [-72, 14]];
+  expect(lines(refused(set(geometry, sea, [exterior, across])))[0]).toContain(found);
+  expect(lines(refused(set(geometry, ['caribbean-sea'], { type: 'MultiPolygon', coordinates: [[exterior], [exterior, hole]] })))[0]).toContain(found);
+});
+
+it('refuses a hole outside its outline, and an outline inside another', () => {
+  const found = [`${geometry} caribbean-sea [geometry] a hole outside its outline, or one outline inside another`];
+  const outside = hole.map(([x = 0, y = 0]) => [x + 30, y]);
+  expect(lines(refused(set(geometry, sea, [exterior, outside])))).toEqual(found);
+  expect(lines(refused(set(geometry, ['caribbean-sea'], { type: 'MultiPolygon', coordinates: [[exterior], [within]] })))).toEqual(found);
 });
 
 it('refuses rings wound the wrong way', () => {

@@ -45,15 +45,40 @@ it('does not call a host unused to which a refused entry links', () => {
   expect(faults[0]).toContain(`${strike} [schema] boats:`);
 });
 
-it('wants an address or the name of a copy, not both and not neither', () => {
-  expect(refusedRecord(citation('url', null))).toEqual([`${strike} [citation] Wire: neither an address nor a copy`]);
-  expect(refusedRecord(citation('copy', 'scraper.example'))).toEqual([`${strike} [citation] Wire: an address and a copy`]);
+const copied = (field: string, host?: string) => set(files.facts, [0, 'citations', 1, field], host);
+
+it('wants an address, the publisher’s own host or that of a copy, and one of them only', () => {
+  expect(faultLines(copied('copy'), copied('host', 'wires.example'))).toEqual([]);
+  expect(refusedRecord(citation('url', null))).toEqual([`${strike} [citation] Wire: neither an address nor where it was read`]);
+  expect(refusedRecord(citation('copy', 'scraper.example'))).toEqual([`${strike} [citation] Wire: 2 of “url”, “host” and “copy”`]);
+  expect(refusedRecord(citation('url', null), citation('copy', 'scraper.example'), citation('host', 'elsewhere.example'))).toEqual([
+    `${strike} [citation] Wire: 2 of “url”, “host” and “copy”`,
+  ]);
 });
 
-it('refuses to call a listed host’s page a copy', () => {
-  expect(refusedRecord(citation('url', null), citation('copy', 'gazette.example'))).toEqual([
-    `${strike} [citation] a copy on gazette.example, which is in ${files.hosts}`,
+it('accepts a copy on the host of a publisher whose own pages are linked', () => {
+  expect(faultLines(citation('url', null), citation('copy', 'gazette.example'))).toEqual([]);
+});
+
+it('refuses a list of pages, which another day holds others', () => {
+  expect(faultLines(citation('url', 'http://wire.example/stag/1'))).toEqual([]);
+  for (const list of ['tag', 'category', 'author', 'profile', 'Tag']) {
+    expect(refusedRecord(citation('url', `http://wire.example/${list}/boats`))).toEqual([`${strike} [citation] Wire: a list of pages, which changes`]);
+  }
+});
+
+const number = (at: number, value: number) => set(files.strikes, [at, 'trackerNumber'], value);
+
+it('numbers the strikes as they follow one another, and sees that one is missing', () => {
+  expect(acceptedRecord().record.strikes.map((entry) => entry.number)).toEqual([1, 2, 3]);
+  expect(refusedRecord(number(1, 4))).toEqual([
+    `${files.strikes} record-2025-11-15-a [number] number 4, though it is strike 3 in order of day and id`,
   ]);
+  expect(refusedRecord(number(0, 3), number(1, 2))).toEqual([
+    `${files.strikes} record-2025-11-15-b [number] number 3, though it is strike 2 in order of day and id`,
+    `${files.strikes} record-2025-11-15-a [number] number 2, though it is strike 3 in order of day and id`,
+  ]);
+  expect(refusedRecord(number(2, 0))[0]).toContain('record-2025-10-31-a [schema] trackerNumber: 0');
 });
 
 it('refuses a citation that stands twice in an entry', () => {
@@ -98,6 +123,21 @@ it('accepts a group that is as wide as its rows together', () => {
 it('refuses a group that killed fewer or more than its rows can have', () => {
   expect(refusedRecord(...killed(2, 5))).toEqual([`${files.groups} pair [group] killed 2 to 5, but its strikes killed 3 to 5`]);
   expect(refusedRecord(...killed(3, 6))).toEqual([`${files.groups} pair [group] killed 3 to 6, but its strikes killed 3 to 5`]);
+});
+
+const boarded = (at: number, aboard: number) => set(files.strikes, [at, 'aboard'], aboard);
+
+it('accepts as many dead as were aboard, and refuses more', () => {
+  expect(faultLines(boarded(0, 3), boarded(1, 2), boarded(2, 3))).toEqual([]);
+  expect(refusedRecord(boarded(2, 2))).toEqual([`${strike} [number] killed 3, of 2 aboard`]);
+});
+
+it('tells who was lost of a group only, not of one of its strikes', () => {
+  const survivors = { min: 1, max: 1, rescued: 0 };
+  expect(faultLines(set(files.strikes, [0, 'survivors'], survivors))).toEqual([]);
+  expect(refusedRecord(set(files.strikes, [0, 'survivors'], { ...survivors, presumedDead: 1 }))).toEqual([
+    `${files.strikes} record-2025-11-15-b [group] presumed dead 1, though its dead are told together as pair`,
+  ]);
 });
 
 it('refuses a strike of a group that does not exist', () => {
@@ -156,7 +196,7 @@ it('refuses a day told twice', () => {
 
 it('are given in the order of the days, whatever that of the strikes', () => {
   const strikes = ['2025-11-15', '2025-10-31', '2025-11-03'].map((date) => ({
-    id: date, date, announced: date, announcedBy: [], boats: 1, killed: { min: 1, max: 2 }, affiliations: [], citations: [],
+    id: date, trackerNumber: 1, date, announced: date, announcedBy: [], boats: 1, killed: { min: 1, max: 2 }, affiliations: [], citations: [],
   }));
   const totals = totalsOf({ strikes, groups: [] });
   expect(totals.map(({ day, strikes, killed }) => [isoOf(day), strikes, killed.min, killed.max])).toEqual([
@@ -175,12 +215,12 @@ const killedInRecord = (min: number, max: number) => [
 ];
 
 const dated = (edtf: string) => set(strikesOfDocuments, [0, 'date', 'edtf'], edtf);
-const told = (bounds: object) => set(strikesOfDocuments, [0, 'claims'], [
+const told = (bounds: object) => [set('data/words/es.json', ['passages', 'friday-strike', '001-2'], undefined), set(strikesOfDocuments, [0, 'claims'], [
   { id: 'date', measure: 'date', by: 'article', article: '000-1', quote: 'On Friday' },
   { id: 'place', measure: 'place', by: 'article', article: '000-1', quote: 'in the Caribbean Sea' },
   { id: 'waters', measure: 'waters', value: 'international-waters', by: 'minister', article: '000-1', quote: 'in international waters' },
   { id: 'killed', measure: 'killed', by: 'minister', article: '000-1', quote: 'killed three people', ...bounds },
-]);
+])];
 const square = (west: number) => ({
   type: 'Polygon', coordinates: [[[west, 11], [west + 5, 11], [west + 5, 15], [west, 15], [west, 11]]],
 });
@@ -224,6 +264,15 @@ it('accepts days within the event’s own vagueness, and refuses days apart', ()
   ]);
 });
 
+it('takes a day up to one for any until then, and a set for its members, not for what lies between', () => {
+  expect(faultLines(dated('[..2025-10-31]'))).toEqual([]);
+  expect(refusedRecord(dated('[..2025-10-30]'))).toEqual([`${friday} [link] dated by 2025-10-30, but record-2025-10-31-a 2025-10-31`]);
+  expect(faultLines(dated('[2025-09,2025-10-31]'))).toEqual([]);
+  expect(refusedRecord(dated('[2025-09,2025-11-01]'))).toEqual([
+    `${friday} [link] dated 2025-09-01 to 2025-09-30 or 2025-11-01, but record-2025-10-31-a 2025-10-31`,
+  ]);
+});
+
 describe('a strike of the documents joined to strikes of the record', () => {
   it('is one strike where it is told as one', () => {
     const pair = ['record-2025-11-15-a', 'record-2025-11-15-b'] as const;
@@ -236,10 +285,10 @@ describe('a strike of the documents joined to strikes of the record', () => {
   });
 
   it('has figures that meet the record’s', () => {
-    expect(faultLines(told({ min: 3 }), ...killedInRecord(3, 5))).toEqual([]);
-    expect(faultLines(told({}), ...killedInRecord(9, 9))).toEqual([]);
-    expect(refusedRecord(told({ min: 3 }), ...killedInRecord(1, 2))).toEqual([`${friday} [link] 3 or more killed, but 1 to 2 in the record`]);
-    expect(refusedRecord(told({ max: 3 }), ...killedInRecord(4, 5))).toEqual([`${friday} [link] 0 to 3 killed, but 4 to 5 in the record`]);
+    expect(faultLines(...told({ min: 3 }), ...killedInRecord(3, 5))).toEqual([]);
+    expect(faultLines(...told({}), ...killedInRecord(9, 9))).toEqual([]);
+    expect(refusedRecord(...told({ min: 3 }), ...killedInRecord(1, 2))).toEqual([`${friday} [link] 3 or more killed, but 1 to 2 in the record`]);
+    expect(refusedRecord(...told({ max: 3 }), ...killedInRecord(4, 5))).toEqual([`${friday} [link] 0 to 3 killed, but 4 to 5 in the record`]);
   });
 
   it('has the sum of several, a group that is joined as a whole by its own figures', () => {
@@ -249,7 +298,7 @@ describe('a strike of the documents joined to strikes of the record', () => {
     ];
     // The fixture's own claims say at most three; the pair killed four, though its rows alone would allow three.
     expect(refusedRecord(...several)).toEqual([`${friday} [link] 0 to 3 killed, but 4 to 4 in the record`]);
-    expect(faultLines(...several, links(['friday-strike', 'record-2025-11-15-a', 'record-2025-10-31-a']), told({ min: 3 }))).toEqual([]);
+    expect(faultLines(...several, links(['friday-strike', 'record-2025-11-15-a', 'record-2025-10-31-a']), ...told({ min: 3 }))).toEqual([]);
   });
 
   it('is in a sea that overlaps the record’s', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { accepted, faultsOf, lines, refused, say, set, spanish } from '../fixture.ts';
+import { accepted, faultsOf, lines, linesWithRemedies, refused, say, set, spanish } from '../fixture.ts';
 import { faultLines, refusedRecord } from '../record-fixture.ts';
 
 const en = 'data/words/en.json';
@@ -68,6 +68,55 @@ it('refuses another language that lacks a title, a turn or a place, names a stra
     `${es} places.atlantis [words] words for an id that does not exist`,
   ]);
   expect(lines(refused(set(es, [], { ...spanish, language: 'en' })))).toEqual([`${es} language [words] “en”`]);
+});
+
+it('accepts a translation of what is shown first of each article in each event, in every language but the documents’ own', () => {
+  expect(accepted().words.get('es')?.passages['friday-strike']).toEqual({
+    '000-1': 'El viernes un ataque en el mar Caribe mató a tres personas.', '001-2': 'No murieron más de dos personas, dijo un capitán.',
+  });
+  expect(accepted().words.get('en')?.passages).toEqual({});
+});
+
+it('refuses to go without a translation, and one of what is not shown first', () => {
+  expect(linesWithRemedies(refused(set(es, ['passages', 'friday-strike', '001-2'], undefined)))).toEqual([
+    `${es} passages.friday-strike [words] no translation of what is shown first of 001-2 → translate that passage, under the article’s id`,
+  ]);
+  expect(lines(refused(set(es, ['passages', 'sailors-arrive'], undefined)))).toEqual([
+    `${es} passages.sailors-arrive [words] no translation of what is shown first of 001-1`,
+  ]);
+  expect(lines(refused(set(es, ['passages', 'sailors-arrive', '000-1'], 'Llegan.')))).toEqual([
+    `${es} passages.sailors-arrive [words] a translation of 000-1, of which nothing is shown`,
+  ]);
+  expect(lines(refused(set(es, ['passages', 'a-rumour'], { '000-1': 'Dicen.' })))).toEqual([
+    `${es} passages.a-rumour [words] translations for an event that does not exist`,
+  ]);
+  expect(lines(refused(set(en, ['passages'], { 'sailors-arrive': { '001-1': 'Sailors arrive.' } })))).toEqual([
+    `${en} passages.sailors-arrive [words] a translation of 001-1, of which nothing is shown`,
+  ]);
+});
+
+it('accepts what a toll counts in both languages, and refuses it in one only or of no toll', () => {
+  expect(accepted(...say(['tolls', 'toll-001'], 'Of one sea.')).words.get('en')?.tolls).toEqual({ 'toll-001': 'Of one sea.' });
+  expect(lines(refused(set(en, ['tolls'], { 'toll-001': 'Of one sea.' })))).toEqual([
+    `${es} tolls.toll-001 [languages] what it counts is said in one of the languages only`,
+  ]);
+  expect(lines(refused(...say(['tolls', 'toll-009'], 'Of one sea.')))).toEqual([en, es].map((file) => (
+    `${file} tolls.toll-009 [words] words for a toll that does not exist`)));
+});
+
+it('wants a reason of each event that moved, and of a claim that was let go while its event was not', () => {
+  const moved = set('data/moved.json', [], [
+    { id: 'old-strike', now: 'friday-strike' }, { id: 'old-strike.boat', now: 'friday-strike.boats' }, { id: 'old-strike.crew', now: null },
+    { id: 'a-rumour', now: null }, { id: 'a-rumour.said', now: null }, { id: 'friday-strike.crew', now: null }, { id: 'friday-strike.boat', now: 'friday-strike.boats' },
+  ]);
+  const reasons = { 'old-strike': 'One strike.', 'old-strike.crew': 'Nobody says.', 'a-rumour': 'It was none.', 'friday-strike.crew': 'Nobody says.' };
+  expect(faultsOf(moved, ...say(['moved'], reasons))).toEqual([]);
+  for (const id of Object.keys(reasons)) {
+    expect(lines(refused(moved, ...say(['moved'], reasons), set(es, ['moved', id], undefined)))).toEqual([`${es} moved.${id} [words] no words for this id`]);
+  }
+  for (const id of ['old-strike.boat', 'a-rumour.said']) {
+    expect(lines(refused(moved, ...say(['moved'], reasons), set(en, ['moved', id], 'So it is.')))).toEqual([`${en} moved.${id} [words] words for an id that does not exist`]);
+  }
 });
 
 const sentence = (key: string, text: string | undefined) => set(es, ['interface', key], text);

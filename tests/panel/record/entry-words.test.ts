@@ -1,7 +1,11 @@
+import english from '../../../data/words/en.json';
 import { describe, expect, it } from 'vitest';
 import type { Cited, CitedMeasure, RecordCitation, RecordStrike } from '../../../src/dataset/record.ts';
 import type { Event } from '../../../src/dataset/types.ts';
-import { citationDate, differingFigures, documentsDate, documentsKilled, givenWords } from '../../../src/panel/record/entry-words.ts';
+import { announcedWords, citationDate, differingFigures, documentsDate, documentsKilled, givenWords } from '../../../src/panel/record/entry-words.ts';
+import { throwMissing } from '../../../src/words/messages.ts';
+import { createWords } from '../../../src/words/words.ts';
+import { day, messages, recordStrike } from '../../fixtures.ts';
 import { eventOf } from '../../select/small-dataset.ts';
 import { entryOf } from '../../select/small-record.ts';
 import { inEnglish, inSpanish } from './words.ts';
@@ -15,7 +19,7 @@ function dateOf(edtf: string): Cited {
 }
 
 function citation(publisher: string, says: readonly Cited[], date: string | null = '2025-11-02'): RecordCitation {
-  return { publisher, title: 'A title', url: null, date, copy: null, says };
+  return { publisher, title: 'A title', url: null, date, copy: null, host: null, says };
 }
 
 /** Each differing measure with its figures as the page says them. */
@@ -94,5 +98,21 @@ describe('the documents’ date beside the record’s', () => {
   it('is left out where it is the same, and without an event', () => {
     expect(documentsDate(strike, eventOf('a-friday'))).toBeNull();
     expect(documentsDate(strike, null)).toBeNull();
+  });
+});
+
+describe('when a strike was announced', () => {
+  const names = { 'us-president': 'Donald Trump', rubio: 'Marco Rubio' };
+  const words = createWords(messages({ interface: english.interface, recordNames: names }), throwMissing);
+
+  it('is told with who announced it, who confirmed it, and since when it was known', () => {
+    const strike = recordStrike('record-a', { date: '2025-11-10', known: '2025-11-13', announcedBy: ['us-president'], confirmedBy: ['rubio'] });
+    expect(announcedWords({ ...strike, announced: day('2025-11-14') }, words)).toEqual([
+      'Announced on Friday 14 November 2025, by Donald Trump', 'Confirmed by Marco Rubio', 'Publicly known since Thursday 13 November 2025',
+    ]);
+  });
+
+  it('says no more than the day where nobody is named and nothing came before', () => {
+    expect(announcedWords(recordStrike('record-a', { date: '2025-11-10' }), words)).toEqual(['Announced on Monday 10 November 2025']);
   });
 });

@@ -5,7 +5,7 @@ import { inEnglish, inSpanish } from './words.ts';
 it('says how many survived the first hit and what became of them', () => {
   const survivors = { initial: { min: 2, max: 3 }, rescued: 1, presumedDead: 2 };
   expect(survivorsWords(survivors, inEnglish)).toBe('2 to 3 survived the first hit; 1 rescued; 2 presumed dead');
-  expect(survivorsWords(survivors, inSpanish)).toBe('de 2 a 3 sobrevivieron al primer impacto; 1 rescatado; 2 presuntamente muertos');
+  expect(survivorsWords(survivors, inSpanish)).toBe('de 2 a 3 sobrevivieron al primer impacto; 1 rescatado; 2 dados por muertos');
 });
 
 it('leaves out what became of nobody', () => {

@@ -1,11 +1,10 @@
 import english from '../../../data/words/en.json';
 import spanish from '../../../data/words/es.json';
-import type { Messages } from '../../../src/words/messages.ts';
-import { throwMissing } from '../../../src/words/messages.ts';
+import { throwMissing, type Messages } from '../../../src/words/messages.ts';
 import { createWords } from '../../../src/words/words.ts';
 
 const nothing: Omit<Messages, 'language' | 'interface'> = {
-  events: {}, articles: {}, places: {}, speakers: {}, values: {}, changes: {}, withdrawn: {}, record: {}, recordNames: {}, turns: {},
+  events: {}, articles: {}, places: {}, speakers: {}, values: {}, changes: {}, moved: {}, tolls: {}, passages: {}, record: {}, recordNames: {}, turns: {},
 };
 
 /** The real sentences of the page, and no names. */

@@ -98,8 +98,8 @@ function isWithin(one: Node, other: Node): boolean {
 
 /** Fields that a record may lack. All others must be there. */
 const optional: ReadonlySet<string | number> = new Set([
-  'min', 'max', 'value', 'disputes', 'prefix', 'context', 'scope', 'asOf', 'place', 'citations', 'note', 'date',
-  'group', 'theatre', 'survivors', 'singleSourced', 'copy',
+  'min', 'max', 'value', 'disputes', 'prefix', 'speakerBefore', 'hedge', 'answers', 'scope', 'asOf', 'place', 'citations', 'note', 'date',
+  'group', 'theatre', 'survivors', 'presumedDead', 'singleSourced', 'copy', 'host', 'known', 'confirmedBy', 'vessel', 'aboard',
 ]);
 
 /** Files that are objects by id, whose keys are not fields of a record. */

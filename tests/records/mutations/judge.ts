@@ -57,9 +57,9 @@ function asFaultsWrite(name: string): string {
   return line === '' ? 'an empty id' : line;
 }
 
-/** What a touched value could be called by: itself, or the ids inside it. */
+/** What a touched value could be called by: itself, the ids inside it, or the host that an address links to. */
 function wordsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [asFaultsWrite(value)];
+  if (typeof value === 'string') return [asFaultsWrite(value), ...(URL.canParse(value) ? [new URL(value).hostname.replace(/^www\./, '')] : [])];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(wordsIn);
 }
@@ -74,12 +74,12 @@ const reasons: readonly Reason[] = [
   ['words of a paragraph that still tell the same one', ({ file, path }) => file === 'data/paragraphs.json' && path[1] === 'opens'],
   ['the order of paragraphs in their list', ({ file, path }) => file === 'data/paragraphs.json' && path.length <= 1],
   ['the order of records in their list', ({ file, path }) => path.length === 0 && file !== 'data/turns.json' && file !== 'data/changes.json'],
+  ['two ids that lead to the same', ({ file, also }) => file === 'data/moved.json' && also !== undefined],
   ['the order of speakers and hosts, which are names and nothing else', ({ file, also }) => /(?:speakers|hosts)\.json$/.test(file) && also !== undefined],
   ['first words that still open the same article', ({ file, path }) => file === 'data/articles.json' && path[1] === 'opens'],
   ['a prefix that still tells the same place', ({ path }) => path.at(-1) === 'prefix'],
   ['days covered that shade the same silences', ({ file, path }) => file === 'data/articles.json' && path[1] === 'covers'],
   ['values that exclude each other, of which no event has both', ({ file }) => file === 'data/exclusive.json'],
-  ['context where the excerpt has no neighbour on that side', ({ path }) => path.at(-1) === 'context'],
   ['letters that nothing quotes: documents.test.ts holds the digest', ({ file }) => file.startsWith('seeds/')],
 ];
 

@@ -64,7 +64,7 @@ function another(name: string, times: number, passes: (node: Node) => boolean, o
 }
 
 function isDay({ path, value }: Node): boolean {
-  return typeof value === 'string' && parseDay(value) !== null && ['edtf', 'at', 'date', 'axisStart', 'announced', 'asOf', 'from', 'to'].includes(String(path.at(-1)));
+  return typeof value === 'string' && parseDay(value) !== null && ['edtf', 'at', 'date', 'axisStart', 'announced', 'known', 'asOf', 'from', 'to'].includes(String(path.at(-1)));
 }
 
 function isEnglishTitle({ file, path }: Node): boolean {

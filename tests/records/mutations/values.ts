@@ -107,11 +107,12 @@ const brokenAddresses = [
 
 const brokenDates = [
   '', '2025', '2025-02-30', '2025-13-01', '2025-00-10', '2025-10-32', '2025-10-17T00:00:00Z', '17 October 2025', '2025-10-17/', '/2025-10-17', '..', '2025-10-17/..',
-  '2025-1-7', '+2025-10-17', '-2025-10-17', '２０２５-10-17', '2025-10-17 ', '2025‑10‑17', '2025-10-20/2025-10-17', '2025-10-17?', '2025-10-17~~', 'NaN', '2026-02-29',
+  '2025-1-7', '+2025-10-17', '-2025-10-17', '２０２５-10-17', '2025-10-17 ', '2025‑10‑17', '2025-10-20/2025-10-17', '2025-10-17?', '2025-10-17~~', 'NaN', '2026-02-29', '[..2025-02-30]',
+  '[2025-10-17', '[2025-10-17]', '[2025-10-17..]', '[2025-11,2025-10]',
 ].filter((date) => date !== '2025');
 
 function isDate({ path, value }: Node): boolean {
-  return typeof value === 'string' && /^\d{4}-\d{2}/.test(value) && ['edtf', 'covers', 'at', 'axisStart', 'date', 'announced', 'asOf', 'from', 'to'].includes(String(path.at(-1)));
+  return typeof value === 'string' && /^(?:\[(?:\.\.)?)?\d{4}-\d{2}/.test(value) && ['edtf', 'covers', 'at', 'axisStart', 'date', 'announced', 'known', 'asOf', 'from', 'to'].includes(String(path.at(-1)));
 }
 
 function isLongSpan(edtf: string): boolean {
@@ -124,7 +125,7 @@ function isReference({ file, path, value }: Node): boolean {
   const name = String(path.at(-1));
   const list = String(path.at(-2));
   if (['article', 'by', 'disputes', 'document', 'theatre', 'group', 'event'].includes(name)) return true;
-  return (name === 'id' && list === 'place') || ['events', 'values', 'changes', 'entries', 'announcedBy'].includes(list) || (name === 'version' && file === 'data/withdrawn.json');
+  return (name === 'id' && list === 'place') || ['events', 'answers', 'values', 'changes', 'entries', 'announcedBy', 'confirmedBy'].includes(list) || (name === 'now' && file === 'data/moved.json');
 }
 
 function isId({ path, value }: Node): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../../src/dataset/day.ts';
-import { areSameDays, axisOf } from '../../../src/select/record/axis.ts';
+import { areSameDays, axisOf } from '../../../src/select/record.ts';
 import { smallDataset } from '../small-dataset.ts';
 
 describe('the axis', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Toll, TollMeasure } from '../../../src/dataset/types.ts';
-import { compareToll } from '../../../src/select/record/comparison.ts';
+import { compareToll } from '../../../src/select/record-counts.ts';
 import { dated, day, smallDataset } from '../small-dataset.ts';
 import { smallRecord } from '../small-record.ts';
 

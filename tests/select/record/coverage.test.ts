@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Dataset } from '../../../src/dataset/types.ts';
-import { coverageOf } from '../../../src/select/record/coverage.ts';
+import { coverageOf } from '../../../src/select/record-counts.ts';
 import { dated, day, smallDataset } from '../small-dataset.ts';
 import { smallRecord } from '../small-record.ts';
 

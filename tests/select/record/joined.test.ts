@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOfEvent, eventsOfEntry, isJoined, joinedEvents } from '../../../src/select/record/joined.ts';
+import { entriesOfEvent, eventsOfEntry, isJoined, joinedEvents } from '../../../src/select/record.ts';
 import { idsOf } from '../small-dataset.ts';
 import { smallRecord } from '../small-record.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../../src/dataset/day.ts';
-import { initialView, withFrom, withHead, withTurn, withWindow } from '../../../src/select/moves.ts';
-import { withEntryNamed, withEntrySelected, withRecord } from '../../../src/select/record/moves.ts';
+import { initialView, withFrom, withHead, withTurn, withWindow, withEntryNamed, withEntrySelected, withRecord } from '../../../src/select/moves.ts';
 import type { View } from '../../../src/select/view.ts';
 import { day, smallDataset } from '../small-dataset.ts';
 import { entryOf } from '../small-record.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../../src/dataset/day.ts';
 import type { PublicRecord } from '../../../src/dataset/record.ts';
-import { runningTotal, tallyAt, type Tally } from '../../../src/select/record/tally.ts';
+import { runningTotal, tallyAt, type Tally } from '../../../src/select/record-counts.ts';
 import { day } from '../small-dataset.ts';
 import { smallRecord } from '../small-record.ts';
 
