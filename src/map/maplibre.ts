@@ -59,6 +59,8 @@ setWorkerUrl(workerUrl);
 /** Throws where the browser has no WebGL 2. Everything but `destroy` waits for `onReady`. */
 export function createMap(settings: MapSettings, listeners: MapListeners): MapPort {
   const map = openMap(settings);
+  // As MapLibre's own style sheet has it. Where that does not come, a canvas in the flow would make taller the box that it is measured by, without end.
+  map.getCanvas().style.position = 'absolute';
   let ready = false;
   let drawn = false;
   let wandered = false;

@@ -100,4 +100,15 @@ describe('a style sheet that does not come', () => {
     expect(await missing(page).count()).toBe(0);
     await page.context().close();
   });
+
+  it('leaves the map’s height as it is', async () => {
+    const { page } = await stage.visit({ ...fresh, prepare: (page) => page.route(/\.css$/, (route) => route.abort()) });
+    const map = page.locator('.region-map');
+    await map.locator('canvas').waitFor();
+    await page.waitForTimeout(1500);
+    const height = await map.evaluate((element) => element.clientHeight);
+    await page.waitForTimeout(2500);
+    expect(await map.evaluate((element) => element.clientHeight)).toBe(height);
+    await page.context().close();
+  });
 });
