@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { palettes } from '../../src/map/palette.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../src/ui/tokens.css'), 'utf8');
 
@@ -70,5 +71,19 @@ describe('the dark theme', () => {
   it('is the same whether the system or the reader chose it', () => {
     expect(Object.keys(themes.dark).length).toBeGreaterThan(10);
     expect(tokensOf(":root:not([data-theme='light'])")).toEqual(themes.dark);
+  });
+});
+
+// MapLibre reads no CSS variables, and paper has one theme: both say the colours again.
+describe('a colour that is said twice', () => {
+  it.each(['light', 'dark'] as const)('is the same on the map as on the page: %s', (theme) => {
+    const { sea, land, kinds, record } = palettes[theme];
+    expect(themes[theme]).toMatchObject({ sea, land, ...kinds, record });
+  });
+
+  it('is the same on paper as on the light page', () => {
+    const print = readFileSync(join(import.meta.dirname, '../../src/share/print.css'), 'utf8');
+    const { strike, deployment, border, diplomacy } = themes.light;
+    for (const [name, colour] of Object.entries({ strike, deployment, border, diplomacy })) expect(print).toContain(`--${name}: ${colour};`);
   });
 });
