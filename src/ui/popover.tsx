@@ -18,13 +18,17 @@ export function Popover(props: PopoverProps): JSX.Element {
   // oxlint-disable-next-line no-unassigned-vars -- Solid assigns it through `ref`.
   let box!: HTMLDivElement;
   let hadFocus = false;
+  let isGone = false;
   onMount(() => {
     // Later: the browser closes what is open once it has told of a pointer's release, and a release may be what opened this.
     const opening = setTimeout(() => {
       box.showPopover();
       box.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true });
     });
-    onCleanup(() => clearTimeout(opening));
+    onCleanup(() => {
+      clearTimeout(opening);
+      isGone = true;
+    });
   });
   // What stands over the page is placed against the document as it opened, and scrolls with it.
   const bottom = () => document.documentElement.clientHeight - scrollY - props.foot.y;
@@ -34,7 +38,8 @@ export function Popover(props: PopoverProps): JSX.Element {
       class={`on-its-foot ${props.class}`} popover="auto" role="dialog" ref={box} aria-label={props.label}
       style={{ left: `${props.foot.x + scrollX}px`, bottom: `${bottom()}px` }}
       onBeforeToggle={onBeforeToggle}
-      onToggle={(event) => event.newState === 'closed' && props.onClose(hadFocus)}
+      // Told of late, when the press that closed this one may have opened another already: that one is not its to close.
+      onToggle={(event) => !isGone && event.newState === 'closed' && props.onClose(hadFocus)}
     >
       {props.children}
     </div>

@@ -104,7 +104,8 @@ describe('a mark that several events share', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Date shown');
+    // The browser hides it at once, and tells of it a moment later.
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Date shown');
     expect(await page.locator('article h2').count()).toBe(1);
     await page.context().close();
   });
