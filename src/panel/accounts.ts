@@ -42,7 +42,7 @@ export function hasContent(claim: Claim): boolean {
 }
 
 /** The speaker, told apart by article where it is an article's own voice. */
-export function voiceOf(claim: Claim): string {
+function voiceOf(claim: Claim): string {
   return claim.by === 'article' ? `article ${claim.excerpt.article}` : claim.by;
 }
 

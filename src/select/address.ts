@@ -20,7 +20,7 @@ export interface Notice {
 
 const longestShown = 40;
 
-export function noticeOf(parameter: string, found: string, kind: NoticeKind): Notice {
+function noticeOf(parameter: string, found: string, kind: NoticeKind): Notice {
   return { parameter, found: shortened(found), kind };
 }
 
@@ -33,7 +33,7 @@ function shortened(text: string): string {
 const deepestZoom = 24;
 
 /** Reads `zoom/latitude/longitude`; null for anything else, places off the globe included. */
-export function parseCamera(text: string): Camera | null {
+function parseCamera(text: string): Camera | null {
   const match = /^(\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,3}(?:\.\d{1,6})?)$/.exec(text);
   if (!match) return null;
   const camera = { zoom: Number(match[1]), latitude: Number(match[2]), longitude: Number(match[3]) };
@@ -42,7 +42,7 @@ export function parseCamera(text: string): Camera | null {
 }
 
 /** Rounded to about a hundred metres: enough to find the view again, short enough to read. */
-export function printCamera(camera: Camera): string {
+function printCamera(camera: Camera): string {
   return [rounded(camera.zoom, 2), rounded(camera.latitude, 3), rounded(camera.longitude, 3)].join('/');
 }
 
@@ -51,10 +51,10 @@ function rounded(value: number, digits: number): number {
 }
 
 const parameters = ['to', 'from', 'known', 'event', 'kinds', 'map', 'view', 'lang', 'embed', 'record'] as const;
-export type Parameter = (typeof parameters)[number];
+type Parameter = (typeof parameters)[number];
 
 /** Reads one parameter at a time and gathers what could not be followed. */
-export class AddressReader {
+class AddressReader {
   readonly notices: Notice[] = [];
   readonly #values = new Map<string, string>();
   readonly #dataset: Dataset;

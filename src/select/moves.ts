@@ -47,7 +47,7 @@ export function withWindow(view: View, dataset: Dataset, start: Day, end: Day): 
 }
 
 /** Moves the head on to the day, or as near as the axis goes, and never back. */
-export function withReached(view: View, dataset: Dataset, day: Day): View {
+function withReached(view: View, dataset: Dataset, day: Day): View {
   return { ...view, head: Math.max(view.head, clampTo(axisOf(dataset, view), day)) };
 }
 

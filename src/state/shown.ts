@@ -84,7 +84,7 @@ function hiddenByOf(event: Event | null, view: View): 'kinds' | 'time' | null {
   return event === null ? null : hiddenBy(event, view);
 }
 
-export function haveSameMembers<T>(a: readonly T[], b: readonly T[]): boolean {
+function haveSameMembers<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((member, index) => member === b[index]);
 }
 

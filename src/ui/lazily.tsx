@@ -50,7 +50,7 @@ export function lazily<Props extends object>(fetch: () => Promise<Component<Prop
 }
 
 /** Says that a part of the page could not be had. */
-export function MissingPart(props: { onRetry: () => void }): JSX.Element {
+function MissingPart(props: { onRetry: () => void }): JSX.Element {
   const { words } = usePage();
   return (
     <div class="notices" role="alert">

@@ -1,18 +1,7 @@
-import { parseDay, type Day } from '../../src/dataset/day.ts';
-import { parseEdtf } from '../../src/dataset/edtf.ts';
-import type { Dated, Dataset, Event, Kind, Toll, TollMeasure } from '../../src/dataset/types.ts';
+import { dated, day } from '../fixtures.ts';
+import type { Dataset, Event, Kind, Toll, TollMeasure } from '../../src/dataset/types.ts';
 
-export function day(iso: string): Day {
-  const read = parseDay(iso);
-  if (read === null) throw new Error(`${iso} is no day`);
-  return read;
-}
-
-export function dated(edtf: string): Dated {
-  const read = parseEdtf(edtf);
-  if (read === null) throw new Error(`${edtf} is no date`);
-  return { ...read, edtf, basis: 'stated', citations: [] };
-}
+export { dated, day };
 
 function event(id: string, kind: Kind, edtf: string, reported: string): Event {
   return {
