@@ -25,7 +25,7 @@ export function compile(library: Library, reading: Reading): Dataset {
     places: sort(library.places.map(placeOf), ({ id }) => id),
     axis,
     silences: silencesOf(axis, library.articles.map(({ covers }) => promised(parseEdtf(covers)))),
-    turns: library.turns.map(({ id, at, events: told }) => ({ id, at: promised(parseDay(at)), events: told })),
+    stages: library.stages.map(({ id, at, events: told, rung }) => ({ id, at: promised(parseDay(at)), events: told, rung })),
     releases: library.changes.map(({ version, date, changes }) => ({ version, date: promised(parseDay(date)), changes })),
     moved: sort(library.moved, ({ id }) => id),
     record: outlineOf(library.record, axis),

@@ -12,7 +12,7 @@ import { figures, numbers } from './rules/numbers.ts';
 import { outlines, places } from './rules/places.ts';
 import { citations, groups, links, theatres, totals, trackerNumbers } from './rules/record.ts';
 import { hedges, shares } from './rules/shown.ts';
-import { releases, turns } from './rules/story.ts';
+import { releases, rungs, stages } from './rules/story.ts';
 import { articles, paragraphs, quotes } from './rules/texts.ts';
 import { languages, words } from './rules/words.ts';
 import type { GeometryRecord, WordsRecord } from './schema.ts';
@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [uniqueIds, quotes, hedges, shares, dates, covera
 
 /** These conclude something from what is not there, and wait until every file can be read. */
 const rulesOfTheWhole: readonly Rule[] = [
-  references, moves, articles, paragraphs, places, outlines, words, languages, turns, releases, citations, theatres, trackerNumbers, groups, totals, links,
+  references, moves, articles, paragraphs, places, outlines, words, languages, stages, rungs, releases, citations, theatres, trackerNumbers, groups, totals, links,
 ];
 
 /** Documents and records in; the dataset, or every fault at once. It never throws, whatever JSON it is given. */

@@ -1,6 +1,6 @@
 export type RuleName =
   | 'file' | 'schema' | 'unique id' | 'reference' | 'words' | 'languages' | 'article' | 'quote' | 'date' | 'reported'
-  | 'citation' | 'geometry' | 'precision' | 'scope' | 'shown' | 'number' | 'paragraph' | 'turn' | 'release' | 'unused'
+  | 'citation' | 'geometry' | 'precision' | 'scope' | 'shown' | 'number' | 'paragraph' | 'stage' | 'release' | 'unused'
   | 'coverage' | 'group' | 'total' | 'link' | 'moved' | 'hedge' | 'share';
 
 /** One thing that is wrong with the records. */

@@ -19,7 +19,7 @@ export interface Library {
   readonly speakers: readonly schema.SpeakerRecord[];
   readonly paragraphs: readonly schema.ParagraphRecord[];
   readonly exclusive: readonly schema.ExclusiveRecord[];
-  readonly turns: readonly schema.TurnRecord[];
+  readonly stages: readonly schema.StageRecord[];
   readonly changes: readonly schema.ChangesRecord[];
   readonly moved: readonly schema.MovedRecord[];
   /** By place id. */
@@ -64,7 +64,7 @@ export function readLibrary(sources: Sources): { readonly library: Library; read
     speakers: reader.list(fileNames.speakers, schema.speakerRecord),
     paragraphs: reader.list(fileNames.paragraphs, schema.paragraphRecord),
     exclusive: reader.list(fileNames.exclusive, schema.exclusiveRecord),
-    turns: reader.list(fileNames.turns, schema.turnRecord),
+    stages: reader.list(fileNames.stages, schema.stageRecord),
     changes: reader.list(fileNames.changes, schema.changesRecord),
     moved: reader.list(fileNames.moved, schema.movedRecord),
     geometry: reader.byKey(fileNames.geometry, schema.geometryRecord),
@@ -92,7 +92,7 @@ function readWords(reader: Reader): ReadonlyMap<Language, schema.WordsRecord> {
       places: reader.part(file, 'places', sections.places, frame.places),
       speakers: reader.part(file, 'speakers', sections.speakers, frame.speakers),
       values: reader.part(file, 'values', sections.values, frame.values),
-      turns: reader.part(file, 'turns', sections.turns, frame.turns),
+      stages: reader.part(file, 'stages', sections.stages, frame.stages),
       changes: reader.part(file, 'changes', sections.changes, frame.changes),
       passages: reader.part(file, 'passages', sections.passages, frame.passages),
       moved: reader.part(file, 'moved', sections.moved, frame.moved),
@@ -119,14 +119,14 @@ function readRecord(reader: Reader): RecordLibrary {
 }
 
 function readIds({ raw }: Reader): readonly (readonly GivenId[])[] {
-  const { articles, tolls, places, speakers, turns, moved } = fileNames;
+  const { articles, tolls, places, speakers, stages, moved } = fileNames;
   const given = (file: string, entries: readonly unknown[], prefix = '') => entries.flatMap((entry): readonly GivenId[] => {
     const id = idOf(entry);
     return id === null ? [] : [{ file, id: prefix + id }];
   });
   const all = (...files: readonly string[]) => files.flatMap((file) => given(file, raw(file)));
   const claims = kinds.map(eventsFile).flatMap((file) => raw(file).map((event) => given(file, claimsOf(event), `${idOf(event) ?? ''}.`)));
-  const lists = [kinds.map(eventsFile), [articles], [tolls], [places], [speakers], [turns], [moved], [recordFiles.strikes, recordFiles.facts], [recordFiles.groups]];
+  const lists = [kinds.map(eventsFile), [articles], [tolls], [places], [speakers], [stages], [moved], [recordFiles.strikes, recordFiles.facts], [recordFiles.groups]];
   return [...lists.map((files) => all(...files)), ...claims];
 }
 

@@ -20,12 +20,13 @@ export function print({ dataset, geometry, words }: Curated): string {
     ...dataset.places.map((place) => printPlace(place, geometry.get(place.id), english)),
     ...dataset.tolls.map((toll) => printToll(toll, english)),
     ...dataset.events.map((event) => printEvent(event, english)),
-    ...dataset.turns.map(({ id, at, events }) => [
-      `turn ${id}`,
+    ...dataset.stages.map(({ id, at, events, rung }) => [
+      `stage ${id}`,
       `  at ${isoOf(at)}`,
-      `  title ${english?.turns[id]?.title ?? '–'}`,
-      `  text ${english?.turns[id]?.text ?? '–'}`,
+      `  title ${english?.stages[id]?.title ?? '–'}`,
+      `  text ${english?.stages[id]?.text ?? '–'}`,
       `  events ${events.join(', ')}`,
+      ...(rung === null ? [] : [`  rung ${rung}: ${english?.stages[id]?.rung ?? '–'}`]),
     ]),
     ...dataset.releases.map(({ version, date, changes }) => (
       [`release ${version} of ${isoOf(date)}`, ...changes.map((id) => `  ${id}: ${english?.changes[id] ?? '–'}`)])),
@@ -48,7 +49,7 @@ export function printRecord({ record, words }: Curated): string {
 /** What the two prints show of a language's words, one text a line; English stands in those prints themselves. */
 export function printWords(words: WordsRecord): string {
   const sections: readonly WordsSection[] = [
-    'speakers', 'values', 'places', 'articles', 'events', 'passages', 'tolls', 'turns', 'changes', 'moved', 'recordNames', 'record',
+    'speakers', 'values', 'places', 'articles', 'events', 'passages', 'tolls', 'stages', 'changes', 'moved', 'recordNames', 'record',
   ];
   return `${sections.flatMap((section) => linesOf(section, words[section])).join('\n')}\n`;
 }

@@ -119,8 +119,8 @@ export const exclusiveRecord = v.strictObject({
   measure: v.picklist(measures), values: v.pipe(v.array(slug), v.minLength(2), distinct('each value once')),
 });
 
-/** A turn of the story. `at` is a day of the axis; the first of the events is the one that is shown. */
-export const turnRecord = v.strictObject({ id: slug, at: text, events: v.pipe(v.array(slug), v.nonEmpty()) });
+/** A stage of the story. `at` is a day of the axis; the first of the events is the one that is shown; `rung` is the event that a rung names. */
+export const stageRecord = v.strictObject({ id: slug, at: text, events: v.pipe(v.array(slug), v.nonEmpty()), rung: v.nullable(slug) });
 
 /** `data/release.json`: the version under which the data is published. */
 export const releaseRecord = v.strictObject({ version: text, axisStart: text });
@@ -221,7 +221,7 @@ export const wordsSections = {
   places: text,
   speakers: text,
   values: text,
-  turns: v.strictObject({ title: text, text }),
+  stages: v.strictObject({ title: text, text, rung: v.exactOptional(text) }),
   changes: text,
   moved: text,
   tolls: text,
@@ -240,7 +240,7 @@ const section = v.optional(entries, {});
 /** A language's file as a whole. */
 export const wordsFrame = v.strictObject({
   language: v.picklist(['en', 'es']),
-  interface: section, events: section, articles: section, places: section, speakers: section, values: section, turns: section,
+  interface: section, events: section, articles: section, places: section, speakers: section, values: section, stages: section,
   changes: section, passages: section, moved: section, tolls: section, record: section, recordNames: section,
 });
 
@@ -252,7 +252,7 @@ export type ArticleRecord = v.InferOutput<typeof articleRecord>;
 export type ParagraphRecord = v.InferOutput<typeof paragraphRecord>;
 export type SpeakerRecord = v.InferOutput<typeof speakerRecord>;
 export type ExclusiveRecord = v.InferOutput<typeof exclusiveRecord>;
-export type TurnRecord = v.InferOutput<typeof turnRecord>;
+export type StageRecord = v.InferOutput<typeof stageRecord>;
 export type ReleaseRecord = v.InferOutput<typeof releaseRecord>;
 export type ChangesRecord = v.InferOutput<typeof changesRecord>;
 export type MovedRecord = v.InferOutput<typeof movedRecord>;

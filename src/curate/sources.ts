@@ -30,7 +30,7 @@ export const fileNames = {
   tolls: 'data/tolls.json',
   exclusive: 'data/exclusive.json',
   paragraphs: 'data/paragraphs.json',
-  turns: 'data/turns.json',
+  stages: 'data/stages.json',
   release: 'data/release.json',
   changes: 'data/changes.json',
   moved: 'data/moved.json',

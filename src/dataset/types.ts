@@ -160,13 +160,15 @@ export type Outline =
   | { type: 'MultiLineString' | 'Polygon'; coordinates: Position[][] }
   | { type: 'MultiPolygon'; coordinates: Position[][][] };
 
-/** A turn of the story, worded in the language files: an annotation on the chart and a stage of the guided tour. */
-export interface Turn {
+/** A step of the story and of the guided tour, worded in the language files. */
+export interface Stage {
   readonly id: string;
-  /** Where its annotation stands on the chart. */
+  /** Where the head stands at this stage. */
   readonly at: Day;
   /** The events it rests on, the first the one that is shown; never empty. */
   readonly events: readonly string[];
+  /** The one of its events that is a first of the escalation, a line on the slider; null where the stage is no rung. No two rungs name one event. */
+  readonly rung: string | null;
 }
 
 /** A version of the published data. Its changes are worded by id in the language files. */
@@ -204,7 +206,7 @@ export interface Dataset {
   /** Stretches of the axis that no article covers. */
   readonly silences: readonly Span[];
   /** In order of `at`. */
-  readonly turns: readonly Turn[];
+  readonly stages: readonly Stage[];
   /** Newest first; the first is the version of this dataset. */
   readonly releases: readonly Release[];
   /** By id. */

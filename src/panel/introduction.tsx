@@ -15,10 +15,10 @@ export function Introduction(props: { last: string | null }): JSX.Element {
       <Show when={story.hits() === null}>
         <div class="opening">
           <p class="standfirst">{words().say('panel.intro')}</p>
-          <Show when={dataset.turns.length > 0}>
+          <Show when={dataset.stages.length > 0}>
             <button type="button" class="control primary tour-start" onClick={() => reader.tour('start')}>
               {words().say('panel.tour.start')}
-              <span class="tour-length">{words().plural('panel.tour.length', dataset.turns.length)}</span>
+              <span class="tour-length">{words().plural('panel.tour.length', dataset.stages.length)}</span>
             </button>
           </Show>
           <Legend />

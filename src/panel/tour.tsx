@@ -3,15 +3,15 @@ import type { TourStage } from '../state/tour.ts';
 import { usePage } from '../ui/page.tsx';
 import './tour.css';
 
-/** The guided tour's turn, above the card of its event. The buttons stay where they are from turn to turn. */
-export function Tour(props: { stage: TourStage }): JSX.Element {
+/** The guided tour's stage, above the card of its event. The buttons stay where they are from stage to stage. */
+export function Tour(props: { at: TourStage }): JSX.Element {
   const { reader, words } = usePage();
-  const isLast = () => props.stage.index === props.stage.count - 1;
+  const isLast = () => props.at.index === props.at.count - 1;
   return (
     <section class="tour" aria-label={words().say('panel.tour')}>
       <div class="tour-bar">
-        <p class="tour-count">{words().say('panel.tour.count', { index: props.stage.index + 1, count: props.stage.count })}</p>
-        <button type="button" class="control" disabled={props.stage.index === 0} aria-label={words().say('panel.tour.previous')} onClick={() => reader.tour(-1)}>
+        <p class="tour-count">{words().say('panel.tour.count', { index: props.at.index + 1, count: props.at.count })}</p>
+        <button type="button" class="control" disabled={props.at.index === 0} aria-label={words().say('panel.tour.previous')} onClick={() => reader.tour(-1)}>
           <Chevron d="M7.5 1.5 3 6l4.5 4.5" />
         </button>
         <button type="button" class="control primary tour-next" onClick={() => reader.tour(isLast() ? 'leave' : 1)}>
@@ -25,8 +25,8 @@ export function Tour(props: { stage: TourStage }): JSX.Element {
         </button>
       </div>
       <div aria-live="polite" aria-atomic="true">
-        <h2 class="tour-title">{words().turn(props.stage.turn.id).title}</h2>
-        <p class="tour-text">{words().turn(props.stage.turn.id).text}</p>
+        <h2 class="tour-title">{words().stage(props.at.stage.id).title}</h2>
+        <p class="tour-text">{words().stage(props.at.stage.id).text}</p>
       </div>
     </section>
   );

@@ -25,7 +25,7 @@ export function Panel(): JSX.Element {
 
   return (
     <div class="panel" ref={scroller} onScroll={() => isList() && (listPosition = scroller.scrollTop)}>
-      <Show when={story.tour()}>{(stage) => <Tour stage={stage()} />}</Show>
+      <Show when={story.tour()}>{(at) => <Tour at={at()} />}</Show>
       <Switch fallback={<Introduction last={last()} />}>
         <Match when={articleOf(dataset, reader.article())}>{(article) => <ArticleEvents article={article()} />}</Match>
         <Match when={story.selected()}>{(event) => <EventCard event={event()} />}</Match>

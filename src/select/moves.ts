@@ -1,6 +1,6 @@
 import { clampTo, type Day } from '../dataset/day.ts';
 import type { RecordEntry } from '../dataset/record.ts';
-import { kinds, type Dataset, type Event, type Kind, type Turn } from '../dataset/types.ts';
+import { kinds, type Dataset, type Event, type Kind, type Stage } from '../dataset/types.ts';
 import { arrivalOfEntry, axisOf, isEntryId } from './record.ts';
 import type { Camera, Clock, Language, Layout, View } from './view.ts';
 import { arrivalOf } from './visible.ts';
@@ -58,12 +58,12 @@ export function withSelected(view: View, dataset: Dataset, event: Event | null):
 }
 
 /**
- * Shows a turn of the story: its first event, with the head at the turn's day or where that event has arrived, if later.
- * Turns are told by when things happened, up to the head and with every kind, so other filters give way.
+ * Shows a stage of the story: its first event, with the head at the stage's day or where that event has arrived, if later.
+ * Stages are told by when things happened, up to the head and with every kind, so other filters give way.
  */
-export function withTurn(view: View, dataset: Dataset, turn: Turn): View {
-  const shown = dataset.events.find((event) => event.id === turn.events[0]) ?? null;
-  const told: View = { ...withDefaults(view, dataset), camera: view.camera, head: clampTo(axisOf(dataset, view), turn.at) };
+export function withStage(view: View, dataset: Dataset, stage: Stage): View {
+  const shown = dataset.events.find((event) => event.id === stage.events[0]) ?? null;
+  const told: View = { ...withDefaults(view, dataset), camera: view.camera, head: clampTo(axisOf(dataset, view), stage.at) };
   return withSelected(told, dataset, shown);
 }
 

@@ -1,7 +1,7 @@
 import { batch, createSignal, onCleanup, type Accessor } from 'solid-js';
 import type { PublicRecord } from '../dataset/record.ts';
 import type { Day } from '../dataset/day.ts';
-import type { Dataset, Event, Kind, Turn } from '../dataset/types.ts';
+import type { Dataset, Event, Kind, Stage } from '../dataset/types.ts';
 import { parseAddress, type Notice } from '../select/address.ts';
 import * as moves from '../select/moves.ts';
 import { isEntryId } from '../select/record.ts';
@@ -45,9 +45,9 @@ interface Actions {
   readonly setLanguage: (language: Language | null) => void;
   /** Where the reader has put the map, once it rests; null where it is back where it opens. */
   readonly setCamera: (camera: Camera | null) => void;
-  /** At its first turn, or at the one named; one history entry for the whole tour. An unknown id changes nothing. */
+  /** At its first stage, or at the one named; one history entry for the whole tour. An unknown id changes nothing. */
   readonly startTour: (id?: string) => void;
-  /** To the turn before or after; stays at the ends. */
+  /** To the stage before or after; stays at the ends. */
   readonly moveTour: (direction: -1 | 1) => void;
   /** Leaves everything where it stands. */
   readonly leaveTour: () => void;
@@ -83,7 +83,7 @@ export function createStory(dataset: Dataset, address: AddressPort, options: Sto
   const shown = createShown(dataset, view, fields, record.shown.record);
   const searching = createSearching(dataset, textsOf);
   const listed = listOf(() => shown.visible().filter(({ id }) => searching.found()?.has(id) ?? true));
-  const tour = createTour(dataset.turns);
+  const tour = createTour(dataset.stages);
 
   const write = createWriter(view, dataset, address);
   const rest = () => write('replace');
@@ -119,14 +119,14 @@ export function createStory(dataset: Dataset, address: AddressPort, options: Sto
     if (on) record.retry();
   };
 
-  const showTurn = (turn: Turn | null) => {
-    if (turn === null) return;
-    const next = moves.withTurn(view(), dataset, turn);
+  const showStage = (stage: Stage | null) => {
+    if (stage === null) return;
+    const next = moves.withStage(view(), dataset, stage);
     const isUnderWay = tour.stage() !== null;
     batch(() => {
       searching.setQuery('');
-      if (!isUnderWay) return enter(next, turn);
-      hold(next, turn);
+      if (!isUnderWay) return enter(next, stage);
+      hold(next, stage);
       return rest();
     });
   };
@@ -169,8 +169,8 @@ export function createStory(dataset: Dataset, address: AddressPort, options: Sto
       tour.stand(null);
       player.play();
     },
-    startTour: (id) => showTurn(tour.turnOf(id)),
-    moveTour: (direction) => showTurn(tour.beside(direction)),
+    startTour: (id) => showStage(tour.stageOf(id)),
+    moveTour: (direction) => showStage(tour.beside(direction)),
     leaveTour: () => tour.stand(null),
     dismissNotices: () => setNotices([]),
   };
@@ -178,14 +178,14 @@ export function createStory(dataset: Dataset, address: AddressPort, options: Sto
 
 /** The ways in which one view gives place to another: what they end, and what they leave in the history. */
 interface Changes {
-  /** The reader takes hold, and stands at a turn of the tour only where one is given. */
-  readonly hold: (next: View, turn?: Turn | null) => void;
+  /** The reader takes hold, and stands at a stage of the tour only where one is given. */
+  readonly hold: (next: View, stage?: Stage | null) => void;
   /** Takes hold and is at rest at once. */
   readonly settle: (next: View) => void;
   /** Changes what is shown without taking hold: playing and the tour go on. */
   readonly filter: (next: View) => void;
   /** Takes hold with a history entry, and leaves the one behind as it was at that moment. */
-  readonly enter: (next: View, turn?: Turn | null) => void;
+  readonly enter: (next: View, stage?: Stage | null) => void;
   /** The like of `enter` without taking hold. */
   readonly look: (next: View) => void;
 }
@@ -199,11 +199,11 @@ interface Hold {
 }
 
 function createChanges({ view, setView, write, playback, tour }: Hold): Changes {
-  const hold = (next: View, turn: Turn | null = null) => {
+  const hold = (next: View, stage: Stage | null = null) => {
     playback.halt();
     batch(() => {
       setView(next);
-      tour.stand(turn);
+      tour.stand(stage);
     });
   };
   return {
@@ -216,9 +216,9 @@ function createChanges({ view, setView, write, playback, tour }: Hold): Changes 
       setView(next);
       if (!playback.playing()) write('replace');
     },
-    enter: (next, turn = null) => {
+    enter: (next, stage = null) => {
       write('replace');
-      hold(next, turn);
+      hold(next, stage);
       write('push');
     },
     look: (next) => {

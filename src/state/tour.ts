@@ -1,9 +1,9 @@
 import { createMemo, createSignal, type Accessor } from 'solid-js';
-import type { Turn } from '../dataset/types.ts';
+import type { Stage } from '../dataset/types.ts';
 
 /** Where the guided tour stands; `index` counts from 0. */
 export interface TourStage {
-  readonly turn: Turn;
+  readonly stage: Stage;
   readonly index: number;
   readonly count: number;
 }
@@ -11,29 +11,29 @@ export interface TourStage {
 export interface Tour {
   /** Null where no tour is being taken. */
   readonly stage: Accessor<TourStage | null>;
-  /** The turn of the id, or the first; null where there is none such. */
-  readonly turnOf: (id: string | undefined) => Turn | null;
-  /** The turn beside the current one; null at the ends and without a tour. */
-  readonly beside: (direction: -1 | 1) => Turn | null;
+  /** The stage of the id, or the first; null where there is none such. */
+  readonly stageOf: (id: string | undefined) => Stage | null;
+  /** The stage beside the current one; null at the ends and without a tour. */
+  readonly beside: (direction: -1 | 1) => Stage | null;
   /** Sets where the tour stands; null leaves it. */
-  readonly stand: (turn: Turn | null) => void;
+  readonly stand: (stage: Stage | null) => void;
 }
 
-/** Knows the way through the turns; what each shows is for the story to say. */
-export function createTour(turns: readonly Turn[]): Tour {
-  const [current, setCurrent] = createSignal<Turn | null>(null);
-  const stage = createMemo(() => stageOf(turns, current()));
+/** Knows the way through the stages; what each shows is for the story to say. */
+export function createTour(stages: readonly Stage[]): Tour {
+  const [current, setCurrent] = createSignal<Stage | null>(null);
+  const stage = createMemo(() => standingAt(stages, current()));
   return {
     stage,
-    turnOf: (id) => (id === undefined ? turns[0] : turns.find((turn) => turn.id === id)) ?? null,
+    stageOf: (id) => (id === undefined ? stages[0] : stages.find((each) => each.id === id)) ?? null,
     beside: (direction) => {
       const at = stage();
-      return at === null ? null : (turns[at.index + direction] ?? null);
+      return at === null ? null : (stages[at.index + direction] ?? null);
     },
-    stand: (turn) => setCurrent(turn),
+    stand: (next) => setCurrent(next),
   };
 }
 
-function stageOf(turns: readonly Turn[], turn: Turn | null): TourStage | null {
-  return turn === null ? null : { turn, index: turns.indexOf(turn), count: turns.length };
+function standingAt(stages: readonly Stage[], stage: Stage | null): TourStage | null {
+  return stage === null ? null : { stage, index: stages.indexOf(stage), count: stages.length };
 }

@@ -27,7 +27,7 @@ export function createLayout({ dataset, words, story }: Pick<Page, 'dataset' | '
   const title = createMemo(() => chartTitleBox(chart().plan, words()));
   const silenceNames = createMemo(() => silences().map((silence) => silenceLabel(silence, chart(), words().say('timeline.silence'))).filter((box) => box !== null));
   const named = createMemo(() => [...silenceNames(), title()]);
-  const standingTurns = createMemo(() => dataset.turns.map((turn) => ({ turn, day: dayOfTurn(turn, ofShownKinds(), silences(), clock()) })));
+  const standingTurns = createMemo(() => dataset.stages.map((turn) => ({ turn, day: dayOfTurn(turn, ofShownKinds(), silences(), clock()) })));
   const turns = createMemo(() => layTurns(standingTurns(), chart(), words(), named()));
   const taken = createMemo(() => [...named(), ...boxesOf(turns(), chart().plan), ...treadBoxes(chart().standing)]);
   const labels = createMemo(() => placeTollLabels(chart(), words(), taken()));

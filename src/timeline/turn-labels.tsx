@@ -1,6 +1,6 @@
 import { createSelector, For, Show, type JSX } from 'solid-js';
 import type { Day } from '../dataset/day.ts';
-import type { Turn } from '../dataset/types.ts';
+import type { Stage } from '../dataset/types.ts';
 import { usePage } from '../ui/page.tsx';
 import type { Layout } from './layout.ts';
 import { titleUnder, type StandingTurn, type TurnDot, type TurnFlag } from './turns.ts';
@@ -15,7 +15,7 @@ interface OfLayout {
 export function TurnPoles(props: OfLayout): JSX.Element {
   const { story } = usePage();
   const plan = () => props.layout.chart().plan;
-  const isCurrent = (id: string): boolean => id === story.tour()?.turn.id;
+  const isCurrent = (id: string): boolean => id === story.tour()?.stage.id;
   const foot = (id: string, y: number): number => (isCurrent(id) ? plan().chart.to : y);
   return (
     <g class="turn-poles">
@@ -41,14 +41,14 @@ export function TurnPoles(props: OfLayout): JSX.Element {
 export function TurnLabels(props: OfLayout): JSX.Element {
   const { words, story } = usePage();
   const standingOf = (id: string): StandingTurn | undefined => props.layout.standingTurns().find(({ turn }) => turn.id === id);
-  const turnOf = (id: string): Turn | undefined => standingOf(id)?.turn;
-  const title = (id: string): string => words().turn(id).title;
-  const isCurrent = (id: string): boolean => id === story.tour()?.turn.id;
+  const turnOf = (id: string): Stage | undefined => standingOf(id)?.turn;
+  const title = (id: string): string => words().stage(id).title;
+  const isCurrent = (id: string): boolean => id === story.tour()?.stage.id;
   const isFuture = createSelector(story.head, (day: Day, head) => day > head);
   const standing = (id: string) => ({ 'is-current': isCurrent(id), 'is-future': isFuture(standingOf(id)?.day ?? 0) });
   const current = (id: string): 'step' | undefined => (isCurrent(id) ? 'step' : undefined);
   return (
-    <ol class="timeline-turns" aria-label={words().say('timeline.turns')}>
+    <ol class="timeline-turns" aria-label={words().say('timeline.stages')}>
       <Show when={flagsOf(props.layout)}>
         {(flags) => (
           <For each={flags()}>

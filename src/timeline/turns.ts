@@ -1,5 +1,5 @@
 import type { Day, Span } from '../dataset/day.ts';
-import type { Event, Turn } from '../dataset/types.ts';
+import type { Event, Stage } from '../dataset/types.ts';
 import type { Clock } from '../select/view.ts';
 import { textWidth } from '../ui/text-width.ts';
 import type { Words } from '../words/words.ts';
@@ -134,14 +134,14 @@ const share = 0.72;
  * The day over which a turn stands. On the second clock that is where its event stands then: the day of its first report.
  * A turn that is a silence stays in it.
  */
-export function dayOfTurn(turn: Turn, events: readonly Event[], silences: readonly Span[], clock: Clock): Day {
+export function dayOfTurn(turn: Stage, events: readonly Event[], silences: readonly Span[], clock: Clock): Day {
   const isSilence = silences.some((silence) => isWithin(turn.at, silence));
   if (clock === 'happened' || isSilence) return turn.at;
   return events.find(({ id }) => id === turn.events[0])?.reported ?? turn.at;
 }
 
 export interface StandingTurn {
-  readonly turn: Turn;
+  readonly turn: Stage;
   readonly day: Day;
 }
 
@@ -167,7 +167,7 @@ export function boxesOf(marks: TurnMarks, { turns, width }: Plan): readonly Box[
 }
 
 /** Left edge and row of the title that stands under the current dot. */
-export function titleUnder(dot: TurnDot, turn: Turn, chart: Chart, words: Words): { readonly left: number; readonly top: number; readonly width: number } {
+export function titleUnder(dot: TurnDot, turn: Stage, chart: Chart, words: Words): { readonly left: number; readonly top: number; readonly width: number } {
   const { plan } = chart;
   const y = { top: plan.turns.to - 1, bottom: plan.turns.to + titleRow };
   const width = titleWidth(turn, words);
@@ -175,6 +175,6 @@ export function titleUnder(dot: TurnDot, turn: Turn, chart: Chart, words: Words)
   return { left: placeTitle(dot.at, width, y, { left: plan.plot.from, right: plan.width }, columns), top: y.top, width };
 }
 
-function titleWidth(turn: Turn, words: Words): number {
-  return textWidth(words.turn(turn.id).title, fontSize) + padding;
+function titleWidth(turn: Stage, words: Words): number {
+  return textWidth(words.stage(turn.id).title, fontSize) + padding;
 }

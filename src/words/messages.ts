@@ -20,10 +20,12 @@ export interface ArticleWords {
   readonly publisher: string;
 }
 
-export interface TurnWords {
+export interface StageWords {
   /** At most 28 characters: it stands on the chart. */
   readonly title: string;
   readonly text: string;
+  /** Its few words beside the line on the slider, at most 40 characters; only where the stage is a rung. */
+  readonly rung?: string;
 }
 
 /** Our own words for an entry of the public record: facts and figures, no sentence of a source. */
@@ -51,7 +53,7 @@ export interface Messages {
   readonly places: Readonly<Record<string, string>>;
   readonly speakers: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string>>;
-  readonly turns: Readonly<Record<string, TurnWords>>;
+  readonly stages: Readonly<Record<string, StageWords>>;
   /** What a version of the data added, changed or withdrew. */
   readonly changes: Readonly<Record<string, string>>;
   /** Our translation of the passage that is shown first, by event and article; empty in the documents' own language. */

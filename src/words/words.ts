@@ -5,7 +5,7 @@ import { calendarOf, dateWordsOf, type DateWords } from './dates.ts';
 import {
   entryOf, filled, showMissing,
   type ArticleWords, type InterfaceKey, type Messages, type Missing, type NoticeWord, type PluralKey, type RecordWords,
-  type TurnWords, type Values,
+  type StageWords, type Values,
 } from './messages.ts';
 
 /** Everything that the page says, in one language. Ids give words; nothing here knows what is on the screen. */
@@ -33,7 +33,7 @@ export interface Words extends DateWords {
   readonly speaker: (id: string) => string;
   readonly value: (id: string) => string;
   readonly article: (id: string) => ArticleWords;
-  readonly turn: (id: string) => TurnWords;
+  readonly stage: (id: string) => StageWords;
   readonly change: (id: string) => string;
   /** Why the event or claim stands no longer under its id; null where nobody says more. */
   readonly moved: (id: string) => string | null;
@@ -118,7 +118,7 @@ export function createWords(messages: Messages, missing: Missing = showMissing):
     moved: (id) => entryOf(messages.moved, id) ?? null,
     toll: ({ id }) => entryOf(messages.tolls, id) ?? null,
     passage: ({ id }, article) => entryOf(entryOf(messages.passages, id) ?? {}, article) ?? null,
-    turn: (id) => entryOf(messages.turns, id) ?? wordlessTurn(id, missing),
+    stage: (id) => entryOf(messages.stages, id) ?? wordlessStage(id, missing),
     record,
     recordName: named('recordNames'),
     recordTitle: (entry) => (entry.type === 'strike' ? strikeTitle(entry) : (record(entry.id).title ?? missing(`record ${entry.id}`))),
@@ -138,7 +138,7 @@ function wordlessArticle(id: string, missing: Missing): ArticleWords {
   return { title: text, short: text, dateline: text, publisher: text };
 }
 
-function wordlessTurn(id: string, missing: Missing): TurnWords {
-  const text = missing(`turns ${id}`);
+function wordlessStage(id: string, missing: Missing): StageWords {
+  const text = missing(`stages ${id}`);
   return { title: text, text };
 }

@@ -2,7 +2,7 @@ import type { EventRecord, WordsRecord } from '../../src/curate/schema.ts';
 import type { Language } from '../../src/curate/sources.ts';
 import type { MadeArticle } from './made-articles.ts';
 import type { MadeEvent } from './made-events.ts';
-import type { MadeTurn } from './made-turns.ts';
+import type { MadeStage } from './made-stages.ts';
 import type { Real } from './made-real.ts';
 
 const said = {
@@ -12,7 +12,7 @@ const said = {
     event: 'Made, so that the page can be measured. No document told of it.',
     voice: (id: string) => `Made speaker ${id.replace(/\D/g, '')}`,
     article: (id: string) => ({ title: `A made report, number ${id}`, short: `Made ${id}`, dateline: 'Made.', publisher: 'Made.' }),
-    turn: (name: string) => ({ title: `Turn at ${name}`, text: 'A made turn of a made story.' }),
+    stage: (name: string) => ({ title: `Stage at ${name}`, text: 'A made stage of a made story.', rung: `A made first at ${name}` }),
     // The documents' own language.
     passage: null,
   },
@@ -22,18 +22,18 @@ const said = {
     event: 'Fabricado para medir la página. Ningún documento lo contó.',
     voice: (id: string) => `Hablante fabricado ${id.replace(/\D/g, '')}`,
     article: (id: string) => ({ title: `Informe fabricado número ${id}`, short: `Fabricado ${id}`, dateline: 'Fabricado.', publisher: 'Fabricado.' }),
-    turn: (name: string) => ({ title: `Giro en ${name}`, text: 'Un giro fabricado de una historia fabricada.' }),
+    stage: (name: string) => ({ title: `Etapa en ${name}`, text: 'Una etapa fabricada de una historia fabricada.', rung: `Primera vez en ${name}` }),
     passage: (name: string) => `Alguien contó lo de ${name}, que se fabricó para medir la página.`,
   },
 } as const;
 
 /** The language's own sentences and places, over made words for all that is made; the headline says that it is. */
 export function makeWords(
-  language: Language, real: Real, articles: readonly MadeArticle[], events: readonly MadeEvent[], turns: readonly MadeTurn[],
+  language: Language, real: Real, articles: readonly MadeArticle[], events: readonly MadeEvent[], stages: readonly MadeStage[],
 ): WordsRecord {
   const own = real.words.get(language);
   if (own === undefined) throw new Error(`The records have no words of language “${language}”.`);
-  const { headline, title, event: reason, voice, article, turn, passage } = said[language];
+  const { headline, title, event: reason, voice, article, stage, passage } = said[language];
   const used = new Set(events.flatMap(({ claims }) => claims.map(({ value }) => value)));
   const wordsOf = ({ date, place }: EventRecord) => ({
     ...(date.basis === 'stated' ? {} : { date: reason }), ...(place?.basis === 'inferred' ? { place: reason } : {}),
@@ -45,7 +45,7 @@ export function makeWords(
     articles: Object.fromEntries(articles.map(({ record }) => [record.id, article(record.id)])),
     speakers: { ...(own.speakers['article'] === undefined ? {} : { article: own.speakers['article'] }), ...Object.fromEntries(real.voices.map((id) => [id, voice(id)])) },
     values: Object.fromEntries(Object.entries(own.values).filter(([id]) => used.has(id))),
-    turns: Object.fromEntries(turns.map(({ record, name }) => [record.id, turn(name)])),
+    stages: Object.fromEntries(stages.map(({ record, name }) => [record.id, stage(name)])),
     passages: passage === null ? {} : Object.fromEntries(events.map(({ id, name, claims }) => [id, Object.fromEntries(claims.map((claim) => [claim.article, passage(name)]))])),
     moved: {},
     tolls: {},

@@ -4,7 +4,7 @@ import { makeArticles, opening, type MadeArticle } from './made-articles.ts';
 import { makeEvents, type MadeEvent } from './made-events.ts';
 import { readReal, type Real } from './made-real.ts';
 import { makeTolls } from './made-tolls.ts';
-import { makeTurns } from './made-turns.ts';
+import { makeStages } from './made-stages.ts';
 import { makeWords } from './made-words.ts';
 import { createSeeded } from './seeded.ts';
 
@@ -29,11 +29,11 @@ export function madeSources(project: Sources, { events: count, seed }: Wish): So
   const articles = makeArticles(count, axis, seeded);
   const events = makeEvents(count, axis, articles, real, seeded);
   const tolls = makeTolls(articles, seeded);
-  const turns = makeTurns(events, axis);
+  const stages = makeStages(events, axis);
   const own = new Map<string, unknown>([
     [fileNames.articles, articles.map(({ record }) => record)],
     [fileNames.tolls, tolls],
-    [fileNames.turns, turns.map(({ record }) => record)],
+    [fileNames.stages, stages.map(({ record }) => record)],
     [fileNames.speakers, [{ id: 'article' }, ...real.voices.map((id) => ({ id }))]],
     [fileNames.paragraphs, articles.map(({ record }) => unread(record.document, opening(record.id)))],
     [fileNames.exclusive, exclusive(real, events)],
@@ -41,7 +41,7 @@ export function madeSources(project: Sources, { events: count, seed }: Wish): So
     // Nobody has said which made event is which entry of the public record.
     ['data/record/links.json', []],
     ...kinds.map((kind) => [eventsFile(kind), events.filter((event) => event.kind === kind).map(recordOf)] as const),
-    ...languages.map((language) => [wordsFile(language), makeWords(language, real, articles, events, turns)] as const),
+    ...languages.map((language) => [wordsFile(language), makeWords(language, real, articles, events, stages)] as const),
   ]);
   return { documents: documentsOf(articles), records: project.records.map(({ file, value }) => ({ file, value: own.has(file) ? own.get(file) : value })) };
 }

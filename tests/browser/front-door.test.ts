@@ -225,7 +225,7 @@ describe('the caption', () => {
 });
 
 describe('the tour', () => {
-  it('tells at every turn that turn', async () => {
+  it('tells at every stage that stage', async () => {
     const { page } = await stage.visit({ map: false });
     await page.getByRole('button', { name: /^Take the tour/ }).click();
     const tour = page.getByRole('region', { name: 'Guided tour' });

@@ -79,8 +79,8 @@ describe('the tour', () => {
     await tour(page).getByText(/^1 of \d+$/).waitFor();
     const count = Number((await tour(page).getByText(/^1 of \d+$/).innerText()).replace('1 of ', ''));
     const titles = new Set<string>();
-    for (let turn = 1; turn <= count; turn++) {
-      await tour(page).getByText(`${turn} of ${count}`).waitFor();
+    for (let stage = 1; stage <= count; stage++) {
+      await tour(page).getByText(`${stage} of ${count}`).waitFor();
       titles.add(await tour(page).getByRole('heading').innerText());
       expect(query(page)).toContain('event=');
       await page.keyboard.press('Enter');

@@ -41,7 +41,7 @@ const englishSentences = translated
   .filter(({ text }) => /[a-z]{3}/i.test(text.replaceAll(/\{\w+\}/g, '')))
   .map(({ key, text }) => ({ key, pattern: new RegExp(`^${text.split(/\{\w+\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('.+')}$`) }));
 
-const englishTitles = new Set([...Object.values(english.events), ...Object.values(english.turns)].map(({ title }) => title));
+const englishTitles = new Set([...Object.values(english.events), ...Object.values(english.stages)].map(({ title }) => title));
 const englishNames = new Set(
   (['places', 'speakers', 'values'] as const).flatMap((section) =>
     Object.entries(english[section]).filter(([id, text]) => (spanish[section] as Record<string, string>)[id] !== text).map(([, text]) => text)),

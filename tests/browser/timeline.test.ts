@@ -138,12 +138,12 @@ describe('the figures that stand', () => {
   });
 });
 
-describe('the turns of the story', () => {
-  it('stand over the chart as titles that lead to their turn', async () => {
+describe('the stages of the story', () => {
+  it('stand over the chart as titles that lead to their stage', async () => {
     const { page } = await stage.visit(desktop);
-    const turns = page.getByRole('list', { name: 'Turns of the story' }).getByRole('button');
-    expect(await turns.count()).toBe(9);
-    await turns.getByText('On to the Pacific').click();
+    const stages = page.getByRole('list', { name: 'Stages of the story' }).getByRole('button');
+    expect(await stages.count()).toBe(10);
+    await stages.getByText('On to the Pacific').click();
     await page.locator('.timeline-turns [aria-current="step"]').getByText('On to the Pacific').waitFor();
     await page.context().close();
   });

@@ -37,11 +37,12 @@ it('prints the dataset one fact a line', () => {
   excerpt 001-1 96–126 “have killed at least 15 people”
   passage 84–134 “The strikes have killed at least 15 people so far.”
 `);
-  expect(text).toContain(`turn strike
+  expect(text).toContain(`stage strike
   at 2025-10-31
   title A strike
   text A strike kills three, the minister says.
   events friday-strike, captain-denies
+  rung friday-strike: A strike in the Caribbean
 `);
   expect(text.startsWith('version 0.0.1\naxis 2025-10-25 to 2025-11-10\nsilence 2025-10-25 to 2025-10-29\n')).toBe(true);
 });
@@ -51,7 +52,8 @@ it('prints another text when a claim is dropped, a day moved or a citation chang
   const strike = 'data/events/strike.json';
   expect(print(accepted(set(strike, [0, 'date', 'edtf'], '2025-10-30')))).not.toBe(before);
   expect(print(accepted(set(strike, [0, 'claims', 3, 'by'], 'captain')))).not.toBe(before);
-  expect(print(accepted(set('data/turns.json', [0, 'at'], '2025-10-26')))).not.toBe(before);
+  expect(print(accepted(set('data/stages.json', [0, 'at'], '2025-10-26')))).not.toBe(before);
+  expect(print(accepted(...say(['stages', 'strike', 'rung'], 'A strike')))).not.toBe(before);
   expect(print(accepted(set('data/geometry.json', ['caribbean-sea', 'coordinates', 0, 1, 0], -61)))).not.toBe(before);
 });
 
@@ -125,10 +127,10 @@ it('prints every text of a language in a line of its own, by section, id and fie
     'values international-waters: aguas internacionales', 'values territorial-waters: aguas territoriales', 'places caribbean-sea: Mar Caribe',
   ]);
   expect(lines).toContain('articles 000-1, short: Artículo 000');
-  expect(lines).toContain('turns denial, text: Un capitán lo niega.');
+  expect(lines).toContain('stages denial, text: Un capitán lo niega.');
   expect(lines).toContain('passages captain-denies, 001-2: No murieron más de dos personas, dijo un capitán.');
-  // 2 speakers, 2 values, 1 place, 3 articles of 4 texts, 3 events of 5 in all, 4 passages, 6 turns of 2, 1 change, and the end of the last line.
-  expect(lines).toHaveLength(2 + 2 + 1 + 12 + 5 + 4 + 12 + 1 + 1);
+  // 2 speakers, 2 values, 1 place, 3 articles of 4 texts, 3 events of 5 in all, 4 passages, 6 stages of 2 and 2 rungs, 1 change, and the end of the last line.
+  expect(lines).toHaveLength(2 + 2 + 1 + 12 + 5 + 4 + 12 + 2 + 1 + 1);
 });
 
 it('prints the sentences of the interface apart', () => {

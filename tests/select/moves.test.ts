@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../src/dataset/day.ts';
 import {
   initialView, withAllKinds, withCamera, withClock, withDefaults, withFrom, withHead, withKindToggled, withLanguage, withLayout, withSelected,
-  withTurn, withWindow,
+  withStage, withWindow,
 } from '../../src/select/moves.ts';
 import type { View } from '../../src/select/view.ts';
 import { day, eventOf, smallDataset } from './small-dataset.ts';
@@ -111,22 +111,22 @@ describe('the clock', () => {
   });
 });
 
-const turn = (at: string, events: readonly string[]) => ({ id: 'a-turn', at: day(at), events });
+const stage = (at: string, events: readonly string[]) => ({ id: 'a-stage', at: day(at), events, rung: null });
 
-describe('a turn of the story', () => {
+describe('a stage of the story', () => {
   it('selects its first event and stands at its own day', () => {
-    const view = withTurn(initial, smallDataset, turn('2025-11-01', ['a-friday', 'a-notice']));
+    const view = withStage(initial, smallDataset, stage('2025-11-01', ['a-friday', 'a-notice']));
     expect([view.selected, isoOf(view.head)]).toEqual(['a-friday', '2025-11-01']);
   });
 
   it('stands where its event has arrived, if that is later', () => {
-    expect(isoOf(withTurn(early, smallDataset, turn('2025-10-01', ['four-day-span'])).head)).toBe('2025-10-16');
+    expect(isoOf(withStage(early, smallDataset, stage('2025-10-01', ['four-day-span'])).head)).toBe('2025-10-16');
   });
 
   it('is told on the first clock, up to the head and with every kind; the map stays where the reader put it', () => {
     const camera = { zoom: 5, latitude: 12, longitude: -70 };
     const filtered: View = { ...initial, clock: 'reported', from: day('2025-12-01'), kinds: ['border'], camera };
-    expect(withTurn(filtered, smallDataset, turn('2025-11-11', ['ships-arrive']))).toEqual({
+    expect(withStage(filtered, smallDataset, stage('2025-11-11', ['ships-arrive']))).toEqual({
       clock: 'happened', head: day('2025-11-11'), from: null, kinds: ['strike', 'deployment', 'border', 'diplomacy'], selected: 'ships-arrive', camera,
       view: 'map', record: false, language: null, embed: false,
     });
@@ -136,9 +136,9 @@ describe('a turn of the story', () => {
 describe('how the page is read', () => {
   const read: View = { ...early, kinds: [], selected: 'a-friday', view: 'table', record: true, language: 'es', embed: true };
 
-  it('outlives a return to the defaults and a turn of the story', () => {
+  it('outlives a return to the defaults and a stage of the story', () => {
     expect(withDefaults(read, smallDataset)).toEqual({ ...initial, view: 'table', record: true, language: 'es', embed: true });
-    expect(withTurn(read, smallDataset, turn('2025-11-11', ['ships-arrive']))).toMatchObject({ view: 'table', record: true, language: 'es', embed: true });
+    expect(withStage(read, smallDataset, stage('2025-11-11', ['ships-arrive']))).toMatchObject({ view: 'table', record: true, language: 'es', embed: true });
   });
 
   it('is changed and nothing else', () => {

@@ -48,10 +48,10 @@ export const smallDataset: Dataset = {
   places: [],
   axis: { earliest: day('2025-08-25'), latest: day('2026-01-09') },
   silences: [],
-  turns: [
-    { id: 'span', at: day('2025-10-01'), events: ['four-day-span'] },
-    { id: 'friday', at: day('2025-11-01'), events: ['a-friday', 'a-notice'] },
-    { id: 'ships', at: day('2025-11-11'), events: ['ships-arrive'] },
+  stages: [
+    { id: 'span', at: day('2025-10-01'), events: ['four-day-span'], rung: 'four-day-span' },
+    { id: 'friday', at: day('2025-11-01'), events: ['a-friday', 'a-notice'], rung: null },
+    { id: 'ships', at: day('2025-11-11'), events: ['ships-arrive'], rung: 'ships-arrive' },
   ],
   releases: [{ version: '2.0.0', date: day('2026-03-01'), changes: ['taken-back'] }],
   moved: [

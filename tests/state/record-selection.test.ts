@@ -110,7 +110,7 @@ describe('moving along the record', () => {
     story.startTour('friday');
     expect(story.view().record).toBe(true);
     story.setRecord(false);
-    expect(story.tour()?.turn.id).toBe('friday');
+    expect(story.tour()?.stage.id).toBe('friday');
     story.setRecord(true);
     story.reset();
     expect(address.read()).toBe('?record=1');

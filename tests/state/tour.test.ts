@@ -5,7 +5,7 @@ import { createTour } from '../../src/state/tour.ts';
 import { day } from '../select/small-dataset.ts';
 import { headOf, openStory as open } from './open-story.ts';
 
-const stageOf = (story: Story) => [story.tour()?.turn.id, story.selected()?.id, headOf(story)];
+const stageOf = (story: Story) => [story.tour()?.stage.id, story.selected()?.id, headOf(story)];
 
 describe('the tour', () => {
   it('is not taken at first, and moves only once it is', () => {
@@ -19,7 +19,7 @@ describe('the tour', () => {
     const { story } = open();
     story.startTour();
     expect([story.tour()?.index, story.tour()?.count]).toEqual([0, 3]);
-    // The span ends on 16 October, after the turn's own day; the other turns stand at theirs.
+    // The span ends on 16 October, after the stage's own day; the other stages stand at theirs.
     expect(stageOf(story)).toEqual(['span', 'four-day-span', '2025-10-16']);
     story.moveTour(1);
     expect(stageOf(story)).toEqual(['friday', 'a-friday', '2025-11-01']);
@@ -39,9 +39,9 @@ describe('the tour', () => {
     expect(story.tour()?.index).toBe(2);
   });
 
-  it('starts at the turn that was asked for, and not at one that does not exist', () => {
+  it('starts at the stage that was asked for, and not at one that does not exist', () => {
     const { story } = open();
-    story.startTour('no-such-turn');
+    story.startTour('no-such-stage');
     expect(story.tour()).toBeNull();
     story.startTour('friday');
     expect(story.tour()?.index).toBe(1);
@@ -65,11 +65,11 @@ describe('the tour', () => {
     expect([clock, from, kinds.length, story.hits()]).toEqual(['happened', null, 4, null]);
   });
 
-  it('shows turn and event together: no view sees one without the other', () => {
+  it('shows stage and event together: no view sees one without the other', () => {
     const { story } = open();
     const seen: unknown[] = [];
     const stopWatching = createRoot((disposeEffect) => {
-      createEffect(() => seen.push([story.tour()?.turn.id, story.selected()?.id]));
+      createEffect(() => seen.push([story.tour()?.stage.id, story.selected()?.id]));
       return disposeEffect;
     });
     story.startTour();
@@ -115,14 +115,14 @@ describe('leaving the tour', () => {
     const { story } = open();
     story.startTour('friday');
     act(story);
-    expect(story.tour()?.turn.id).toBe('friday');
+    expect(story.tour()?.stage.id).toBe('friday');
   });
 });
 
-it('has no way where there are no turns', () => {
+it('has no way where there are no stages', () => {
   createRoot((dispose) => {
     const tour = createTour([]);
-    expect([tour.stage(), tour.turnOf(undefined), tour.beside(1)]).toEqual([null, null, null]);
+    expect([tour.stage(), tour.stageOf(undefined), tour.beside(1)]).toEqual([null, null, null]);
     dispose();
   });
 });

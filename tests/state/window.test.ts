@@ -90,7 +90,7 @@ describe('every written address', () => {
       story.moveWindow(day('2025-10-10'), day('2025-10-20'));
       story.select('ships-arrive');
     }],
-    ['a turn of the tour', (story) => story.startTour('friday')],
+    ['a stage of the tour', (story) => story.startTour('friday')],
   ])('opens the same view again: %s', (_, act) => {
     const { story, address } = open();
     act(story);

@@ -11,7 +11,7 @@ import { longAxis, tally, totals } from './record-fixtures.ts';
 describe('a figure', () => {
   const words = createWords({
     language: 'en', interface: { 'range.at-least': 'at least {min}', 'timeline.quoted': '“{wording}”' },
-    events: {}, articles: {}, places: {}, speakers: {}, values: {}, turns: {}, changes: {}, moved: {}, tolls: {}, passages: {}, record: {}, recordNames: {},
+    events: {}, articles: {}, places: {}, speakers: {}, values: {}, stages: {}, changes: {}, moved: {}, tolls: {}, passages: {}, record: {}, recordNames: {},
   });
   const figure = (wording: string, min: number) => tollNameOf({ ...toll('2025-10-19', { min, max: null }), wording }, words).figure;
 
@@ -54,7 +54,7 @@ describe('the public record', () => {
     'record.caption.one': 'public record {figure} ({count} strike)', 'record.caption.other': 'public record {figure} ({count} strikes)',
   };
   const words = createWords({
-    language: 'en', interface: texts, events: {}, articles: {}, places: {}, speakers: {}, values: {}, turns: {}, changes: {}, moved: {}, tolls: {}, passages: {}, record: {}, recordNames: {},
+    language: 'en', interface: texts, events: {}, articles: {}, places: {}, speakers: {}, values: {}, stages: {}, changes: {}, moved: {}, tolls: {}, passages: {}, record: {}, recordNames: {},
   });
 
   describe('the band’s figure', () => {

@@ -13,7 +13,7 @@ const words = createWords(english as unknown as Messages);
 function laid() {
   const { story } = openStory();
   const [width, setWidth] = createSignal(1200);
-  const page = { dataset: { ...smallDataset, turns: [] }, words: () => words, story };
+  const page = { dataset: { ...smallDataset, stages: [] }, words: () => words, story };
   const layout = createRoot(() => createLayout(page, { width, isLow: () => false }, () => null));
   const { silences, chart, rows, standingTurns, turns, labels, bandLabel, targets } = layout;
   const parts = { silences, chart, rows, standingTurns, turns, labels, bandLabel, targets };

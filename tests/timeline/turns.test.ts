@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import english from '../../data/words/en.json' with { type: 'json' };
-import turnRecords from '../../data/turns.json' with { type: 'json' };
+import turnRecords from '../../data/stages.json' with { type: 'json' };
 import { layChart } from '../../src/timeline/chart.ts';
 import { placeTollLabels } from '../../src/timeline/chart-labels.ts';
 import { overlap, type Box } from '../../src/timeline/labels.ts';
@@ -96,7 +96,7 @@ describe('the arrangement', () => {
 
 describe('the page’s own', () => {
   const words = createWords(english as unknown as Messages);
-  const turns = turnRecords.map(({ id, at, events }) => ({ turn: { id, at: day(at), events }, day: day(at) }));
+  const turns = turnRecords.map((record) => ({ turn: { ...record, at: day(record.at) }, day: day(record.at) }));
   const lay = (width: number) => {
     const chart = layChart(width, { tolls: printedTolls, axis });
     return { chart, marks: layTurns(turns, chart, words, []) };
@@ -115,16 +115,16 @@ describe('the page’s own', () => {
       const { marks, chart } = lay(width);
       if (marks.form !== 'dots') throw new Error('the titles hang');
       const gaps = marks.dots.slice(1).map((dot, index) => dot.at - (marks.dots[index]?.at ?? 0));
-      expect(marks.dots).toHaveLength(9);
+      expect(marks.dots).toHaveLength(10);
       expect(Math.min(...gaps)).toBeGreaterThanOrEqual(23.99);
-      expect(marks.dots[8]?.at).toBeLessThanOrEqual(chart.plan.width - 12);
+      expect(marks.dots[9]?.at).toBeLessThanOrEqual(chart.plan.width - 12);
     });
   });
 
   describe('the second clock', () => {
     const strike = event('strike', '2025-09-15');
     const silences = [{ earliest: day('2025-11-15'), latest: day('2026-01-02') }];
-    const turn = { id: 'a', at: day('2025-09-15'), events: [strike.id] };
+    const turn = { id: 'a', at: day('2025-09-15'), events: [strike.id], rung: null };
     it('stands a turn at its event’s first report', () => {
       expect(dayOfTurn(turn, [strike], silences, 'reported')).toBe(strike.reported);
       expect(dayOfTurn(turn, [strike], silences, 'happened')).toBe(day('2025-09-15'));

@@ -20,6 +20,6 @@ export function englishMessages(): Messages {
     passages: {},
     record: { 'record-2025-11-11-ford': { title: 'The carrier enters the area', date: 'Announced that day.' } },
     recordNames: { hegseth: 'Pete Hegseth' },
-    turns: { silence: { title: 'No article', text: 'Nothing is told of these weeks.' } },
+    stages: { silence: { title: 'No article', text: 'Nothing is told of these weeks.' } },
   };
 }

@@ -64,7 +64,7 @@ describe('words of records', () => {
     expect(words.speaker('petro')).toBe('Gustavo Petro');
     expect(words.value('territorial-waters')).toBe('territorial waters');
     expect(words.article('002-1').short).toBe('The Journal');
-    expect(words.turn('silence')).toEqual({ title: 'No article', text: 'Nothing is told of these weeks.' });
+    expect(words.stage('silence')).toEqual({ title: 'No article', text: 'Nothing is told of these weeks.' });
   });
 
   it('give no reason where none was written', () => {
@@ -108,7 +108,7 @@ describe('missing words', () => {
     expect(() => words.title({ id: 'constructor' })).toThrow('No words for events constructor');
     expect(() => words.place('toString')).toThrow('No words for places toString');
     expect(() => words.article('999-9')).toThrow('No words for articles 999-9');
-    expect(() => words.turn('valueOf')).toThrow('No words for turns valueOf');
+    expect(() => words.stage('valueOf')).toThrow('No words for stages valueOf');
   });
 
   it('are refused where a placeholder has no value', () => {
@@ -121,7 +121,7 @@ describe('missing words', () => {
     expect(page.say('range.none')).toBe('[interface range.none]');
     expect(page.speaker('nobody')).toBe('[speakers nobody]');
     expect(page.article('999-9').title).toBe('[articles 999-9]');
-    expect(page.turn('no-turn')).toEqual({ title: '[turns no-turn]', text: '[turns no-turn]' });
+    expect(page.stage('no-stage')).toEqual({ title: '[stages no-stage]', text: '[stages no-stage]' });
   });
 
   it('stop the type check', () => {

@@ -25,7 +25,7 @@ export const uniqueIds: Rule = function* uniqueIds({ ids, events, moved, record 
 export const articleVoice = 'article';
 
 /** What is named by its id is there, but for what a refused record may hold. */
-export const references: Rule = function* references({ documents, articles, speakers, places, events, moved, turns, exclusive, record, mentioned }, { quotations }) {
+export const references: Rule = function* references({ documents, articles, speakers, places, events, moved, stages, exclusive, record, mentioned }, { quotations }) {
   const claims = events.flatMap((event) => event.claims.map((claim) => ({ event: event.id, claim })));
   const known = {
     document: { ids: new Set(documents.map(({ name }) => name)), home: 'seeds/' },
@@ -68,7 +68,7 @@ export const references: Rule = function* references({ documents, articles, spea
     if (against === name) yield fault(file, name, 'reference', 'the claim disputes itself', 'name the claim that it disputes');
     else yield* check(file, name, 'claim', against, against.split('.')[0]);
   }
-  for (const { id, events: told } of turns) for (const event of told) yield* check(fileNames.turns, id, 'event', event);
+  for (const { id, events: told } of stages) for (const event of told) yield* check(fileNames.stages, id, 'event', event);
   for (const [index, { measure, values }] of exclusive.entries()) {
     for (const value of values) yield* check(fileNames.exclusive, `entry ${index + 1} (${measure})`, 'value', valueKey(measure, value), value);
   }

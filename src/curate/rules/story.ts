@@ -8,36 +8,61 @@ import { fileNames, wordsFile } from '../sources.ts';
 const fewest = 6;
 const most = 10;
 const longestTitle = 28;
+const longestRung = 40;
 
-/** Six to ten turns, in the order of their days, each on a day of the axis and with a title that fits the chart. */
-export const turns: Rule = function* turns(library) {
-  const { turns: records, words, mentioned } = library;
+/** Six to ten stages, in the order of their days, each on a day of the axis and with a title that fits its place. */
+export const stages: Rule = function* stages(library) {
+  const { stages: records, words, mentioned } = library;
   // A record that could not be read is told of by its own fault; to count it as missing would be a second one.
   if (records.length > most || (records.length < fewest && mentioned.size === 0)) {
-    yield turnFault('the whole file', `${records.length} turns`, `keep from ${fewest} to ${most}: they are a guided tour`);
+    yield stageFault('the whole file', `${records.length} stages`, `keep from ${fewest} to ${most}: they are a guided tour`);
   }
   const axis = axisOf(library);
   for (const [index, { id, at: iso, events }] of records.entries()) {
     const day = parseDay(iso);
     const before = records[index - 1];
     const earlier = before === undefined ? null : parseDay(before.at);
-    if (day === null) yield turnFault(id, 'at: not a day that the calendar has', 'write YYYY-MM-DD');
+    if (day === null) yield stageFault(id, 'at: not a day that the calendar has', 'write YYYY-MM-DD');
     else if (axis !== null && (day < axis.earliest || day > axis.latest)) {
-      yield turnFault(id, `at: ${iso} is not on the axis`, `choose a day from ${isoOf(axis.earliest)} to ${isoOf(axis.latest)}`);
+      yield stageFault(id, `at: ${iso} is not on the axis`, `choose a day from ${isoOf(axis.earliest)} to ${isoOf(axis.latest)}`);
     }
-    if (day !== null && earlier !== null && earlier > day) yield turnFault(id, `at: ${iso} comes after ${before?.at}`, 'put the turns in the order of their days');
-    for (const event of new Set(events.filter((event, place) => events.indexOf(event) !== place))) yield turnFault(id, `rests twice on “${event}”`, 'name each event once');
+    if (day !== null && earlier !== null && earlier > day) yield stageFault(id, `at: ${iso} comes after ${before?.at}`, 'put the stages in the order of their days');
+    for (const event of new Set(events.filter((event, place) => events.indexOf(event) !== place))) yield stageFault(id, `rests twice on “${event}”`, 'name each event once');
   }
-  for (const [language, { turns: worded }] of words) {
+  for (const [language, { stages: worded }] of words) {
     for (const [id, { title }] of Object.entries(worded)) {
       if (title.length <= longestTitle) continue;
-      yield fault(wordsFile(language), `turns.${id}`, 'turn', `a title of ${title.length} characters`, `shorten it to ${longestTitle}: it stands on the chart`);
+      yield fault(wordsFile(language), `stages.${id}`, 'stage', `a title of ${title.length} characters`, `shorten it to ${longestTitle}: it stands on one line`);
     }
   }
 };
 
-function turnFault(record: string, found: string, remedy: string): Fault {
-  return fault(fileNames.turns, record, 'turn', found, remedy);
+/** A rung names one of its stage's events, which no other names, and is worded in every language; what is no rung has no such words. */
+export const rungs: Rule = function* rungs({ stages: records, words }) {
+  const named = new Map<string, string>();
+  for (const { id, events, rung } of records) {
+    if (rung === null) continue;
+    const first = named.get(rung);
+    if (!events.includes(rung)) yield stageFault(id, `a rung that names “${rung}”, which is none of the stage’s events`, 'name one of them, or add it to them');
+    if (first === undefined) named.set(rung, id);
+    else yield stageFault(id, `a rung that names “${rung}”, as ${first} does`, 'name each event in one rung');
+  }
+  for (const [language, { stages: worded }] of words) {
+    for (const { id, rung } of records) {
+      const told = Object.hasOwn(worded, id) ? worded[id] : undefined;
+      if (told === undefined) continue;
+      const at = (found: string, remedy: string) => fault(wordsFile(language), `stages.${id}`, 'stage', found, remedy);
+      if (rung !== null && told.rung === undefined) yield at('a rung without its few words', 'say in “rung” what stands beside its line');
+      if (rung === null && told.rung !== undefined) yield at('words of a rung, though the stage is none', `remove “rung”, or name its event in ${fileNames.stages}`);
+      if (told.rung !== undefined && told.rung.length > longestRung) {
+        yield at(`words of a rung of ${told.rung.length} characters`, `shorten them to ${longestRung}: they stand beside its line on the slider`);
+      }
+    }
+  }
+};
+
+function stageFault(record: string, found: string, remedy: string): Fault {
+  return fault(fileNames.stages, record, 'stage', found, remedy);
 }
 
 /** Null where the records give none: another rule says why. */

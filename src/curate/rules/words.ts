@@ -32,16 +32,16 @@ export const words: Rule = function* words(library) {
 
 type At = (record: string, found: string, remedy: string) => Fault;
 
-const worded = ['events', 'articles', 'places', 'speakers', 'values', 'turns', 'changes', 'moved', 'record', 'recordNames'] as const satisfies readonly WordsSection[];
+const worded = ['events', 'articles', 'places', 'speakers', 'values', 'stages', 'changes', 'moved', 'record', 'recordNames'] as const satisfies readonly WordsSection[];
 
-function idsOf({ events, articles, places, speakers, turns, changes, moved, record }: Library): Record<(typeof worded)[number], ReadonlySet<string>> {
+function idsOf({ events, articles, places, speakers, stages, changes, moved, record }: Library): Record<(typeof worded)[number], ReadonlySet<string>> {
   return {
     events: idSet(events),
     articles: idSet(articles),
     places: idSet(places),
     speakers: idSet(speakers),
     values: new Set(events.flatMap(({ claims }) => claims.flatMap(({ value }) => value ?? []))),
-    turns: idSet(turns),
+    stages: idSet(stages),
     changes: new Set(changes.flatMap(({ changes: ids }) => ids)),
     moved: reasonedIds(moved),
     record: idSet(entriesOf(record).map(({ entry }) => entry)),

@@ -33,13 +33,13 @@ it('tells of a doubled id beside what else is wrong with the two, in one go', ()
   expect(faults).toContain(`${strike} friday-strike.date [unique id] the id stands already in ${strike}`);
 });
 
-it('refuses a toll, a place, a speaker, an article or a turn twice', () => {
+it('refuses a toll, a place, a speaker, an article or a stage twice', () => {
   const toll = { id: 'toll-001', measure: 'killed', min: 15, wording: '15', by: 'article', article: '001-1', quote: 'at least 15 people' };
   expect(lines(refused(set('data/tolls.json', [1], toll)))[0]).toContain('toll-001 [unique id]');
   expect(lines(refused(set('data/places.json', [1], place)))[0]).toContain('caribbean-sea [unique id]');
   expect(lines(refused(set('data/speakers.json', [1, 'id'], 'minister')))[0]).toContain('minister [unique id]');
   expect(lines(refused(set('data/articles.json', [2, 'id'], '001-1')))[0]).toContain('001-1 [unique id]');
-  expect(lines(refused(set('data/turns.json', [2, 'id'], 'strike')))[0]).toContain('strike [unique id]');
+  expect(lines(refused(set('data/stages.json', [2, 'id'], 'strike')))[0]).toContain('strike [unique id]');
 });
 
 it('accepts distinct ids', () => {
@@ -150,11 +150,11 @@ it('refuses to lead to what does not exist, or has moved as well', () => {
 
 it('tells whoever names an id that moved where it leads', () => {
   const old = leads(['old-strike', 'friday-strike'], ['a-rumour', null], ['old-strike.boat', 'friday-strike.boats']);
-  expect(linesWithRemedies(refused(...old, set('data/turns.json', [0, 'events'], ['old-strike'])))).toEqual([
-    `data/turns.json before [reference] event “old-strike” stands no longer (${moved}) → name friday-strike, which holds it`,
+  expect(linesWithRemedies(refused(...old, set('data/stages.json', [0, 'events'], ['old-strike'])))).toEqual([
+    `data/stages.json before [reference] event “old-strike” stands no longer (${moved}) → name friday-strike, which holds it`,
   ]);
-  expect(linesWithRemedies(refused(...old, set('data/turns.json', [0, 'events'], ['a-rumour'])))).toEqual([
-    `data/turns.json before [reference] event “a-rumour” stands no longer (${moved}) → it was let go: name another`,
+  expect(linesWithRemedies(refused(...old, set('data/stages.json', [0, 'events'], ['a-rumour'])))).toEqual([
+    `data/stages.json before [reference] event “a-rumour” stands no longer (${moved}) → it was let go: name another`,
   ]);
   expect(lines(refused(...old, set(strike, [0, 'claims', 5, 'disputes'], 'old-strike.boat')))).toEqual([
     `${strike} friday-strike.killed-captain [reference] claim “old-strike.boat” stands no longer (${moved})`,

@@ -1,69 +1,113 @@
 import { describe, expect, it } from 'vitest';
 import { accepted, faultsOf, lines, refused, say, set, spanish, type Change } from '../fixture.ts';
 
-const turns = 'data/turns.json';
+const stages = 'data/stages.json';
 const en = 'data/words/en.json';
+const es = 'data/words/es.json';
 
-it('compiles the turns as days, in their order', () => {
+it('compiles the stages as days, in their order', () => {
   const { dataset } = accepted();
-  expect(dataset.turns.map(({ id }) => id)).toEqual(['before', 'strike', 'silence', 'sailors', 'denial', 'end']);
+  expect(dataset.stages.map(({ id }) => id)).toEqual(['before', 'strike', 'silence', 'sailors', 'denial', 'end']);
   // 31 October 2025 is day 20392 since 1 January 1970.
-  expect(dataset.turns[1]).toEqual({ id: 'strike', at: 20_392, events: ['friday-strike', 'captain-denies'] });
+  expect(dataset.stages[1]).toEqual({ id: 'strike', at: 20_392, events: ['friday-strike', 'captain-denies'], rung: 'friday-strike' });
+  expect(dataset.stages.map(({ rung }) => rung)).toEqual([null, 'friday-strike', null, 'sailors-arrive', null, null]);
 });
 
-it('accepts two turns of one day, and one on each end of the axis', () => {
-  expect(faultsOf(set(turns, [3, 'at'], '2025-11-02'))).toEqual([]);
+it('accepts two stages of one day, and one on each end of the axis', () => {
+  expect(faultsOf(set(stages, [3, 'at'], '2025-11-02'))).toEqual([]);
 });
 
-it('refuses a turn before or after the axis, or on no day', () => {
-  expect(lines(refused(set(turns, [0, 'at'], '2025-10-24')))).toEqual([`${turns} before [turn] at: 2025-10-24 is not on the axis`]);
-  expect(lines(refused(set(turns, [5, 'at'], '2025-11-11')))).toEqual([`${turns} end [turn] at: 2025-11-11 is not on the axis`]);
-  expect(lines(refused(set(turns, [2, 'at'], '2025-11-31')))).toEqual([`${turns} silence [turn] at: not a day that the calendar has`]);
-  expect(lines(refused(set(turns, [2, 'at'], '2025-11')))).toEqual([`${turns} silence [turn] at: not a day that the calendar has`]);
+it('refuses a stage before or after the axis, or on no day', () => {
+  expect(lines(refused(set(stages, [0, 'at'], '2025-10-24')))).toEqual([`${stages} before [stage] at: 2025-10-24 is not on the axis`]);
+  expect(lines(refused(set(stages, [5, 'at'], '2025-11-11')))).toEqual([`${stages} end [stage] at: 2025-11-11 is not on the axis`]);
+  expect(lines(refused(set(stages, [2, 'at'], '2025-11-31')))).toEqual([`${stages} silence [stage] at: not a day that the calendar has`]);
+  expect(lines(refused(set(stages, [2, 'at'], '2025-11')))).toEqual([`${stages} silence [stage] at: not a day that the calendar has`]);
 });
 
-it('refuses turns that are not in the order of their days', () => {
-  expect(lines(refused(set(turns, [2, 'at'], '2025-10-30')))).toEqual([`${turns} silence [turn] at: 2025-10-30 comes after 2025-10-31`]);
+it('refuses stages that are not in the order of their days', () => {
+  expect(lines(refused(set(stages, [2, 'at'], '2025-10-30')))).toEqual([`${stages} silence [stage] at: 2025-10-30 comes after 2025-10-31`]);
 });
 
-it('refuses a turn that rests on nothing, on an event that does not exist, or on one event twice', () => {
-  expect(lines(refused(set(turns, [2, 'events'], [])))[0]).toContain(`${turns} silence [schema] events:`);
-  expect(lines(refused(set(turns, [2, 'events'], ['sailors-arrive', 'sailors-leave'])))).toEqual([
-    `${turns} silence [reference] event “sailors-leave” does not exist`,
+it('refuses a stage that rests on nothing, on an event that does not exist, or on one event twice', () => {
+  expect(lines(refused(set(stages, [2, 'events'], [])))[0]).toContain(`${stages} silence [schema] events:`);
+  expect(lines(refused(set(stages, [2, 'events'], ['sailors-arrive', 'sailors-leave'])))).toEqual([
+    `${stages} silence [reference] event “sailors-leave” does not exist`,
   ]);
-  expect(lines(refused(set(turns, [2, 'events'], ['sailors-arrive', 'sailors-arrive'])))).toEqual([
-    `${turns} silence [turn] rests twice on “sailors-arrive”`,
+  expect(lines(refused(set(stages, [2, 'events'], ['sailors-arrive', 'sailors-arrive'])))).toEqual([
+    `${stages} silence [stage] rests twice on “sailors-arrive”`,
   ]);
 });
 
-function turned(count: number): readonly Change[] {
-  const records = Array.from({ length: count }, (_, index) => ({ id: `turn-${index}`, at: '2025-11-01', events: ['friday-strike'] }));
-  const worded = Object.fromEntries(records.map(({ id }) => [id, { title: 'A turn', text: 'Of the story.' }]));
-  return [set(turns, [], records), ...say(['turns'], worded)];
+function staged(count: number): readonly Change[] {
+  const records = Array.from({ length: count }, (_, index) => ({ id: `stage-${index}`, at: '2025-11-01', events: ['friday-strike'], rung: null }));
+  const worded = Object.fromEntries(records.map(({ id }) => [id, { title: 'A stage', text: 'Of the story.' }]));
+  return [set(stages, [], records), ...say(['stages'], worded)];
 }
 
-it('wants six turns to ten', () => {
-  expect(faultsOf(...turned(6))).toEqual([]);
-  expect(faultsOf(...turned(10))).toEqual([]);
-  expect(lines(refused(...turned(5)))).toEqual([`${turns} the whole file [turn] 5 turns`]);
-  expect(lines(refused(...turned(11)))).toEqual([`${turns} the whole file [turn] 11 turns`]);
+it('wants six stages to ten', () => {
+  expect(faultsOf(...staged(6))).toEqual([]);
+  expect(faultsOf(...staged(10))).toEqual([]);
+  expect(lines(refused(...staged(5)))).toEqual([`${stages} the whole file [stage] 5 stages`]);
+  expect(lines(refused(...staged(11)))).toEqual([`${stages} the whole file [stage] 11 stages`]);
 });
 
-it('wants a title that fits the chart, in every language', () => {
-  const title = (text: string) => set(en, ['turns', 'silence', 'title'], text);
+it('wants a title that fits its line, in every language', () => {
+  const title = (text: string) => set(en, ['stages', 'silence', 'title'], text);
   expect(faultsOf(title('Twenty-eight letters, counted'.slice(0, 28)))).toEqual([]);
-  expect(lines(refused(title('Twenty-nine letters, counted!')))).toEqual([`${en} turns.silence [turn] a title of 29 characters`]);
+  expect(lines(refused(title('Twenty-nine letters, counted!')))).toEqual([`${en} stages.silence [stage] a title of 29 characters`]);
 });
 
-it('wants a title and a text of every turn, and nothing else', () => {
-  expect(lines(refused(set(en, ['turns', 'silence', 'text'], undefined)))[0]).toContain(`${en} turns.silence [schema] text:`);
-  expect(lines(refused(set(en, ['turns', 'silence', 'note'], 'And more.')))[0]).toContain(`${en} turns.silence [schema] note:`);
+it('wants a title and a text of every stage, and nothing else', () => {
+  expect(lines(refused(set(en, ['stages', 'silence', 'text'], undefined)))[0]).toContain(`${en} stages.silence [schema] text:`);
+  expect(lines(refused(set(en, ['stages', 'silence', 'note'], 'And more.')))[0]).toContain(`${en} stages.silence [schema] note:`);
 });
 
-it('does not take the turns for missing when their records cannot be read', () => {
-  const faults = lines(refused(set(turns, [2, 'at'], 20_394)));
+it('does not take the stages for missing when their records cannot be read', () => {
+  const faults = lines(refused(set(stages, [2, 'at'], 20_394)));
   expect(faults).toHaveLength(1);
-  expect(faults[0]).toContain(`${turns} silence [schema] at:`);
+  expect(faults[0]).toContain(`${stages} silence [schema] at:`);
+});
+
+describe('a rung', () => {
+  const words = (id: string, rung: string | undefined) => say(['stages', id, 'rung'], rung);
+
+  it('names any one of its stage’s events, which another stage may rest on too', () => {
+    expect(faultsOf(set(stages, [1, 'rung'], 'captain-denies'))).toEqual([]);
+    expect(faultsOf(set(stages, [5, 'rung'], 'captain-denies'), ...words('end', 'A captain denies it'))).toEqual([]);
+    expect(faultsOf(set(stages, [1, 'rung'], null), ...words('strike', undefined))).toEqual([]);
+  });
+
+  it('is refused where it names an event of no stage, of another or that does not exist, or where nothing says whether there is one', () => {
+    expect(lines(refused(set(stages, [1, 'rung'], 'sailors-leave')))).toEqual([
+      `${stages} strike [stage] a rung that names “sailors-leave”, which is none of the stage’s events`,
+    ]);
+    expect(lines(refused(set(stages, [1, 'events'], ['captain-denies'])))).toEqual([
+      `${stages} strike [stage] a rung that names “friday-strike”, which is none of the stage’s events`,
+    ]);
+    expect(lines(refused(set(stages, [1, 'events'], ['friday-strike', 'sailors-leave']), set(stages, [1, 'rung'], 'sailors-leave')))).toEqual([
+      `${stages} strike [reference] event “sailors-leave” does not exist`,
+    ]);
+    expect(lines(refused(set(stages, [1, 'rung'], undefined)))[0]).toContain(`${stages} strike [schema] rung:`);
+  });
+
+  it('is refused where another names the same event', () => {
+    expect(lines(refused(set(stages, [2, 'rung'], 'sailors-arrive'), ...words('silence', 'Sailors arrive')))).toEqual([
+      `${stages} sailors [stage] a rung that names “sailors-arrive”, as silence does`,
+    ]);
+  });
+
+  it('has its few words in every language, and only a rung has them', () => {
+    expect(lines(refused(...words('strike', undefined)))).toEqual([en, es].map((file) => `${file} stages.strike [stage] a rung without its few words`));
+    expect(lines(refused(set(es, ['stages', 'strike', 'rung'], undefined)))).toEqual([`${es} stages.strike [stage] a rung without its few words`]);
+    expect(lines(refused(set(es, ['stages', 'silence', 'rung'], 'Nada')))).toEqual([`${es} stages.silence [stage] words of a rung, though the stage is none`]);
+  });
+
+  it('has words that fit beside its line', () => {
+    expect(faultsOf(set(es, ['stages', 'strike', 'rung'], 'Cuarenta letras, contadas una a una, sí.'))).toEqual([]);
+    expect(lines(refused(set(es, ['stages', 'strike', 'rung'], 'Cuarenta y una letras, contadas despacio.')))).toEqual([
+      `${es} stages.strike [stage] words of a rung of 41 characters`,
+    ]);
+  });
 });
 
 const changes = 'data/changes.json';

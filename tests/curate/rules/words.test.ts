@@ -21,15 +21,15 @@ it('refuses an id without words, in every section', () => {
   expect(lines(refused(set(en, ['values', 'territorial-waters'], undefined)))).toEqual([
     `${en} values.territorial-waters [words] no words for this id`,
   ]);
-  expect(lines(refused(set(en, ['turns', 'silence'], undefined)))).toEqual([`${en} turns.silence [words] no words for this id`]);
+  expect(lines(refused(set(en, ['stages', 'silence'], undefined)))).toEqual([`${en} stages.silence [words] no words for this id`]);
 });
 
 it('refuses words for an id that does not exist', () => {
   expect(lines(refused(set(en, ['values', 'high-seas'], 'high seas')))).toEqual([
     `${en} values.high-seas [words] words for an id that does not exist`,
   ]);
-  expect(lines(refused(set(en, ['turns', 'storm'], { title: 'A storm', text: 'Of no turn.' })))).toEqual([
-    `${en} turns.storm [words] words for an id that does not exist`,
+  expect(lines(refused(set(en, ['stages', 'storm'], { title: 'A storm', text: 'Of no stage.' })))).toEqual([
+    `${en} stages.storm [words] words for an id that does not exist`,
   ]);
 });
 
@@ -51,7 +51,7 @@ it('wants a reason for a place that is inferred', () => {
 it('accepts the other language, which words everything too', () => {
   const { words } = accepted();
   expect(words.get('es')?.events['sailors-arrive']?.title).toBe('Llegan marineros');
-  expect(words.get('es')?.turns['denial']).toEqual({ title: 'Un mentís', text: 'Un capitán lo niega.' });
+  expect(words.get('es')?.stages['denial']).toEqual({ title: 'Un mentís', text: 'Un capitán lo niega.' });
 });
 
 it('refuses to go without one of the languages', () => {
@@ -59,10 +59,10 @@ it('refuses to go without one of the languages', () => {
   expect(lines(refused(set(en, [], undefined)))).toEqual([`${en} the whole file [file] no such file`]);
 });
 
-it('refuses another language that lacks a title, a turn or a place, names a stray id or claims to be English', () => {
+it('refuses another language that lacks a title, a stage or a place, names a stray id or claims to be English', () => {
   const less = { ...spanish, events: { 'friday-strike': spanish.events['friday-strike'], 'sailors-arrive': spanish.events['sailors-arrive'] } };
   expect(lines(refused(set(es, [], less)))).toEqual([`${es} events.captain-denies [words] no words for this id`]);
-  expect(lines(refused(set(es, ['turns', 'end'], undefined)))).toEqual([`${es} turns.end [words] no words for this id`]);
+  expect(lines(refused(set(es, ['stages', 'end'], undefined)))).toEqual([`${es} stages.end [words] no words for this id`]);
   expect(lines(refused(set(es, ['places', 'caribbean-sea'], undefined)))).toEqual([`${es} places.caribbean-sea [words] no words for this id`]);
   expect(lines(refused(set(es, [], { ...spanish, places: { ...spanish.places, atlantis: 'Atlántida' } })))).toEqual([
     `${es} places.atlantis [words] words for an id that does not exist`,

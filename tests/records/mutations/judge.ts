@@ -73,7 +73,7 @@ const reasons: readonly Reason[] = [
   ['how a paragraph without a mark was read, for those who edit', ({ file, path }) => file === 'data/paragraphs.json' && path[1] === 'status'],
   ['words of a paragraph that still tell the same one', ({ file, path }) => file === 'data/paragraphs.json' && path[1] === 'opens'],
   ['the order of paragraphs in their list', ({ file, path }) => file === 'data/paragraphs.json' && path.length <= 1],
-  ['the order of records in their list', ({ file, path }) => path.length === 0 && file !== 'data/turns.json' && file !== 'data/changes.json'],
+  ['the order of records in their list', ({ file, path }) => path.length === 0 && file !== 'data/stages.json' && file !== 'data/changes.json'],
   ['two ids that lead to the same', ({ file, also }) => file === 'data/moved.json' && also !== undefined],
   ['the order of speakers and hosts, which are names and nothing else', ({ file, also }) => /(?:speakers|hosts)\.json$/.test(file) && also !== undefined],
   ['first words that still open the same article', ({ file, path }) => file === 'data/articles.json' && path[1] === 'opens'],

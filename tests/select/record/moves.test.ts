@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../../src/dataset/day.ts';
-import { initialView, withFrom, withHead, withTurn, withWindow, withEntryNamed, withEntrySelected, withRecord } from '../../../src/select/moves.ts';
+import { initialView, withFrom, withHead, withStage, withWindow, withEntryNamed, withEntrySelected, withRecord } from '../../../src/select/moves.ts';
 import type { View } from '../../../src/select/view.ts';
 import { day, smallDataset } from '../small-dataset.ts';
 import { entryOf } from '../small-record.ts';
@@ -46,8 +46,8 @@ describe('with the record', () => {
     expect(ends(withWindow(on, smallDataset, day('2026-03-01'), day('2026-03-11')))).toEqual(['2026-02-26', '2026-03-08']);
   });
 
-  it('a turn of the story is told at its own day, and the record stays', () => {
-    const told = withTurn({ ...on, head: day('2026-03-01') }, smallDataset, { id: 'x', at: day('2025-11-11'), events: ['ships-arrive'] });
+  it('a stage of the story is told at its own day, and the record stays', () => {
+    const told = withStage({ ...on, head: day('2026-03-01') }, smallDataset, { id: 'x', at: day('2025-11-11'), events: ['ships-arrive'], rung: null });
     expect([isoOf(told.head), told.record]).toEqual(['2025-11-11', true]);
   });
 });
