@@ -2,7 +2,7 @@ import { sort } from 'd3';
 import { isoOf, type Span } from '../dataset/day.ts';
 import type { EdtfDate } from '../dataset/edtf.ts';
 import type { Cited, RecordEntry, RecordStrike } from '../dataset/record.ts';
-import type { Article, Citation, Claim, Dated, Event, Excerpt, Place, Range, Toll } from '../dataset/types.ts';
+import type { Article, Citation, Claim, Clock, Dated, Event, Excerpt, Place, Range, RecordTotal, Toll } from '../dataset/types.ts';
 import type { Curated } from './curate.ts';
 import type { GeometryRecord, WordsRecord, WordsSection } from './schema.ts';
 
@@ -14,6 +14,8 @@ export function print({ dataset, geometry, words }: Curated): string {
   const english = words.get('en');
   return blocks([
     [`version ${dataset.version}`, `axis ${printSpan(dataset.axis)}`, ...dataset.silences.map((span) => `silence ${printSpan(span)}`)],
+    printTotals('happened', dataset.record.totals.happened),
+    printTotals('reported', dataset.record.totals.reported),
     printNames('speaker', english?.speakers),
     printNames('value', english?.values),
     ...dataset.articles.map((article) => printArticle(article, english)),
@@ -67,6 +69,10 @@ function linesOf(section: WordsSection, entries: WordsRecord[WordsSection]): Lin
 
 function blocks(lines: readonly Lines[]): string {
   return `${lines.filter((block) => block.length > 0).map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+function printTotals(clock: Clock, totals: readonly RecordTotal[]): Lines {
+  return totals.map(({ day, strikes, killed }) => `record, ${clock} by ${isoOf(day)}: ${strikes} strikes, ${printRange(killed)} killed`);
 }
 
 function printNames(label: string, names: Readonly<Record<string, string>> | undefined): Lines {

@@ -1,8 +1,9 @@
-import { sum, sort } from 'd3';
-import { parseDay, type Day, type Span } from '../dataset/day.ts';
+import { sort } from 'd3';
+import { parseDay, type Span } from '../dataset/day.ts';
 import { parseEdtf } from '../dataset/edtf.ts';
 import type { PublicRecord, RecordCitation, RecordDate, RecordFact, RecordStrike } from '../dataset/record.ts';
-import type { RecordOutline } from '../dataset/types.ts';
+import { runningTotal, sumOf, type Counted } from '../dataset/totals.ts';
+import type { Bounds, Clock, RecordOutline, RecordTotal } from '../dataset/types.ts';
 import { promised } from './fault.ts';
 import type { RecordLibrary } from './library.ts';
 import type { CitationRecord, CoverageRecord, FactRecord, StrikeRecord } from './schema.ts';
@@ -20,9 +21,14 @@ export function compileRecord({ coverage, strikes, facts, groups, links }: Recor
 }
 
 /** A project without a public record covers its own axis, and nothing is on it. */
-export function outlineOf({ coverage, strikes, facts }: RecordLibrary, axis: Span): RecordOutline {
-  const covers = (coverage === null ? null : coversOf(coverage)) ?? axis;
-  return { covers, ids: [...inOrder(strikes), ...inOrder(facts)].map(({ id }) => id) };
+export function outlineOf(record: RecordLibrary, axis: Span): RecordOutline {
+  const { coverage, strikes, facts } = record;
+  const totals = (clock: Clock): readonly RecordTotal[] => runningTotal(countedIn(record), clock).map(({ day, strikes: made, killed }) => ({ day, strikes: made, killed }));
+  return {
+    covers: (coverage === null ? null : coversOf(coverage)) ?? axis,
+    ids: [...inOrder(strikes), ...inOrder(facts)].map(({ id }) => id),
+    totals: { happened: totals('happened'), reported: totals('reported') },
+  };
 }
 
 /** Null where one of the two is no day, or they run backwards. */
@@ -90,44 +96,19 @@ function dateOf(edtf: string): RecordDate {
   return { edtf, earliest, latest, approximate };
 }
 
-/** A range of people of which both ends are known. */
-export interface Bounds {
-  readonly min: number;
-  readonly max: number;
-}
-
-export interface Count {
-  readonly strikes: number;
-  readonly boats: number;
-  readonly killed: Bounds;
-}
-
-/** The campaign through a day, that day included. */
-export interface Total extends Count {
-  readonly day: Day;
-}
-
-type Counted = Pick<RecordLibrary, 'strikes' | 'groups'>;
-
-/** One for each day of strikes, in order; a strike counts on the last day that its date allows. */
-export function totalsOf(record: Counted): readonly Total[] {
-  const dated = record.strikes.flatMap((strike) => {
-    const day = parseEdtf(strike.date)?.latest;
-    return day === undefined ? [] : [{ ...strike, day }];
+/** The strikes as they are counted. What another rule refuses is left out: a date that cannot be read, a group that is not there. */
+export function countedIn({ strikes, groups }: Pick<RecordLibrary, 'strikes' | 'groups'>): Counted {
+  const counted = strikes.flatMap(({ date: edtf, known, announced, group, boats, killed }) => {
+    const date = parseEdtf(edtf);
+    const told = groups.find(({ id }) => id === group)?.id ?? null;
+    return date === null ? [] : [{ date, known: parseDay(known ?? announced) ?? date.latest, group: told, boats, killed }];
   });
-  return sort(new Set(dated.map(({ day }) => day))).map((day) => {
-    const made = dated.filter((strike) => strike.day <= day);
-    return { day, strikes: made.length, boats: sum(made, ({ boats }) => boats), killed: killedBy(made, record) };
-  });
+  return { strikes: counted, groups };
 }
 
-/** What some of the record's strikes killed together: a group that is there as a whole counts once, by what was published for it. */
-export function killedBy(strikes: Counted['strikes'], record: Counted): Bounds {
-  const sizeIn = (list: Counted['strikes'], id: string) => list.filter(({ group }) => group === id).length;
-  const whole = new Map(record.groups.filter(({ id }) => sizeIn(strikes, id) === sizeIn(record.strikes, id)).map(({ id, killed }) => [id, killed]));
-  return sumOf([...whole.values(), ...strikes.filter(({ group }) => !whole.has(group ?? '')).map(({ killed }) => killed)]);
-}
-
-export function sumOf(ranges: readonly Bounds[]): Bounds {
-  return { min: sum(ranges, ({ min }) => min), max: sum(ranges, ({ max }) => max) };
+/** What some of the record's strikes killed together: a group that is there as a whole counts once, by what was published for it, of any other each strike. */
+export function killedBy(strikes: RecordLibrary['strikes'], record: Pick<RecordLibrary, 'strikes' | 'groups'>): Bounds {
+  const whole = record.groups.filter(({ id }) => record.strikes.every((strike) => strike.group !== id || strikes.includes(strike)));
+  const apart = strikes.filter(({ group }) => !whole.some(({ id }) => id === group));
+  return sumOf([...whole, ...apart].map(({ killed }) => killed));
 }

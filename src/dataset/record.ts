@@ -1,5 +1,5 @@
 import type { Day, Span } from './day.ts';
-import type { Citation, Kind, Range } from './types.ts';
+import type { Citation, Clock, Kind, Range } from './types.ts';
 
 export const citedMeasures = ['killed', 'survivors', 'boats', 'date', 'total-killed', 'total-strikes', 'total-boats'] as const;
 /** What citations of one entry can be compared by; the last three count the campaign so far. */
@@ -76,6 +76,21 @@ export interface RecordFact extends Entry {
 }
 
 export type RecordEntry = RecordStrike | RecordFact;
+
+/** The days of an entry on a clock: its date's span on the first, the single day since which it is known on the second. */
+export function daysOfEntry({ date, known }: EntryDays, clock: Clock): Span {
+  return clock === 'happened' ? date : { earliest: known, latest: known };
+}
+
+/** The day at which the entry has wholly arrived on the clock. */
+export function arrivalOfEntry(entry: EntryDays, clock: Clock): Day {
+  return daysOfEntry(entry, clock).latest;
+}
+
+interface EntryDays {
+  readonly date: Span;
+  readonly known: Day;
+}
 
 /** Strikes whose dead were published together: totals take its range once instead of its strikes' own. */
 export interface RecordGroup {

@@ -32,6 +32,9 @@ export type Basis = (typeof bases)[number];
 export const articleTypes = ['news', 'opinionated news', 'rewrite', 'compiled'] as const;
 export type ArticleType = (typeof articleTypes)[number];
 
+/** `happened`: by an event's own date. `reported`: by when the first article told of it. */
+export type Clock = 'happened' | 'reported';
+
 /** Someone else's page that a date of basis `record` rests on. `url` is null where only a copy was seen. */
 export interface Citation {
   readonly publisher: string;
@@ -69,6 +72,12 @@ export interface Passage extends Extent {
 export interface Range {
   readonly min: number | null;
   readonly max: number | null;
+}
+
+/** A range of which both ends are known. */
+export interface Bounds extends Range {
+  readonly min: number;
+  readonly max: number;
 }
 
 export interface Claim extends Range {
@@ -186,10 +195,19 @@ export interface Moved {
   readonly now: string | null;
 }
 
-/** What must be known of the record before it is fetched: how far the axis grows, and which ids an address may name. */
+/** What must be known of the record before it is fetched: how far the axis grows, which ids an address may name, and its running total. */
 export interface RecordOutline {
   readonly covers: Span;
   readonly ids: readonly string[];
+  /** By clock, oldest first; one entry a day on which something is added. */
+  readonly totals: Readonly<Record<Clock, readonly RecordTotal[]>>;
+}
+
+/** What the record counts up to and with a day. */
+export interface RecordTotal {
+  readonly day: Day;
+  readonly strikes: number;
+  readonly killed: Bounds;
 }
 
 export interface Dataset {

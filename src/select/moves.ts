@@ -1,8 +1,8 @@
 import { clampTo, type Day } from '../dataset/day.ts';
-import type { RecordEntry } from '../dataset/record.ts';
-import { kinds, type Dataset, type Event, type Kind, type Stage } from '../dataset/types.ts';
-import { arrivalOfEntry, axisOf, isEntryId } from './record.ts';
-import type { Camera, Clock, Language, Layout, View } from './view.ts';
+import { arrivalOfEntry, type RecordEntry } from '../dataset/record.ts';
+import { kinds, type Clock, type Dataset, type Event, type Kind, type Stage } from '../dataset/types.ts';
+import { axisOf, isEntryId } from './record.ts';
+import type { Camera, Language, Layout, View } from './view.ts';
 import { arrivalOf } from './visible.ts';
 
 /** What is shown where the address says nothing. */

@@ -1,7 +1,7 @@
-import type { Day, Span } from '../dataset/day.ts';
-import type { PublicRecord, RecordEntry, RecordStrike } from '../dataset/record.ts';
+import type { Span } from '../dataset/day.ts';
+import { daysOfEntry, type PublicRecord, type RecordEntry, type RecordStrike } from '../dataset/record.ts';
 import type { Dataset } from '../dataset/types.ts';
-import type { Clock, View } from './view.ts';
+import type { View } from './view.ts';
 import { isWithinTime } from './visible.ts';
 
 /** The slider's days: the documents', and with the public record on also those up to the record's end. */
@@ -49,16 +49,6 @@ export function entriesOf({ strikes, facts }: PublicRecord): readonly RecordEntr
 export function entryById(record: PublicRecord, id: string | null): RecordEntry | null {
   const isMeant = (entry: RecordEntry) => entry.id === id;
   return record.strikes.find(isMeant) ?? record.facts.find(isMeant) ?? null;
-}
-
-/** The days of an entry on a clock: its date's span on the first, the single day since which it is known on the second. */
-export function daysOfEntry({ date, known }: RecordEntry, clock: Clock): Span {
-  return clock === 'happened' ? date : { earliest: known, latest: known };
-}
-
-/** The day at which the entry has wholly arrived on the clock. */
-export function arrivalOfEntry(entry: RecordEntry, clock: Clock): Day {
-  return daysOfEntry(entry, clock).latest;
 }
 
 /** The selected entry is shown whatever the filters. */

@@ -1,7 +1,7 @@
 import { clampTo, type Day } from '../dataset/day.ts';
-import type { PublicRecord } from '../dataset/record.ts';
+import { arrivalOfEntry, type PublicRecord } from '../dataset/record.ts';
 import type { Dataset, Event } from '../dataset/types.ts';
-import { arrivalOfEntry, axisOf, entriesOf } from './record.ts';
+import { axisOf, entriesOf } from './record.ts';
 import type { View } from './view.ts';
 import { arrivalOf } from './visible.ts';
 

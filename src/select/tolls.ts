@@ -1,6 +1,6 @@
 import type { Day } from '../dataset/day.ts';
-import type { Dataset, Toll } from '../dataset/types.ts';
-import type { Clock, View } from './view.ts';
+import type { Clock, Dataset, Toll } from '../dataset/types.ts';
+import type { View } from './view.ts';
 
 /** What of the view bears on figures. */
 type Moment = Pick<View, 'clock' | 'head'>;

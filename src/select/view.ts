@@ -1,8 +1,5 @@
 import type { Day } from '../dataset/day.ts';
-import type { Kind } from '../dataset/types.ts';
-
-/** `happened`: by an event's own date. `reported`: by when the first article told of it. */
-export type Clock = 'happened' | 'reported';
+import type { Clock, Kind } from '../dataset/types.ts';
 
 /** How the events are laid out. */
 export type Layout = 'map' | 'table';

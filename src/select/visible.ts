@@ -1,7 +1,7 @@
 import type { Day, Span } from '../dataset/day.ts';
 import type { EdtfDate } from '../dataset/edtf.ts';
-import type { Dataset, Event } from '../dataset/types.ts';
-import type { Clock, View } from './view.ts';
+import type { Clock, Dataset, Event } from '../dataset/types.ts';
+import type { View } from './view.ts';
 
 /** When an event stands on a clock: its date on the first, the day of its first report on the second, which is a certain day. */
 export function dayOfEvent(event: Event, clock: Clock): EdtfDate {

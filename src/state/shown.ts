@@ -1,11 +1,11 @@
 import { createMemo, createSignal, type Accessor } from 'solid-js';
 import type { Day } from '../dataset/day.ts';
 import type { PublicRecord } from '../dataset/record.ts';
-import type { Dataset, Event, Kind, Toll } from '../dataset/types.ts';
+import type { Clock, Dataset, Event, Kind, Toll } from '../dataset/types.ts';
 import { asksForWords, search } from '../select/search.ts';
 import { eventsOfShownKinds, neighbours, stopsOf, type Neighbours } from '../select/stops.ts';
 import { tollsAt } from '../select/tolls.ts';
-import type { Camera, Clock, Language, Layout, View } from '../select/view.ts';
+import type { Camera, Language, Layout, View } from '../select/view.ts';
 import { hiddenBy, isSoft, latestEvent, visibleEvents } from '../select/visible.ts';
 
 /** The view field by field, so that what follows from one field is left alone while another changes: above all while the head moves. */

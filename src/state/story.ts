@@ -1,12 +1,12 @@
 import { batch, createSignal, onCleanup, type Accessor } from 'solid-js';
 import type { PublicRecord } from '../dataset/record.ts';
 import type { Day } from '../dataset/day.ts';
-import type { Dataset, Event, Kind, Stage } from '../dataset/types.ts';
+import type { Clock, Dataset, Event, Kind, Stage } from '../dataset/types.ts';
 import { parseAddress, type Notice } from '../select/address.ts';
 import * as moves from '../select/moves.ts';
 import { isEntryId } from '../select/record.ts';
 import { stopBeside } from '../select/stops.ts';
-import type { Camera, Clock, Language, Layout, View } from '../select/view.ts';
+import type { Camera, Language, Layout, View } from '../select/view.ts';
 import { createWriter, type AddressPort, type Writer } from './address.ts';
 import { createPlayback, intervalTicker, type Playback, type Player, type Ticker } from './playback.ts';
 import { createRecord, noRecord, type RecordShown } from './record.ts';

@@ -1,5 +1,5 @@
 import { createEffect, createSignal, For, on, Show, type JSX } from 'solid-js';
-import type { Tally } from '../select/record-counts.ts';
+import type { Tally } from '../dataset/totals.ts';
 import { usePage } from '../ui/page.tsx';
 import { tollNameOf, totalWords } from './chart-labels.ts';
 import { daysOfOldFigures } from './days.ts';

@@ -1,7 +1,7 @@
 import { bisector } from 'd3';
 import type { Day, Span } from '../dataset/day.ts';
 import type { Toll } from '../dataset/types.ts';
-import type { Tally } from '../select/record-counts.ts';
+import type { Tally } from '../dataset/totals.ts';
 import { textWidth } from '../ui/text-width.ts';
 import type { Words } from '../words/words.ts';
 import type { Chart, Plan } from './chart.ts';

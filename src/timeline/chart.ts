@@ -1,8 +1,7 @@
 import { max } from 'd3';
 import { utcDateOf, type Day, type Span } from '../dataset/day.ts';
-import type { Toll } from '../dataset/types.ts';
-import type { Tally } from '../select/record-counts.ts';
-import type { Clock } from '../select/view.ts';
+import type { Clock, Toll } from '../dataset/types.ts';
+import type { Tally } from '../dataset/totals.ts';
 import { createTimeScale, type Run, type TimeScale } from '../ui/scale.ts';
 import { daysOfToll } from './days.ts';
 import { figureScale, layBand, layStanding, layTolls } from './tolls.ts';

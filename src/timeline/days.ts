@@ -1,10 +1,9 @@
 import { max, min } from 'd3';
 import { weekdayOf, type Day, type Span } from '../dataset/day.ts';
 import type { RecordEntry } from '../dataset/record.ts';
-import type { Article, Event, Toll } from '../dataset/types.ts';
+import type { Article, Clock, Event, Toll } from '../dataset/types.ts';
 import { certainDay, dayOfEvent } from '../select/visible.ts';
 import type { SaidDate } from '../words/dates.ts';
-import type { Clock } from '../select/view.ts';
 import type { Words } from '../words/words.ts';
 
 /** The days at which something stands on the axis. */

@@ -1,6 +1,6 @@
 import { createSignal, Show, type JSX } from 'solid-js';
 import type { Day, Span } from '../dataset/day.ts';
-import type { Tally } from '../select/record-counts.ts';
+import type { Tally } from '../dataset/totals.ts';
 import { usePage } from '../ui/page.tsx';
 import { Backdrop, SilenceNames, Veil } from './backdrop.tsx';
 import { Handles } from './handles.tsx';

@@ -1,8 +1,7 @@
 import { group, sum } from 'd3';
 import type { Day } from '../dataset/day.ts';
 import type { RecordEntry, RecordFact, RecordStrike } from '../dataset/record.ts';
-import { kinds, type Article, type Event, type Kind } from '../dataset/types.ts';
-import type { Clock } from '../select/view.ts';
+import { kinds, type Article, type Clock, type Event, type Kind } from '../dataset/types.ts';
 import { dayOfEvent } from '../select/visible.ts';
 import type { Run, TimeScale } from '../ui/scale.ts';
 import type { Chart } from './chart.ts';

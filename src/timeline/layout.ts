@@ -1,5 +1,5 @@
 import { createMemo, type Accessor } from 'solid-js';
-import type { Tally } from '../select/record-counts.ts';
+import type { Tally } from '../dataset/totals.ts';
 import type { Page } from '../ui/page.tsx';
 import { layChart } from './chart.ts';
 import { chartTitleBox, placeBandLabel, placeTollLabels, silenceLabel } from './chart-labels.ts';

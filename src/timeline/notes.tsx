@@ -1,7 +1,8 @@
 import { For, Match, Show, Switch, type JSX } from 'solid-js';
 import type { Day } from '../dataset/day.ts';
 import type { Toll } from '../dataset/types.ts';
-import { compareToll, type Tally } from '../select/record-counts.ts';
+import type { Tally } from '../dataset/totals.ts';
+import { compareToll } from '../select/record-counts.ts';
 import { comparedWords } from '../ui/compared-words.ts';
 import { usePage } from '../ui/page.tsx';
 import { Popover } from '../ui/popover.tsx';

@@ -1,7 +1,7 @@
 import { area, curveStepAfter, line, max, min, scaleLinear, type ScaleLinear } from 'd3';
 import type { Day, Span } from '../dataset/day.ts';
 import type { Toll } from '../dataset/types.ts';
-import type { Tally } from '../select/record-counts.ts';
+import type { Tally } from '../dataset/totals.ts';
 import type { Run, TimeScale } from '../ui/scale.ts';
 import { isVague, type Days } from './days.ts';
 import type { Box } from './labels.ts';

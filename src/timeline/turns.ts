@@ -1,6 +1,5 @@
 import type { Day, Span } from '../dataset/day.ts';
-import type { Event, Stage } from '../dataset/types.ts';
-import type { Clock } from '../select/view.ts';
+import type { Clock, Event, Stage } from '../dataset/types.ts';
 import { textWidth } from '../ui/text-width.ts';
 import type { Words } from '../words/words.ts';
 import type { Chart, Plan } from './chart.ts';

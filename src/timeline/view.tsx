@@ -1,5 +1,5 @@
 import { createMemo, createSignal, onCleanup, onMount, Show, type JSX } from 'solid-js';
-import { runningTotal } from '../select/record-counts.ts';
+import { runningTotal } from '../dataset/totals.ts';
 import { usePage } from '../ui/page.tsx';
 import { Announcer, Caption } from './caption.tsx';
 import { Instrument } from './instrument.tsx';

@@ -46,7 +46,7 @@ describe('the public record', () => {
   it('is a module of its own, and only its outline stands in the dataset', () => {
     const curated = acceptedRecord();
     expect(exported('record', curated).strikes).toHaveLength(3);
-    expect(Object.keys(exported('dataset', curated).record)).toEqual(['covers', 'ids']);
+    expect(Object.keys(exported('dataset', curated).record)).toEqual(['covers', 'ids', 'totals']);
     expect(moduleSource('dataset', curated)).not.toContain('gazette.example');
   });
 });

@@ -48,13 +48,26 @@ it('knows a fact since its own last day', () => {
   expect(isoOf(fact?.known ?? 0)).toBe('2025-11-03');
 });
 
-it('tells the dataset how far it goes and which ids it has, and nothing else', () => {
+it('tells the dataset how far it goes, which ids it has and what it counts, and nothing else', () => {
   const { dataset, record } = acceptedRecord();
-  expect(Object.keys(dataset.record)).toEqual(['covers', 'ids']);
+  expect(Object.keys(dataset.record)).toEqual(['covers', 'ids', 'totals']);
   expect(printed(dataset.record.covers)).toBe('2025-10-26 2025-11-30');
   expect(printed(record.covers)).toBe('2025-10-26 2025-11-30');
   expect(isoOf(record.asOf)).toBe('2025-12-01');
   expect(dataset.record.ids).toEqual(['record-2025-10-31-a', 'record-2025-11-15-b', 'record-2025-11-15-a', 'record-2025-11-03-sailors']);
+});
+
+it('tells the dataset its running total on either clock, the dead of a group once', () => {
+  const { totals } = acceptedRecord().dataset.record;
+  // 31 October 2025 is day 20392 since 1 January 1970.
+  expect(totals.happened).toEqual([
+    { day: 20392, strikes: 1, killed: { min: 3, max: 3 } }, { day: 20392 + 15, strikes: 3, killed: { min: 7, max: 7 } },
+  ]);
+  expect(totals.reported).toEqual([
+    { day: 20393, strikes: 1, killed: { min: 3, max: 3 } }, { day: 20393 + 15, strikes: 3, killed: { min: 7, max: 7 } },
+  ]);
+  const spread = acceptedRecord(set(files.strikes, [1, 'announced'], '2025-11-18')).dataset.record.totals;
+  expect(spread.reported.map(({ day, strikes, killed }) => [day - 20393, strikes, killed.max])).toEqual([[0, 1, 3], [15, 2, 3], [17, 3, 7]]);
 });
 
 it('changes nothing in the documents’ own dataset', () => {
@@ -66,7 +79,7 @@ it('changes nothing in the documents’ own dataset', () => {
 it('is empty, and covers the axis, in a project that has none', () => {
   const { dataset, record } = accepted();
   expect(printed(record.covers)).toBe('2025-10-25 2025-11-10');
-  expect(dataset.record).toEqual({ covers: dataset.axis, ids: [] });
+  expect(dataset.record).toEqual({ covers: dataset.axis, ids: [], totals: { happened: [], reported: [] } });
   expect([record.strikes, record.facts, record.groups, record.links]).toEqual([[], [], [], []]);
 });
 

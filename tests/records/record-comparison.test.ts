@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../src/dataset/day.ts';
 import type { Range, TollMeasure } from '../../src/dataset/types.ts';
-import { compareToll, coverageOf, runningTotal, tallyAt, type Comparison } from '../../src/select/record-counts.ts';
+import { runningTotal, tallyAt } from '../../src/dataset/totals.ts';
+import { compareToll, coverageOf, type Comparison } from '../../src/select/record-counts.ts';
 import { day } from '../select/small-dataset.ts';
 import { theRecords } from './records.ts';
 

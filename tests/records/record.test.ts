@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { printRecord } from '../../src/curate/print.ts';
-import { totalsOf } from '../../src/curate/record.ts';
 import { isoOf, parseDay } from '../../src/dataset/day.ts';
+import { runningTotal } from '../../src/dataset/totals.ts';
 import { theRecords } from './records.ts';
 
 const curated = theRecords();
@@ -21,7 +21,7 @@ it('is continuous from the first strike to 8 March 2026, and says so', () => {
 });
 
 describe('the campaign so far', () => {
-  const totals = totalsOf({ strikes: fileOf('strikes.json'), groups: fileOf('groups.json') });
+  const totals = runningTotal(record, 'happened');
 
   it.each([
     ['2025-09-02', 1, 1, 11, 11],
@@ -35,6 +35,22 @@ describe('the campaign so far', () => {
     ['2026-03-08', 45, 46, 146, 157],
   ])('through %s: %i strikes, %i boats, %i to %i killed', (day, strikes, boats, min, max) => {
     expect(totals.findLast((total) => total.day <= (parseDay(day) ?? 0))).toMatchObject({ strikes, boats, killed: { min, max } });
+  });
+
+  it('stands in the dataset as it was published, from its first day to its last', () => {
+    const published: readonly { readonly date: string }[] = fileOf('totals.json');
+    const inDataset = curated.dataset.record.totals.happened.map(({ day, strikes, killed }) => ({ date: isoOf(day), strikes, killed }));
+    expect(inDataset[0]).toEqual({ date: '2025-09-02', strikes: 1, killed: { min: 11, max: 11 } });
+    expect(inDataset.at(-1)).toEqual({ date: '2026-03-08', strikes: 45, killed: { min: 146, max: 157 } });
+    expect(inDataset).toHaveLength(published.length);
+    expect([published[0], published.at(-1)]).toMatchObject([inDataset[0], inDataset.at(-1)]);
+  });
+
+  it('stands in the dataset as it was known, too: the strike of 10 November from the 13th', () => {
+    const { happened, reported } = curated.dataset.record.totals;
+    const strikesBy = (totals: typeof happened, iso: string) => totals.findLast(({ day }) => day <= (parseDay(iso) ?? 0))?.strikes;
+    expect(['2025-11-10', '2025-11-12', '2025-11-13'].map((iso) => [strikesBy(happened, iso), strikesBy(reported, iso)])).toEqual([[20, 19], [20, 19], [20, 20]]);
+    expect({ ...reported.at(-1), day: null }).toEqual({ ...happened.at(-1), day: null });
   });
 });
 

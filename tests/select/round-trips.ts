@@ -7,7 +7,7 @@ import { kinds, type Dataset } from '../../src/dataset/types.ts';
 import { parseAddress, printAddress } from '../../src/select/address.ts';
 import { initialView, withHead, withSelected, withEntrySelected } from '../../src/select/moves.ts';
 import { axisOf, entriesOf, entriesShown } from '../../src/select/record.ts';
-import { tallyAt } from '../../src/select/record-counts.ts';
+import { tallyAt } from '../../src/dataset/totals.ts';
 import { tollsAt } from '../../src/select/tolls.ts';
 import type { View } from '../../src/select/view.ts';
 import { visibleEvents } from '../../src/select/visible.ts';

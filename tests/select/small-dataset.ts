@@ -1,5 +1,5 @@
 import { dated, day } from '../fixtures.ts';
-import type { Dataset, Event, Kind, Toll, TollMeasure } from '../../src/dataset/types.ts';
+import type { Dataset, Event, Kind, RecordTotal, Toll, TollMeasure } from '../../src/dataset/types.ts';
 
 export { dated, day };
 
@@ -13,6 +13,10 @@ function event(id: string, kind: Kind, edtf: string, reported: string): Event {
 function toll(id: string, article: string, min: number, asOf: string, reported: string, measure: TollMeasure = 'killed'): Toll {
   const excerpt = { document: article.slice(0, 3), article, start: 0, end: 1, exact: 'x', passage: { start: 0, end: 1, exact: 'x' } };
   return { id, measure, min, max: null, wording: String(min), asOf: dated(asOf), by: 'article', reported: day(reported), excerpt };
+}
+
+function totals(...rows: readonly (readonly [day: string, strikes: number, min: number, max?: number])[]): readonly RecordTotal[] {
+  return rows.map(([iso, strikes, min, max = min]) => ({ day: day(iso), strikes, killed: { min, max } }));
 }
 
 /** Of the record in small-record.ts. */
@@ -61,7 +65,14 @@ export const smallDataset: Dataset = {
     { id: 'a-friday-told-again.killed', now: 'a-friday-told-again' },
     { id: 'a-friday.rumour', now: null },
   ],
-  record: { covers: { earliest: day('2025-09-02'), latest: day('2026-03-08') }, ids: recordIds },
+  record: {
+    covers: { earliest: day('2025-09-02'), latest: day('2026-03-08') },
+    ids: recordIds,
+    totals: {
+      happened: totals(['2025-09-02', 1, 11], ['2025-10-16', 2, 13], ['2025-10-17', 3, 16], ['2025-10-27', 5, 27], ['2025-11-10', 6, 31], ['2026-02-09', 7, 33, 34]),
+      reported: totals(['2025-09-02', 1, 11], ['2025-10-18', 2, 13], ['2025-10-19', 3, 16], ['2025-10-28', 5, 27], ['2025-11-14', 6, 31], ['2026-02-10', 7, 33, 34]),
+    },
+  },
 };
 
 export function eventOf(id: string): Event {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordFact, RecordStrike } from '../../src/dataset/record.ts';
-import type { Event } from '../../src/dataset/types.ts';
-import type { Clock } from '../../src/select/view.ts';
+import type { Clock, Event } from '../../src/dataset/types.ts';
 import { layChart, planOf } from '../../src/timeline/chart.ts';
 import { layDatelines, layLanes, layRecordLane, layRows } from '../../src/timeline/lanes.ts';
 import { targetsOf } from '../../src/timeline/targets.ts';

@@ -1,5 +1,5 @@
 import type { RecordFact, RecordStrike } from '../../src/dataset/record.ts';
-import type { Tally } from '../../src/select/record-counts.ts';
+import type { Tally } from '../../src/dataset/totals.ts';
 import type { Span } from '../../src/dataset/day.ts';
 import { dated, day, recordStrike as madeStrike } from '../fixtures.ts';
 

@@ -1,7 +1,7 @@
 import type { Curated } from '../../curate/curate.ts';
 import { isoOf } from '../../dataset/day.ts';
 import type { PublicRecord } from '../../dataset/record.ts';
-import { tallyAt } from '../../select/record-counts.ts';
+import { tallyAt } from '../../dataset/totals.ts';
 
 /** What the fields of the public files mean, for whoever meets them without the page. */
 export function printReadme({ dataset, record }: Curated): string {

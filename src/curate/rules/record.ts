@@ -1,9 +1,10 @@
 import { isoOf, type Span } from '../../dataset/day.ts';
 import { parseEdtf, type EdtfDate } from '../../dataset/edtf.ts';
+import { runningTotal, sumOf, type Count } from '../../dataset/totals.ts';
 import { fault, quoted, type Fault, type RuleName } from '../fault.ts';
 import { entriesOf, type FiledEntry, type KindedEvent, type Library } from '../library.ts';
 import type { Rule } from '../reading.ts';
-import { inOrder, killedBy, sumOf, totalsOf, type Count } from '../record.ts';
+import { countedIn, inOrder, killedBy } from '../record.ts';
 import type { FactRecord, LinkRecord, StrikeRecord } from '../schema.ts';
 import { recordFiles } from '../sources.ts';
 import { overlap } from './places.ts';
@@ -99,7 +100,7 @@ export const groups: Rule = function* groups({ record, mentioned }) {
 export const totals: Rule = function* totals({ record, mentioned }) {
   // A strike that could not be read is told of by its own fault; every total after it would be wrong as well.
   if (mentioned.size > 0) return;
-  const computed = new Map(totalsOf(record).map((total) => [isoOf(total.day), printed(total)]));
+  const computed = new Map(runningTotal(countedIn(record), 'happened').map((total) => [isoOf(total.day), printed(total)]));
   for (const [index, total] of record.totals.entries()) {
     const before = record.totals[index - 1];
     const sum = computed.get(total.date);

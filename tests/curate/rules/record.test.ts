@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { totalsOf } from '../../../src/curate/record.ts';
+import { countedIn } from '../../../src/curate/record.ts';
 import { isoOf } from '../../../src/dataset/day.ts';
+import { runningTotal } from '../../../src/dataset/totals.ts';
 import { say, set } from '../fixture.ts';
 import { acceptedRecord, faultLines, files, refusedRecord } from '../record-fixture.ts';
 
@@ -198,7 +199,7 @@ it('are given in the order of the days, whatever that of the strikes', () => {
   const strikes = ['2025-11-15', '2025-10-31', '2025-11-03'].map((date) => ({
     id: date, trackerNumber: 1, date, announced: date, announcedBy: [], boats: 1, killed: { min: 1, max: 2 }, affiliations: [], citations: [],
   }));
-  const totals = totalsOf({ strikes, groups: [] });
+  const totals = runningTotal(countedIn({ strikes, groups: [] }), 'happened');
   expect(totals.map(({ day, strikes, killed }) => [isoOf(day), strikes, killed.min, killed.max])).toEqual([
     ['2025-10-31', 1, 1, 2], ['2025-11-03', 2, 2, 4], ['2025-11-15', 3, 3, 6],
   ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { initialView } from '../../../src/select/moves.ts';
-import { arrivalOfEntry, daysOfEntry, entriesOf, entriesShown, entryById, isEntryId, marksOf } from '../../../src/select/record.ts';
+import { arrivalOfEntry, daysOfEntry } from '../../../src/dataset/record.ts';
+import { entriesOf, entriesShown, entryById, isEntryId, marksOf } from '../../../src/select/record.ts';
 import type { View } from '../../../src/select/view.ts';
 import { day, idsOf, smallDataset } from '../small-dataset.ts';
 import { entryOf, smallRecord } from '../small-record.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isoOf } from '../../../src/dataset/day.ts';
-import type { PublicRecord } from '../../../src/dataset/record.ts';
-import { runningTotal, tallyAt, type Tally } from '../../../src/select/record-counts.ts';
-import { day } from '../small-dataset.ts';
-import { smallRecord } from '../small-record.ts';
+import { isoOf } from '../../src/dataset/day.ts';
+import type { PublicRecord } from '../../src/dataset/record.ts';
+import { runningTotal, tallyAt, type Tally } from '../../src/dataset/totals.ts';
+import { day } from '../select/small-dataset.ts';
+import { smallRecord } from '../select/small-record.ts';
 
 const inWords = ({ day: of, strikes, boats, killed }: Tally) => `${isoOf(of)}: ${strikes} strikes, ${boats} boats, ${killed.min} to ${killed.max} killed`;
 
