@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../browser/chromium.mjs';
 import { median, quantile, ratio } from './numbers.ts';
-import { scrub, type Scrub } from './scrub.ts';
+import { scrub, type PacedDrag, type Scrub } from './scrub.ts';
 import { serveCompressed } from './site.ts';
 import { table } from './table.ts';
 
@@ -34,6 +34,7 @@ export async function compare(project: string, other: string, { sizes, steps, ro
       const [own, theirs] = [build(project, join(folder, 'own')), build(other, join(folder, 'other'))];
       const costs = await byTurns(browser, [own, theirs], steps, rounds);
       say(report(corpus, costs));
+      say(reportDrags(corpus, costs));
     }
   } finally {
     await browser.close();
@@ -54,7 +55,7 @@ function buildMade(checkout: string, events: number, folder: string): string {
   return join(folder, 'dist');
 }
 
-async function byTurns(browser: Browser, pages: readonly [string, string], steps: number, rounds: number): Promise<readonly [Record<Measure, Scrub>, Record<Measure, Scrub>]> {
+async function byTurns(browser: Browser, pages: readonly [string, string], steps: number, rounds: number): Promise<readonly [Driven, Driven]> {
   const found = [none(), none()] as const;
   for (let round = 0; round < rounds; round++) {
     for (const [index, page] of pages.entries()) {
@@ -62,6 +63,7 @@ async function byTurns(browser: Browser, pages: readonly [string, string], steps
       try {
         const scrubs = await scrub(browser, site.address, steps);
         for (const measure of ['keys', 'pointer'] as const) add(found[index as 0 | 1][measure], scrubs[measure]);
+        found[index as 0 | 1].drags.push(scrubs.drag);
       } finally {
         await site.close();
       }
@@ -72,7 +74,9 @@ async function byTurns(browser: Browser, pages: readonly [string, string], steps
 
 interface Sum extends Scrub { readonly steps: Scrub['steps'][number][]; readonly drawn: number[] }
 
-const none = (): Record<Measure, Sum> => ({ keys: { steps: [], drawn: [] }, pointer: { steps: [], drawn: [] } });
+interface Driven extends Record<Measure, Sum> { readonly drags: PacedDrag[] }
+
+const none = (): Driven => ({ keys: { steps: [], drawn: [] }, pointer: { steps: [], drawn: [] }, drags: [] });
 
 function add(sum: Sum, { steps, drawn }: Scrub): void {
   sum.steps.push(...steps);
@@ -98,4 +102,13 @@ function report(corpus: string, [own, theirs]: readonly [Record<Measure, Scrub>,
     ];
   });
   return table(`One scrub step on the main thread, ${corpus}, in milliseconds (medians)`, ['', 'steps', ...columns.map(([head]) => head)], rows);
+}
+
+function reportDrags(corpus: string, driven: readonly [Driven, Driven]): string {
+  const heads = ['frames a second', 'tasks over 50 ms', 'heap MB'];
+  const [here, there] = driven.map(({ drags }) => [drags.map((drag) => drag.framesPerSecond), drags.map((drag) => drag.longTasks), drags.map((drag) => drag.heap)].map(median)) as [number[], number[], number[]];
+  const print = (values: readonly number[]) => values.map((value) => value.toFixed(1));
+  return table(`A paced drag, ${corpus}`, ['', ...heads], [
+    ['here', ...print(here)], ['there', ...print(there)], ['  here to there', ...here.map((value, index) => ratio(value, there[index] ?? 0))],
+  ]);
 }

@@ -13,6 +13,16 @@ export interface Scrubs {
   readonly pointer: Scrub;
   /** Some seconds of playing. */
   readonly playing: StepCost;
+  readonly drag: PacedDrag;
+}
+
+/** A drag at a steady pace to and fro, as a hand would. */
+export interface PacedDrag {
+  readonly framesPerSecond: number;
+  /** Tasks of the main thread over 50 milliseconds. */
+  readonly longTasks: number;
+  /** Megabytes in use after a collection, at the end of all driving. */
+  readonly heap: number;
 }
 
 const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
@@ -28,11 +38,13 @@ export async function scrub(browser: Browser, address: string, steps: number): P
   const keys = await traced(browser, page, () => byKeys(page, steps));
   const pointer = await traced(browser, page, () => byPointer(page, steps));
   const playing = await traced(browser, page, () => byPlaying(page));
+  const drag = await atAPace(page);
   await page.context().close();
   return {
     keys: { steps: stepsOf(keys.events, 'keydown', origin), drawn: keys.result },
     pointer: { steps: stepsOf(pointer.events, 'pointermove', origin), drawn: pointer.result },
     playing: costOf(onMainThread(playing.events, origin), origin),
+    drag,
   };
 }
 
@@ -65,7 +77,7 @@ async function byKeys(page: Page, steps: number): Promise<readonly number[]> {
 async function byPointer(page: Page, steps: number): Promise<readonly number[]> {
   await page.getByRole('slider').first().press('End');
   await untilDrawn(page);
-  const box = await page.locator('[role="slider"] .timeline-pill').first().boundingBox();
+  const box = await page.locator('.handle-grip, .timeline-pill').first().boundingBox();
   const region = await page.locator('.region-time').boundingBox();
   if (box === null || region === null) throw new Error('The slider has no handle to drag.');
   const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -79,6 +91,45 @@ async function byPointer(page: Page, steps: number): Promise<readonly number[]> 
   }
   await page.mouse.up();
   return drawn;
+}
+
+const pacedSeconds = 3;
+
+async function atAPace(page: Page): Promise<PacedDrag> {
+  await page.getByRole('slider').first().press('End');
+  await untilDrawn(page);
+  const box = await page.locator('.handle-grip, .timeline-pill').first().boundingBox();
+  const region = await page.locator('.region-time').boundingBox();
+  if (box === null || region === null) throw new Error('The slider has no handle to drag.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.evaluate(countFrames);
+  const began = performance.now();
+  for (let now = 0; now < pacedSeconds * 1000; now = performance.now() - began) {
+    const share = now / 1000 / pacedSeconds;
+    await page.mouse.move(x - region.width * 0.85 * (1 - Math.abs(1 - 2 * share)), y);
+    await new Promise((later) => { setTimeout(later, 12); });
+  }
+  const { frames, seconds, longTasks } = await page.evaluate(() => (window as unknown as { counted: () => { frames: number; seconds: number; longTasks: number } }).counted());
+  await page.mouse.up();
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return { framesPerSecond: frames / seconds, longTasks, heap: usedSize / 1e6 };
+}
+
+function countFrames(): void {
+  const began = performance.now();
+  let [frames, longTasks] = [0, 0];
+  const count = () => { frames += 1; requestAnimationFrame(count); };
+  requestAnimationFrame(count);
+  const observer = new PerformanceObserver((list) => { longTasks += list.getEntries().length; });
+  observer.observe({ type: 'longtask' });
+  Object.assign(window, { counted: () => {
+    longTasks += observer.takeRecords().length;
+    return { frames, seconds: (performance.now() - began) / 1000, longTasks };
+  } });
 }
 
 async function byPlaying(page: Page): Promise<void> {

@@ -27,7 +27,7 @@ export interface Times {
 
 /** A first visit: a new browser context, nothing kept; the service worker stays out, since it fetches behind the reader's back. */
 export async function openPage(browser: Browser, { slowed, device }: Line): Promise<Page> {
-  const context = await browser.newContext({ ...device, locale: 'en-GB', serviceWorkers: 'block' });
+  const context = await browser.newContext({ ...device, locale: 'en-GB', serviceWorkers: 'block', reducedMotion: 'reduce' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   if (slowed === null) return page;
