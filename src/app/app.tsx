@@ -13,6 +13,7 @@ import type { Dataset } from '../dataset/types.ts';
 import { MissingLanguage, type Speech } from './language.tsx';
 import { Sheet } from '../panel/sheet.tsx';
 import { Panel } from '../panel/view.tsx';
+import { PrintedInstrument } from '../timeline/printed.tsx';
 import { Timeline } from '../timeline/view.tsx';
 import { PageContext, type Page, type TakePicture } from '../ui/page.tsx';
 import type { AddressPort } from '../state/address.ts';
@@ -40,10 +41,11 @@ export function App(props: AppProps): JSX.Element {
   };
   const theme = createTheme();
   const [takePicture, setTakePicture] = createSignal<TakePicture | null>(null);
+  const [instrument, setInstrument] = createSignal<Element | null>(null);
   const moves = createReader(story);
   const page: Page = {
     dataset: props.dataset, words, story, theme: theme.shown, reader: moves,
-    takePicture, setTakePicture: (take) => setTakePicture(() => take),
+    takePicture, setTakePicture: (take) => setTakePicture(() => take), instrument, setInstrument,
   };
   const takesOut = createTaking();
 
@@ -81,7 +83,7 @@ export function App(props: AppProps): JSX.Element {
       </main>
       <Notices />
       <Show when={takesOut.isPlaced()}>
-        <Share taking={takesOut.taking()} onPrint={takesOut.print} onDone={takesOut.done} />
+        <Share taking={takesOut.taking()} onPrint={takesOut.print} onDone={takesOut.done} chart={() => <PrintedInstrument />} />
       </Show>
       <MissingLanguage speech={props.speech} />
       <UpdateOffer onQuiet={takesOut.prepare} />

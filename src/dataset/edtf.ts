@@ -32,6 +32,11 @@ export function isGivenDay({ earliest, latest, approximate, openStart }: Pick<Ed
   return earliest === latest && !approximate && !openStart;
 }
 
+/** Whether no more than a month is known, or a stretch of whole months; with a qualifier or without. */
+export function isMonth(edtf: string): boolean {
+  return /^\d{4}-\d{2}~?(?:\/\d{4}-\d{2}~?)?$/.test(edtf);
+}
+
 function parseSet(text: string): EdtfDate | null {
   const open = /^\[\.\.([\d-]+)\]$/.exec(text);
   if (open !== null) {

@@ -50,7 +50,7 @@ function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }
 
-const parameters = ['to', 'from', 'known', 'event', 'kinds', 'map', 'view', 'lang', 'embed', 'record'] as const;
+const parameters = ['to', 'from', 'known', 'event', 'kinds', 'map', 'view', 'lang', 'embed', 'record', 'scale'] as const;
 type Parameter = (typeof parameters)[number];
 
 /** Reads one parameter at a time and gathers what could not be followed. */
@@ -140,6 +140,10 @@ class AddressReader {
     return this.#oneOf('record', { 0: false, 1: true });
   }
 
+  trueScale(): boolean | null {
+    return this.#oneOf('scale', { true: true });
+  }
+
   /** The value that the parameter's text names; null, with a notice, where it names none. */
   #oneOf<T>(name: Parameter, values: Readonly<Record<string, T>>): T | null {
     const text = this.#values.get(name);
@@ -183,6 +187,7 @@ export function parseAddress(query: string, dataset: Dataset): Address {
     record,
     language: reader.language(),
     embed: reader.embed() ?? initial.embed,
+    trueScale: reader.trueScale() ?? initial.trueScale,
   };
   const view = entryId === null ? withSelected(asked, dataset, reader.event()) : withEntryNamed(asked, entryId);
   const from = reader.day('from', axis);
@@ -205,5 +210,6 @@ export function printAddress(view: View, dataset: Dataset): string {
   if (view.language !== null) add('lang', view.language);
   if (view.embed) add('embed', '1');
   if (view.record) add('record', '1');
+  if (view.trueScale) add('scale', 'true');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

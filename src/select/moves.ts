@@ -9,14 +9,14 @@ import { arrivalOf } from './visible.ts';
 export function initialView(dataset: Dataset): View {
   return {
     clock: 'happened', head: dataset.axis.latest, from: null, kinds, selected: null, camera: null,
-    view: 'map', record: false, language: null, embed: false,
+    view: 'map', record: false, language: null, embed: false, trueScale: false,
   };
 }
 
-/** The default dates, kinds and selection; how the page is read (as a table, beside the record, in Spanish, in a frame) stays. */
+/** The default dates, kinds and selection; how the page is read (as a table, beside the record, in Spanish, in a frame, to true scale) stays. */
 export function withDefaults(current: View, dataset: Dataset): View {
-  const { view, record, language, embed } = current;
-  return { ...initialView(dataset), view, record, language, embed };
+  const { view, record, language, embed, trueScale } = current;
+  return { ...initialView(dataset), view, record, language, embed, trueScale };
 }
 
 /** The head never leaves the axis and, in a window, never passes its start. */
@@ -82,6 +82,10 @@ export function withCamera(view: View, camera: Camera | null): View {
 
 export function withLayout(current: View, view: Layout): View {
   return view === current.view ? current : { ...current, view };
+}
+
+export function withTrueScale(view: View, trueScale: boolean): View {
+  return trueScale === view.trueScale ? view : { ...view, trueScale };
 }
 
 /** Null leaves the choice to the browser. */

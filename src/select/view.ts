@@ -31,4 +31,6 @@ export interface View {
   readonly language: Language | null;
   /** True in the frame for other people's pages. */
   readonly embed: boolean;
+  /** The slider's axis to true scale; else it folds: busy days are wider. */
+  readonly trueScale: boolean;
 }

@@ -24,14 +24,22 @@ export async function paintOver(context: Context, element: Element, origin: Orig
   context.globalAlpha *= Number(style.opacity);
   if (element instanceof SVGSVGElement) {
     if (box.width > 0) context.drawImage(await imageOf(element), x - overhang, y - overhang);
+    for (const text of element.querySelectorAll('text')) paintLabel(context, text, origin);
   } else {
     if (box.width > 0 && box.height > 0) paintBox(context, style, { x, y, width: box.width, height: box.height });
+    if (style.overflowX === 'hidden') clipTo(context, { x, y, width: box.width, height: box.height });
     for (const node of element.childNodes) {
       if (node instanceof Text) paintWords(context, node, style, origin);
       else if (node instanceof Element) await paintOver(context, node, origin);
     }
   }
   context.restore();
+}
+
+function clipTo(context: Context, { x, y, width, height }: { x: number; y: number; width: number; height: number }): void {
+  context.beginPath();
+  context.rect(x, y, width, height);
+  context.clip();
 }
 
 function paintBox(context: Context, style: CSSStyleDeclaration, { x, y, width, height }: { x: number; y: number; width: number; height: number }): void {
@@ -68,12 +76,35 @@ function paintWords(context: Context, node: Text, style: CSSStyleDeclaration, or
   context.fillText(text, x, y);
 }
 
-/** An SVG drawing of the page as an image with `overhang` on all sides. Rejects where the browser cannot read it. */
+/** A drawing's own words: the image that it becomes knows none of the page's fonts. */
+function paintLabel(context: Context, label: SVGTextElement, origin: Origin): void {
+  const style = getComputedStyle(label);
+  const text = label.textContent.trim();
+  const place = label.getScreenCTM();
+  if (text === '' || style.display === 'none' || place === null || label.getNumberOfChars() === 0) return;
+  const { x, y } = label.getStartPositionOfChar(0).matrixTransform(place);
+  context.save();
+  context.globalAlpha *= Number(style.opacity);
+  context.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  context.textBaseline = 'alphabetic';
+  if (style.stroke !== 'none') {
+    context.strokeStyle = style.stroke;
+    context.lineWidth = Number.parseFloat(style.strokeWidth);
+    context.lineJoin = 'round';
+    context.strokeText(text, x - origin.x, y - origin.y);
+  }
+  context.fillStyle = style.fill;
+  context.fillText(text, x - origin.x, y - origin.y);
+  context.restore();
+}
+
+/** An SVG drawing of the page, but for its words, as an image with `overhang` on all sides. Rejects where the browser cannot read it. */
 async function imageOf(svg: SVGSVGElement): Promise<HTMLImageElement> {
   const { width, height } = svg.getBoundingClientRect();
   const copy = svg.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new Error('no drawing');
   dress(copy, svg);
+  for (const text of copy.querySelectorAll('text')) text.remove();
   const [x = 0, y = 0, across = width, down = height] = svg.getAttribute('viewBox')?.split(/[\s,]+/).map(Number) ?? [];
   const unit = across / width;
   const more = overhang * unit;

@@ -23,10 +23,10 @@ interface Source {
 }
 
 /** The map as it stands, with its title, date, counts and credits, as a PNG. Rejects where the browser cannot make one. */
-export async function pictureOf(take: TakePicture, { dataset, words, story }: Page): Promise<Blob> {
+export async function pictureOf(take: TakePicture, { dataset, words, story, instrument }: Page): Promise<Blob> {
   const map = await take();
   const view = story.view();
-  return draw(map, pictureWords(view, story.listed(), { version: dataset.version, address: linkToView(pageAddress(), view, dataset) }, words()));
+  return draw(map, instrument(), pictureWords(view, story.listed(), { version: dataset.version, address: linkToView(pageAddress(), view, dataset) }, words()));
 }
 
 export function pictureWords(view: View, events: readonly Event[], { version, address }: Source, words: Words): PictureWords {
@@ -61,7 +61,7 @@ interface Line {
   readonly look: Look;
 }
 
-async function draw(map: MapPicture, texts: PictureWords): Promise<Blob> {
+async function draw(map: MapPicture, instrument: Element | null, texts: PictureWords): Promise<Blob> {
   const style = getComputedStyle(document.documentElement);
   const token = (name: string) => style.getPropertyValue(name).trim();
   const [serif, sans] = [token('--serif'), token('--sans')];
@@ -82,8 +82,10 @@ async function draw(map: MapPicture, texts: PictureWords): Promise<Blob> {
     ...lines(texts.credits, { font: `400 12px ${sans}`, lineHeight: 17, colour: token('--ink-2') }),
   ];
   const mapTop = heightOf(above) + 1.5 * margin;
-  canvas.width = map.width * scale;
-  canvas.height = (mapTop + map.height + heightOf(below) + 1.5 * margin) * scale;
+  const chart = instrument?.getBoundingClientRect() ?? new DOMRect();
+  const chartTop = mapTop + map.height;
+  canvas.width = Math.max(map.width, chart.width) * scale;
+  canvas.height = (chartTop + chart.height + heightOf(below) + 1.5 * margin) * scale;
 
   context.scale(scale, scale);
   context.fillStyle = token('--paper');
@@ -97,7 +99,8 @@ async function draw(map: MapPicture, texts: PictureWords): Promise<Blob> {
   context.translate(0, mapTop);
   await paintOver(context, map.over, map.over.getBoundingClientRect());
   context.restore();
-  write(context, below, mapTop + map.height + margin * 0.75);
+  if (instrument !== null) await paintOver(context, instrument, { x: chart.x, y: chart.y - chartTop });
+  write(context, below, chartTop + chart.height + margin * 0.75);
   return blobOf(canvas);
 }
 

@@ -6,12 +6,11 @@ import { Verbatim } from '../ui/verbatim.tsx';
 import { localDay, sourceWords, spanWords, speakerWords } from './citation.ts';
 import { linkToView, pageAddress } from './links.ts';
 import { pictureOf } from './picture.ts';
-import { chartOf, chartSize } from './report-layout.ts';
 import { selectionOf } from './selection.ts';
 import './print.css';
 
 /** What is printed in place of the page. It is in the document only while the page is printed, or its picture made ready. */
-export function PrintedReport(props: { asked: boolean; onPrinted: () => void }): JSX.Element {
+export function PrintedReport(props: { asked: boolean; onPrinted: () => void; chart: () => JSX.Element }): JSX.Element {
   const page = usePage();
   const [printing, setPrinting] = createSignal(false);
   const [picture, setPicture] = createSignal<string | null>(null);
@@ -24,7 +23,7 @@ export function PrintedReport(props: { asked: boolean; onPrinted: () => void }):
   /** With the map's picture where there is one; without it rather than not at all. */
   const print = async () => {
     const take = page.takePicture();
-    const address = take && (await pictureOf(take, page).then((blob) => URL.createObjectURL(blob), () => null));
+    const address = take && (await pictureOf(take, { ...page, instrument: () => null }).then((blob) => URL.createObjectURL(blob), () => null));
     setPicture(address);
     await document.querySelector<HTMLImageElement>('.report-picture img')?.decode().catch(() => undefined);
     globalThis.print();
@@ -36,13 +35,13 @@ export function PrintedReport(props: { asked: boolean; onPrinted: () => void }):
 
   return (
     <Show when={printing() || picture() !== null}>
-      <Report picture={picture()} />
+      <Report picture={picture()} chart={props.chart} />
     </Show>
   );
 }
 
 /** `picture` is the address of a picture of the map; null where none was made. */
-function Report(props: { picture: string | null }): JSX.Element {
+function Report(props: { picture: string | null; chart: () => JSX.Element }): JSX.Element {
   const { dataset, words, story } = usePage();
   const accessed = localDay(new Date());
   const articles = createMemo(() => {
@@ -66,7 +65,10 @@ function Report(props: { picture: string | null }): JSX.Element {
           </figure>
         )}
       </Show>
-      <Chart />
+      <figure class="report-chart">
+        {props.chart()}
+        <figcaption>{words().say('share.report.chart')}</figcaption>
+      </figure>
       <Show when={story.tolls().length > 0}>
         <h2>{words().say('share.report.tolls')}</h2>
         <ul>
@@ -102,63 +104,6 @@ function Report(props: { picture: string | null }): JSX.Element {
         </ul>
       </section>
     </article>
-  );
-}
-
-/** The reported numbers over the days, and the events by kind below: drawn for paper, without anything to press. */
-function Chart(): JSX.Element {
-  const { dataset, words, story } = usePage();
-  const chart = createMemo(() => chartOf(dataset, story.view(), story.listed()));
-  const { width, height, left, right, top, plot } = chartSize;
-  return (
-    <figure class="report-chart">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words().say('share.report.chart')}>
-        <For each={chart().silences}>{(silence) => <rect class="report-silence" x={silence.x} y={top} width={silence.width} height={height - top - 14} />}</For>
-        <For each={chart().levels}>
-          {(level) => (
-            <g>
-              <line class="report-line" x1={left} x2={width - right} y1={level.y} y2={level.y} />
-              <text x={left - 6} y={level.y + 3} text-anchor="end">
-                {words().number(level.value)}
-              </text>
-            </g>
-          )}
-        </For>
-        <For each={chart().months}>
-          {(month) => (
-            <g>
-              <line class="report-line" x1={month.x} x2={month.x} y1={top} y2={height - 14} />
-              <text x={month.x + 3} y={height - 3}>
-                {words().month(month.day)}
-              </text>
-            </g>
-          )}
-        </For>
-        <For each={chart().lanes}>
-          {(lane) => (
-            <g class={`kind-${lane.kind}`}>
-              <text x={left - 6} y={lane.y + 3} text-anchor="end">
-                {words().say(`timeline.lane.${lane.kind}`)}
-              </text>
-              <For each={lane.bars}>{(bar) => <rect class="report-bar" x={bar.x} y={lane.y - 4} width={bar.width} height={8} />}</For>
-            </g>
-          )}
-        </For>
-        <For each={chart().figures}>
-          {(figure) => (
-            <g class="report-figure">
-              <line x1={figure.x} x2={figure.x} y1={figure.low} y2={figure.open ? figure.high - 11 : figure.high} />
-              <Show when={figure.open}>
-                <path d={`M${figure.x - 3} ${figure.high - 8} ${figure.x} ${figure.high - 12} ${figure.x + 3} ${figure.high - 8}`} />
-              </Show>
-              <circle cx={figure.x} cy={figure.low} r={3.5} />
-            </g>
-          )}
-        </For>
-        <line class="report-head" x1={chart().head} x2={chart().head} y1={top - 6} y2={top + plot + 84} />
-      </svg>
-      <figcaption>{words().say('share.report.chart')}</figcaption>
-    </figure>
   );
 }
 

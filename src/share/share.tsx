@@ -12,6 +12,8 @@ interface ShareProps {
   readonly taking: Taking;
   readonly onPrint: () => void;
   readonly onDone: () => void;
+  /** The slider's drawing, for paper. */
+  readonly chart: () => JSX.Element;
 }
 
 /** What can be taken out of the page: links, citations, files, a picture, and the report that is printed. */
@@ -19,7 +21,7 @@ export function Share(props: ShareProps): JSX.Element {
   return (
     <>
       <ShareDialog open={props.taking === 'share'} onClose={() => props.taking === 'share' && props.onDone()} onPrint={() => props.onPrint()} />
-      <PrintedReport asked={props.taking === 'print'} onPrinted={() => props.onDone()} />
+      <PrintedReport asked={props.taking === 'print'} onPrinted={() => props.onDone()} chart={props.chart} />
     </>
   );
 }

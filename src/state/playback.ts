@@ -1,57 +1,42 @@
-import { createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-js';
-import type { Day, Span } from '../dataset/day.ts';
-import { stopBeside } from '../select/stops.ts';
+import { createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
+import { utcDateOf, type Day, type Span } from '../dataset/day.ts';
+import { foldScale, type Shares } from '../select/fold.ts';
 
-export const paces = [1, 2, 4] as const;
-/** How many times faster than with time to read. */
+export const paces = [0.5, 1, 2] as const;
+/** How many times faster than usual. */
 export type Pace = (typeof paces)[number];
 
-/** Through every day of the axis, or from one event's day to the next. */
-export type PlayBy = 'days' | 'events';
+/** Milliseconds from one end of the axis to the other at pace 1, and in the sweep of a first visit. */
+const wholeAxis = 30_000;
+const wholeSweep = 7_000;
 
-export interface Beat {
-  readonly milliseconds: number;
-  /** How far a beat carries the head when playing by days. */
-  readonly days: number;
-}
+/** Calls `tick` again and again, with the milliseconds since it began, until the function it gave back is called. */
+export type Ticker = (tick: (elapsed: number) => void) => () => void;
 
-const longestTotal = 20_000;
-/** Beats closer together than this would be drawn late, and the whole would overrun its bound. */
-const shortestBeat = 70;
-const longestBeat = 400;
-const readingTime = 2_500;
-
-/** Time to read at each event's day. */
-export function beatByEvents(pace: Pace): Beat {
-  return { milliseconds: readingTime / pace, days: 0 };
-}
-
-/** The whole axis within twenty seconds at pace 1, whatever its length in days: a long one is taken several days at a beat. */
-export function beatByDays(pace: Pace, axisDays: number): Beat {
-  const total = longestTotal / pace;
-  const days = Math.max(1, Math.ceil(axisDays / Math.floor(total / shortestBeat)));
-  const beats = Math.max(1, Math.ceil(axisDays / days));
-  return { milliseconds: Math.floor(Math.min(longestBeat / pace, total / beats)), days };
-}
-
-/** Calls `tick` again and again until the function it gave back is called. */
-export type Ticker = (tick: () => void, milliseconds: number) => () => void;
-
-export const intervalTicker: Ticker = (tick, milliseconds) => {
-  const timer = setInterval(tick, milliseconds);
-  return () => clearInterval(timer);
+/** Once a frame that is drawn: a page that nobody sees stands still. */
+export const frameTicker: Ticker = (tick) => {
+  let began: number | null = null;
+  const onFrame = (now: number) => {
+    began ??= now;
+    request = requestAnimationFrame(onFrame);
+    tick(now - began);
+  };
+  let request = requestAnimationFrame(onFrame);
+  return () => cancelAnimationFrame(request);
 };
 
 export interface Player {
   readonly playing: Accessor<boolean>;
+  /** Where the playing head is between two midnights, in days since the epoch; null while nothing plays. */
+  readonly moment: Accessor<number | null>;
   readonly pace: Accessor<Pace>;
-  readonly playBy: Accessor<PlayBy>;
-  /** Neither of these two stops what is playing. */
+  /** Does not stop what is playing. */
   readonly setPace: (pace: Pace) => void;
-  readonly setPlayBy: (playBy: PlayBy) => void;
   /** On from the head; from the beginning where the head stands at the end. In a window only its end moves. */
   readonly play: () => void;
   readonly pause: () => void;
+  /** Once through the whole axis as a first visit sees it. Whatever ends it leaves the head at the end, and the address as it was. */
+  readonly sweep: () => void;
 }
 
 export interface Playback extends Player {
@@ -61,82 +46,80 @@ export interface Playback extends Player {
 
 interface Reel {
   readonly axis: Accessor<Span>;
+  /** As the axis folds, whatever its scale is now: so time is spent where something is told. */
+  readonly fold: Accessor<Shares>;
   readonly head: () => Day;
-  readonly stops: () => readonly Day[];
   /** Where playing begins anew once the end is reached. */
   readonly beginning: () => Day;
   readonly onStep: (day: Day) => void;
-  /** Playing has ended, at the end or by `pause`. */
+  /** Playing has ended, at the end or by `pause`. A sweep ends without. */
   readonly onEnd: () => void;
 }
 
-/** Carries the head along the days or from stop to stop. Axis, stops, pace and manner may change while it runs. */
+const millisecondsOfDay = utcDateOf(1).getTime();
+
+/** Carries the head along the folded axis at a steady pace. */
 export function createPlayback(reel: Reel, ticker: Ticker): Playback {
-  const [playing, setPlaying] = createSignal(false);
+  const [moment, setMoment] = createSignal<number | null>(null);
   const [pace, setPace] = createSignal<Pace>(1);
-  const [playBy, setPlayBy] = createSignal<PlayBy>('days');
+  const playing = createMemo(() => moment() !== null);
   let stopTicking: (() => void) | null = null;
-
-  const beat = () => (playBy() === 'events' ? beatByEvents(pace()) : beatByDays(pace(), daysIn(reel.axis())));
-
-  const next = (): Day | null => {
-    if (playBy() === 'events') return stopBeside(reel.stops(), reel.head(), 1);
-    const { latest } = reel.axis();
-    return reel.head() < latest ? Math.min(reel.head() + beat().days, latest) : null;
-  };
+  let isSweep = false;
 
   const halt = () => {
-    stopTicking?.();
+    if (stopTicking === null) return;
+    stopTicking();
     stopTicking = null;
-    setPlaying(false);
+    setMoment(null);
+    if (!isSweep) return;
+    isSweep = false;
+    reel.onStep(reel.axis().latest);
   };
 
   const pause = () => {
     if (stopTicking === null) return;
+    const wasSweep = isSweep;
     halt();
-    reel.onEnd();
+    if (!wasSweep) reel.onEnd();
   };
 
-  const tick = () => {
-    const day = next();
-    if (day !== null) reel.onStep(day);
-    if (next() === null) pause();
+  const run = (from: Day) => {
+    let [fold, scale] = [reel.fold(), foldScale(reel.axis(), reel.fold())];
+    let [share, before] = [scale(utcDateOf(from)), 0];
+    setMoment(from);
+    stopTicking = ticker((elapsed) => {
+      if (fold !== reel.fold()) {
+        [fold, scale] = [reel.fold(), foldScale(reel.axis(), reel.fold())];
+        share = scale(new Date((moment() ?? from) * millisecondsOfDay));
+      }
+      share += isSweep ? (elapsed - before) / wholeSweep : ((elapsed - before) * pace()) / wholeAxis;
+      before = elapsed;
+      const now = scale.invert(Math.min(1, share)).getTime() / millisecondsOfDay;
+      setMoment(now);
+      // A day's own midnight may come back a little before it.
+      const day = Math.min(reel.axis().latest, Math.floor(now + 1e-6));
+      if (day > reel.head()) reel.onStep(day);
+      if (share >= 1) pause();
+    });
   };
-
-  const start = () => {
-    stopTicking?.();
-    stopTicking = ticker(tick, beat().milliseconds);
-  };
-
-  const end = () => (playBy() === 'events' ? reel.stops().at(-1) : reel.axis().latest) ?? reel.beginning();
 
   const play = () => {
-    if (stopTicking !== null || end() <= reel.beginning()) return;
-    start();
-    setPlaying(true);
-    // The first step is taken at once, so that the button is seen to have worked.
-    if (next() === null) reel.onStep(reel.beginning());
-    else tick();
+    if (stopTicking !== null) return;
+    const isAtEnd = reel.head() >= reel.axis().latest;
+    const from = isAtEnd ? reel.beginning() : reel.head() + 1;
+    if (from >= reel.axis().latest + 1) return;
+    // The first day is shown at once, so that the button is seen to have worked.
+    reel.onStep(from);
+    run(from);
   };
 
-  const retime = () => {
-    if (stopTicking !== null) start();
+  const sweep = () => {
+    if (stopTicking !== null) return;
+    isSweep = true;
+    reel.onStep(reel.beginning());
+    run(reel.beginning());
   };
 
-  const retimed = <T>(set: (value: T) => unknown) => (value: T) => {
-    set(value);
-    retime();
-  };
-
-  createEffect(on(reel.axis, retime, { defer: true }));
-  onCleanup(halt);
-  return {
-    playing, pace, playBy, play, pause, halt,
-    setPace: retimed<Pace>((value) => setPace(value)),
-    setPlayBy: retimed<PlayBy>((value) => setPlayBy(value)),
-  };
-}
-
-function daysIn({ earliest, latest }: Span): number {
-  return latest - earliest;
+  onCleanup(() => stopTicking?.());
+  return { playing, moment, pace, setPace: (value) => setPace(value), play, pause, halt, sweep };
 }

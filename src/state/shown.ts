@@ -20,6 +20,7 @@ export interface Fields {
   readonly isRecordOn: Accessor<boolean>;
   readonly language: Accessor<Language | null>;
   readonly embed: Accessor<boolean>;
+  readonly trueScale: Accessor<boolean>;
 }
 
 export function createFields(view: Accessor<View>): Fields {
@@ -34,6 +35,7 @@ export function createFields(view: Accessor<View>): Fields {
     isRecordOn: createMemo(() => view().record),
     language: createMemo(() => view().language),
     embed: createMemo(() => view().embed),
+    trueScale: createMemo(() => view().trueScale),
   };
 }
 

@@ -1,14 +1,15 @@
-import { batch, createSignal, onCleanup, type Accessor } from 'solid-js';
+import { batch, createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
 import type { PublicRecord } from '../dataset/record.ts';
 import type { Day } from '../dataset/day.ts';
 import type { Clock, Dataset, Event, Kind, Stage } from '../dataset/types.ts';
 import { parseAddress, type Notice } from '../select/address.ts';
 import * as moves from '../select/moves.ts';
+import { evenShares, foldOf, type Shares } from '../select/fold.ts';
 import { isEntryId } from '../select/record.ts';
 import { stopBeside } from '../select/stops.ts';
 import type { Camera, Language, Layout, View } from '../select/view.ts';
 import { createWriter, type AddressPort, type Writer } from './address.ts';
-import { createPlayback, intervalTicker, type Playback, type Player, type Ticker } from './playback.ts';
+import { createPlayback, frameTicker, type Playback, type Player, type Ticker } from './playback.ts';
 import { createRecord, noRecord, type RecordShown } from './record.ts';
 import { createFields, createSearching, createShown, listOf, type Fields, type Searching, type Shown } from './shown.ts';
 import { createTour, type Tour, type TourStage } from './tour.ts';
@@ -41,6 +42,7 @@ interface Actions {
    * that has failed, it is fetched again.
    */
   readonly setRecord: (on: boolean) => void;
+  readonly setTrueScale: (trueScale: boolean) => void;
   /** Null leaves the choice to the browser. */
   readonly setLanguage: (language: Language | null) => void;
   /** Where the reader has put the map, once it rests; null where it is back where it opens. */
@@ -61,6 +63,8 @@ export interface Story extends Fields, Shown, RecordShown, Player, Searching, Ac
   readonly tour: Accessor<TourStage | null>;
   /** Of the visible events those that a search finds: what the table lists, a download takes and the report prints. */
   readonly listed: Accessor<readonly Event[]>;
+  /** How wide the axis draws its days: folded, or to true scale. */
+  readonly shares: Accessor<Shares>;
 }
 
 export interface StoryOptions {
@@ -73,7 +77,7 @@ export interface StoryOptions {
 
 /** Call it under a Solid root: it lets go of the address and the clock when that root is disposed. */
 export function createStory(dataset: Dataset, address: AddressPort, options: StoryOptions): Story {
-  const { textsOf, ticker = intervalTicker, loadRecord = noRecord } = options;
+  const { textsOf, ticker = frameTicker, loadRecord = noRecord } = options;
   const opened = parseAddress(address.read(), dataset);
   const [view, setView] = createSignal(opened.view);
   const [notices, setNotices] = createSignal(opened.notices);
@@ -85,14 +89,17 @@ export function createStory(dataset: Dataset, address: AddressPort, options: Sto
   const listed = listOf(() => shown.visible().filter(({ id }) => searching.found()?.has(id) ?? true));
   const tour = createTour(dataset.stages);
 
+  const fold = createMemo(() => foldOf(dataset, { record: fields.isRecordOn() }));
+  const shares = createMemo(() => (fields.trueScale() ? evenShares(axis()) : fold()));
+
   const write = createWriter(view, dataset, address);
   const rest = () => write('replace');
 
   const { halt, ...player } = createPlayback(
     {
       axis,
+      fold,
       head: () => view().head,
-      stops: shown.stops,
       beginning: () => view().from ?? axis().earliest,
       onStep: (day) => setView(moves.withHead(view(), dataset, day)),
       onEnd: rest,
@@ -150,6 +157,7 @@ export function createStory(dataset: Dataset, address: AddressPort, options: Sto
     notices,
     tour: tour.stage,
     listed,
+    shares,
     moveHead: (day) => hold(moves.withHead(view(), dataset, day)),
     moveFrom: (day) => hold(moves.withFrom(view(), dataset, day)),
     moveWindow: (from, head) => hold(moves.withWindow(view(), dataset, from, head)),
@@ -163,6 +171,7 @@ export function createStory(dataset: Dataset, address: AddressPort, options: Sto
     showAllKinds: () => filter(moves.withAllKinds(view())),
     setView: (layout) => look(moves.withLayout(view(), layout)),
     setRecord,
+    setTrueScale: (trueScale) => filter(moves.withTrueScale(view(), trueScale)),
     setLanguage: (language) => filter(moves.withLanguage(view(), language)),
     setCamera: (camera) => filter(moves.withCamera(view(), camera)),
     play: () => {

@@ -1,72 +1,78 @@
-import { createSignal, Show, type JSX } from 'solid-js';
+import { createEffect, createSignal, on, onCleanup, Show, type JSX } from 'solid-js';
 import type { Day, Span } from '../dataset/day.ts';
-import type { Tally } from '../dataset/totals.ts';
 import { usePage } from '../ui/page.tsx';
-import { Backdrop, SilenceNames, Veil } from './backdrop.tsx';
+import { Drawing } from './drawing.tsx';
 import { Handles } from './handles.tsx';
-import { DatelineMarks, LaneMarks, RecordLaneMarks } from './lane-marks.tsx';
-import { createLayout } from './layout.ts';
-import { Choice, Preview, Tooltip } from './notes.tsx';
-import { TypedDate } from './options.tsx';
+import { Gutter, RungNames } from './labels.tsx';
+import { createLayout, type Layout, type Size } from './layout.ts';
+import { Choice, Note } from './notes.tsx';
 import { createHover, createPress } from './pointer.ts';
-import { around } from './runs.ts';
-import { choosable, footOfNote, type Anchor, type ChoosableTarget } from './targets.ts';
-import { BandLabel, TollChart, TollLabels } from './toll-chart.tsx';
-import { TurnLabels, TurnPoles } from './turn-labels.tsx';
-import { movedPart, placePill, type Part } from './window.ts';
+import { columnAt, type Column } from './squares.ts';
+import { movedPart, type Part } from './window.ts';
 
 interface InstrumentProps {
-  /** Pixels. */
-  readonly width: number;
-  /** The screen has little height. */
-  readonly isLow: boolean;
-  /** The public record's running total; null where it is off. */
-  readonly totals: readonly Tally[] | null;
+  readonly size: Size;
+  readonly isHeld: boolean;
   readonly onHeld: (isHeld: boolean) => void;
+  readonly onType: () => void;
 }
 
-/** The drawing and its handles. Layout follows width, events and clock; the handles move over it. */
+/** The drawing and its handles. The layout follows size, events and clock; the handles move over it. */
 export function Instrument(props: InstrumentProps): JSX.Element {
   const page = usePage();
   const { words, story, reader } = page;
-  // oxlint-disable-next-line no-unassigned-vars -- Solid assigns it through `ref`.
   let drawing!: HTMLDivElement;
-  const [choice, setChoice] = createSignal<ChoosableTarget | null>(null);
-  const [isTyping, setTyping] = createSignal(false);
-  const layout = createLayout(page, { width: () => props.width, isLow: () => props.isLow }, () => props.totals);
-  const { chart, targets } = layout;
-  const plan = () => chart().plan;
-  const chartWords = () => [words().say('timeline.chart'), ...(story.record() ? [words().say('record.chart')] : [])].join(' ');
+  onCleanup(() => page.setInstrument(null));
+  const [choice, setChoice] = createSignal<Column | null>(null);
+  /** Where the reader holds a part's line, which follows the pointer without steps. */
+  const [held, setHeld] = createSignal<{ readonly part: Part; readonly x: number } | null>(null);
+  const layout = createLayout(page, props.size);
+  const { plan, time } = layout;
   const window = (): Span => ({ earliest: story.from() ?? story.axis().earliest, latest: story.head() });
+  // What is laid anew has no mark of before.
+  createEffect(on(layout.squares, () => setChoice(null), { defer: true }));
 
-  const move = (part: Part, day: Day) => {
+  const inPlot = (x: number): number => Math.min(Math.max(x, plan().plot.from), plan().plot.to);
+  const lines = () => {
+    const [from, grip, moment] = [story.from(), held(), story.moment()];
+    const start = from === null ? null : time().left(from);
+    const head = moment === null ? time().right(story.head()) : time().at(moment);
+    if (grip === null) return { start, head };
+    if (grip.part === 'head') return { start, head: Math.max(inPlot(grip.x), start ?? 0) };
+    return grip.part === 'start' ? { start: start === null ? null : Math.min(inPlot(grip.x), head), head } : { start, head };
+  };
+  const told = () => ({ from: lines().start ?? 0, to: lines().head });
+
+  const moveTo = (part: Part, day: Day) => {
     const { earliest, latest } = movedPart(part, day, window(), story.axis());
     if (part === 'head' && latest !== story.head()) story.moveHead(latest);
     if (part !== 'head' && earliest !== story.from()) story.moveWindow(earliest, latest);
   };
-  const hover = createHover({ drawing: () => drawing, chart, targets });
-  const press = createPress({
-    drawing: () => drawing, chart, targets, window,
-    isWindow: () => story.from() !== null,
+  const hover = createHover(() => drawing);
+  const markAt = ({ x, y }: { readonly x: number; readonly y: number }, reach: number) => columnAt(layout.squares().columns, x, y, reach);
+  const press = createPress<Column>({
+    drawing: () => drawing, lines, markAt,
     onHold: () => {
       hover.forget();
       setChoice(null);
-      setTyping(false);
       props.onHeld(true);
       if (story.playing()) story.pause();
     },
-    onMove: move,
+    onMove: (part, x) => {
+      setHeld({ part, x });
+      moveTo(part, part === 'head' ? time().dayBefore(x) : time().dayAt(x));
+    },
     onRest: () => {
+      setHeld(null);
       props.onHeld(false);
       story.rest();
     },
-    onPick: (target) => {
+    onPick: (column) => {
       hover.forget();
-      const [first, second] = target.of === 'events' ? target.events : target.entries;
-      if (second === undefined) reader.selectFromDrawing(first.id);
-      else setChoice(target);
+      const [first, ...others] = column.items;
+      if (others.length === 0) reader.selectFromDrawing(first.of === 'event' ? first.event.id : first.entry.id);
+      else setChoice(column);
     },
-    onTap: () => setTyping(true),
   });
   const onPointerMove = (event: PointerEvent) => {
     press.onPointerMove(event);
@@ -76,44 +82,78 @@ export function Instrument(props: InstrumentProps): JSX.Element {
   /** The control that was used is gone by then, and with it the place of whoever came by keyboard. */
   const backToHead = (hadFocus: boolean) => {
     setChoice(null);
-    setTyping(false);
     if (hadFocus) drawing.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
   };
-  const inViewport = (anchor: Anchor) => {
-    const [{ left, top }, { x, y }] = [drawing.getBoundingClientRect(), footOfNote(anchor, plan().width)];
-    return { x: left + x, y: top + y };
+  const footOf = (column: Column) => {
+    const { left, top } = drawing.getBoundingClientRect();
+    return { x: left + (column.run.from + column.run.to) / 2, y: top + column.top - 4 };
   };
-  const pill = (): Anchor => ({ run: around(placePill(chart().time.middle(story.head()), plan()), 0), y: plan().dates.from });
+  const isNamed = () => plan().form === 'roomy' || plan().form === 'stairs';
 
   return (
     <>
       <div
-        class="timeline-drawing" ref={drawing} style={{ height: `${plan().height}px` }}
-        classList={{ 'is-compact': plan().compact, 'is-over-event': choosable(hover.target()) !== null }}
+        class={`instrument is-${plan().form}`} ref={(element) => { drawing = element; page.setInstrument(element); }} style={{ height: `${plan().height}px` }}
+        classList={{ 'is-over-mark': hover.place() !== null && markAt(hover.place() ?? { x: 0, y: 0 }, hover.reach) !== null }}
         onPointerDown={press.onPointerDown} onPointerMove={onPointerMove} onPointerUp={press.onPointerUp}
         onPointerCancel={press.onPointerLost} onLostPointerCapture={press.onPointerLost} onPointerLeave={hover.forget}
       >
-        <svg width={plan().width} height={plan().height} role="img" aria-label={chartWords()}>
-          <Backdrop layout={layout} />
-          <TollChart layout={layout} />
-          <LaneMarks layout={layout} />
-          <RecordLaneMarks layout={layout} />
-          <SilenceNames layout={layout} />
-          <DatelineMarks layout={layout} />
-          <Veil layout={layout} />
-          <TollLabels layout={layout} />
-          <BandLabel layout={layout} />
-          <TurnPoles layout={layout} />
-        </svg>
-        <Show when={hover.day()}>
-          {(day) => <Preview day={day()} layout={layout} totals={props.totals} isTold={hover.target() === null} />}
-        </Show>
-        <Handles layout={layout} window={window()} onMove={move} onType={() => setTyping(true)} />
-        <TurnLabels layout={layout} />
-        <Show when={hover.target()}>{(target) => <Tooltip target={target()} layout={layout} />}</Show>
+        <Drawing layout={layout} told={told()} />
+        <Show when={plan().form === 'roomy'}><Gutter layout={layout} /></Show>
+        <button
+          type="button" class="true-scale" aria-pressed={story.trueScale()} title={words().say('timeline.true-scale')}
+          style={{ top: `${plan().strip.from - 9}px`, width: `${plan().tray.from}px` }}
+          onClick={() => story.setTrueScale(!story.trueScale())}
+        >
+          <svg viewBox="0 0 20 12" aria-hidden="true"><path d="M1 6h18M4 3L1 6l3 3M16 3l3 3l-3 3" /></svg>
+          <span class="true-scale-words">{words().say('timeline.true-scale')}</span>
+        </button>
+        <Show when={hover.place()}>{(place) => <Note place={place()} reach={hover.reach} layout={layout} />}</Show>
+        <Handles layout={layout} window={window()} lines={lines()} onMove={moveTo} onType={props.onType} />
+        <Show when={isNamed()}><RungNames layout={layout} /></Show>
+        <Hint isHeld={props.isHeld} x={lines().head} layout={layout} />
       </div>
-      <Show when={choice()} keyed>{(target) => <Choice target={target} foot={inViewport(target)} onClose={backToHead} />}</Show>
-      <Show when={isTyping()}><TypedDate foot={inViewport(pill())} onClose={backToHead} /></Show>
+      <Show when={choice()} keyed>{(column) => <Choice column={column} foot={footOf(column)} onClose={backToHead} />}</Show>
     </>
   );
+}
+
+const hintKept = 'slider-known';
+
+/** Once, until the head is first taken: that it can be. Where nothing can be kept, it is not said at all rather than each time. */
+function Hint(props: { readonly layout: Layout; readonly isHeld: boolean; readonly x: number }): JSX.Element {
+  const { words } = usePage();
+  const [isWanted, setWanted] = createSignal(isFirst(hintKept));
+  createEffect(() => {
+    if (!props.isHeld || !isWanted()) return;
+    setWanted(false);
+    keep(hintKept);
+  });
+  return (
+    <Show when={isWanted()}>
+      <p class="grip-hint" aria-hidden="true" classList={{ 'is-right': props.x < 240 }} style={{ transform: `translateX(${props.x}px)`, top: `${props.layout.plan().grip - 10}px` }}>
+        <span>{words().say('timeline.hint')}</span>
+      </p>
+    </Show>
+  );
+}
+
+/** Whether this browser has not kept the word yet, and can. */
+export function isFirst(word: string): boolean {
+  try {
+    if (localStorage.getItem(word) !== null) return false;
+    localStorage.setItem(`${word}?`, '');
+    localStorage.removeItem(`${word}?`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function keep(word: string): void {
+  try {
+    localStorage.setItem(word, 'yes');
+  } catch {
+    // Full or refused: it is said once more.
+  }
 }

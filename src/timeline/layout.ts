@@ -1,44 +1,120 @@
 import { createMemo, type Accessor } from 'solid-js';
-import type { Tally } from '../dataset/totals.ts';
+import { utcDateOf, type Day, type Span } from '../dataset/day.ts';
+import { isMonth } from '../dataset/edtf.ts';
+import type { Clock, Event } from '../dataset/types.ts';
+import { evenShares, foldScale, silencesOn } from '../select/fold.ts';
+import { arrivalOf } from '../select/visible.ts';
 import type { Page } from '../ui/page.tsx';
-import { layChart } from './chart.ts';
-import { chartTitleBox, placeBandLabel, placeTollLabels, silenceLabel } from './chart-labels.ts';
-import { silencesOn } from './days.ts';
-import { overlap } from './labels.ts';
-import { layRows } from './lanes.ts';
-import { targetsOf } from './targets.ts';
-import { bandBoxes, treadBoxes } from './tolls.ts';
-import { boxesOf, dayOfTurn, layTurns } from './turns.ts';
+import { textWidth } from '../ui/text-width.ts';
+import type { Words } from '../words/words.ts';
+import { layKilled } from './killed.ts';
+import { planOf, type Form, type Plan } from './plan.ts';
+import { layRungs, rungsOf } from './rungs.ts';
+import { createTimeScale, widthOf, type Run, type TimeScale } from './scale.ts';
+import { laySquares } from './squares.ts';
 
-interface Size {
+export interface Size {
   /** Pixels. */
   readonly width: Accessor<number>;
-  /** The screen has little height. */
-  readonly isLow: Accessor<boolean>;
+  readonly form: Accessor<Form>;
+  /** How many times larger than usual the reader has set the text. */
+  readonly text: Accessor<number>;
 }
 
-/** Where everything stands. It follows width, events, clock and record, never the head. `totals`: of the record; null where it is off. */
-export function createLayout({ dataset, words, story }: Pick<Page, 'dataset' | 'words' | 'story'>, { width, isLow }: Size, totals: Accessor<readonly Tally[] | null>) {
-  const { axis, clock, ofShownKinds, record } = story;
-  const { tolls, articles } = dataset;
-  const silences = createMemo(() => silencesOn(axis(), articles, dataset.silences));
-  const chart = createMemo(() => layChart(width(), { tolls, axis: axis(), silences: silences(), clock: clock(), totals: totals() }, isLow()));
-  const rows = createMemo(() => layRows(chart(), { events: ofShownKinds(), articles, clock: clock(), record: record() }));
-  const title = createMemo(() => chartTitleBox(chart().plan, words()));
-  const silenceNames = createMemo(() => silences().map((silence) => silenceLabel(silence, chart(), words().say('timeline.silence'))).filter((box) => box !== null));
-  const named = createMemo(() => [...silenceNames(), title()]);
-  const standingTurns = createMemo(() => dataset.stages.map((turn) => ({ turn, day: dayOfTurn(turn, ofShownKinds(), silences(), clock()) })));
-  const turns = createMemo(() => layTurns(standingTurns(), chart(), words(), named()));
-  const taken = createMemo(() => [...named(), ...boxesOf(turns(), chart().plan), ...treadBoxes(chart().standing)]);
-  const labels = createMemo(() => placeTollLabels(chart(), words(), taken()));
-  /** With the record on the months are narrower, and a figure's name may need the title's place. */
-  const isTitled = createMemo(() => chart().band.length === 0 || !labels().some(({ box }) => overlap(box, title())));
-  const bandLabel = createMemo(() => {
-    const { band, plan } = chart();
-    return placeBandLabel(chart(), totals()?.at(-1), words(), [...taken(), ...bandBoxes(band, plan.chart.to), ...labels().map(({ box }) => box)]);
+/**
+ * Where everything on the instrument stands: of the page, of the printed report and of the saved picture. It follows the size,
+ * the kinds, the clock, the scale and the record, never the head.
+ */
+export function createLayout({ dataset, words, story }: Pick<Page, 'dataset' | 'words' | 'story'>, { width, form, text }: Size) {
+  const { axis, clock, ofShownKinds } = story;
+  const rungs = createMemo(() => rungsOf(dataset.stages, dataset.events, clock()));
+  const plan = createMemo(() => planOf({ width: width(), form: form(), text: text(), rungs: rungs().length }));
+  const time = createMemo(() => createTimeScale(axis(), story.shares(), plan().plot, plan().tray));
+  const silences = createMemo(() => silencesOn(dataset, axis()));
+  const entries = createMemo(() => {
+    const record = story.record();
+    return record === null ? [] : [...record.strikes, ...record.facts].filter(({ kind }) => story.kinds().includes(kind));
   });
-  const targets = createMemo(() => targetsOf(chart(), rows()));
-  return { silences, chart, rows, title, silenceNames, standingTurns, turns, labels, isTitled, bandLabel, targets };
+  return {
+    plan, time, silences,
+    killed: createMemo(() => {
+      const room = plan().killed;
+      return room && layKilled({ tolls: dataset.tolls, clock: clock(), totals: dataset.record.totals[clock()] }, room, plan(), time(), words());
+    }),
+    rungs: createMemo(() => layRungs(rungs(), clock(), silences(), plan(), time(), words())),
+    squares: createMemo(() => laySquares(ofShownKinds(), entries(), clock(), plan(), time())),
+    gaps: createMemo(() => silences().map((silence) => layGap(silence, entries().length > 0, time(), plan(), words()))),
+    numerals: createMemo(() => layNumerals(daysOf(dataset.events, clock()), time(), plan())),
+    months: createMemo(() => layMonths(time(), plan(), words())),
+    /** The same days to true scale: those at which an event stands, each a tick. */
+    strip: createMemo(() => {
+      const even = foldScale(axis(), evenShares(axis()));
+      const at = (moment: number): number => plan().plot.from + even(utcDateOf(moment)) * widthOf(plan().plot);
+      const days = [...daysOf(ofShownKinds(), clock())].filter((day) => day >= axis().earliest);
+      return { at, ticks: days.map((day) => ({ from: at(day), to: at(day + 1) })) };
+    }),
+  };
 }
 
 export type Layout = ReturnType<typeof createLayout>;
+
+/** A stretch that no article covers, with torn edges and its length in words, as far as they fit: over the axis, or under it where the record fills it. */
+export interface Gap {
+  readonly outline: string;
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+}
+
+const tear = { across: 3, down: 9 } as const;
+
+function layGap(silence: Span, isFilled: boolean, time: TimeScale, plan: Plan, words: Words): Gap {
+  const run = time.stretch(silence);
+  const top = (plan.killed ?? plan.rungs).from - 4;
+  const bottom = plan.axis;
+  const steps = Math.max(1, Math.round((bottom - top) / tear.down));
+  const edge = (x: number): readonly string[] => Array.from({ length: steps + 1 }, (_, index) => `${x + (index % 2 === 0 ? 0 : tear.across)} ${(top + ((bottom - top) * index) / steps).toFixed(1)}`);
+  const outline = `M${[...edge(run.from), ...edge(run.to - tear.across).toReversed()].join('L')}z`;
+  const days = silence.latest - silence.earliest + 1;
+  const length = days < 14 ? words.plural('timeline.silence-days', days) : words.plural('timeline.silence-weeks', Math.round(days / 7));
+  const size = 12 * plan.text;
+  const [x, whole] = [(run.from + run.to) / 2, `${length}, ${words.say('timeline.silence')}`];
+  const fit = (text: string): boolean => textWidth(text, size) <= widthOf(run) - 4;
+  if (isFilled) return { outline, x, y: plan.numerals ?? plan.axis - 3, lines: plan.numerals === null ? [] : [whole, length].filter(fit).slice(0, 1) };
+  const isHigh = plan.squares !== null && widthOf(plan.squares) >= 2 * size;
+  const lines = isHigh && !fit(whole) ? [length, words.say('timeline.silence')].filter(fit) : [whole, length].filter(fit).slice(0, 1);
+  return { outline, x, y: plan.axis - 5, lines };
+}
+
+/** The days at which events stand on the axis: one of which only the month is known stands at none of its days. */
+function daysOf(events: readonly Event[], clock: Clock): ReadonlySet<Day> {
+  return new Set(events.filter(({ date }) => clock === 'reported' || !isMonth(date.edtf)).map((event) => arrivalOf(event, clock)));
+}
+
+/** The numbers of the days at which something stands, where they are wide enough for them. */
+function layNumerals(days: ReadonlySet<Day>, time: TimeScale, plan: Plan): readonly { readonly day: Day; readonly x: number; readonly text: string }[] {
+  if (plan.numerals === null) return [];
+  return [...days].filter((day) => day >= time.axis.earliest).flatMap((day) => {
+    const text = String(utcDateOf(day).getUTCDate());
+    return widthOf(time.stretch({ earliest: day, latest: day })) >= textWidth(text, 12 * plan.text) + 3 ? [{ day, x: time.middle(day), text }] : [];
+  });
+}
+
+export interface MonthMark {
+  readonly x: number;
+  /** Empty where it would run into the next one. */
+  readonly name: string;
+}
+
+/** The months that begin on the axis, a January with its year where there is room. */
+function layMonths(time: TimeScale, plan: Plan, words: Words): readonly MonthMark[] {
+  return time.months.map((month, index) => {
+    const x = time.left(month);
+    const next = time.months[index + 1];
+    const room: Run = { from: x, to: next === undefined ? plan.width : time.left(next) };
+    const isJanuary = utcDateOf(month).getUTCMonth() === 0;
+    const long = words.say('timeline.month-and-year', { month: words.month(month), year: utcDateOf(month).getUTCFullYear() });
+    const names = [...(isJanuary ? [long] : []), words.month(month)];
+    return { x, name: names.find((name) => textWidth(name, 12.5 * plan.text) + 5 <= widthOf(room)) ?? '' };
+  });
+}

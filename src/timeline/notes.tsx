@@ -1,48 +1,34 @@
 import { For, Match, Show, Switch, type JSX } from 'solid-js';
-import type { Day } from '../dataset/day.ts';
-import type { Toll } from '../dataset/types.ts';
-import type { Tally } from '../dataset/totals.ts';
 import { compareToll } from '../select/record-counts.ts';
 import { comparedWords } from '../ui/compared-words.ts';
 import { usePage } from '../ui/page.tsx';
 import { Popover } from '../ui/popover.tsx';
 import type { Words } from '../words/words.ts';
-import { strikesOn, tollNameOf } from './chart-labels.ts';
 import { dayText, onDay } from './days.ts';
+import { tollNameOf, type Dot } from './killed.ts';
 import type { Layout } from './layout.ts';
-import { choosable, footOfNote, type ChoosableTarget, type Target } from './targets.ts';
+import { columnAt, type Column, type Item } from './squares.ts';
 
-/** What a mark stands for, one line each: in the tooltip and in the list to choose from. */
-interface Item {
-  readonly id: string;
-  readonly title: string;
-  readonly note: string;
-  /** Its colour's class. */
-  readonly tone: string;
+/** What stands for an item in a list: its words, and its colour's class. */
+function wordsOf(item: Item, words: Words): { readonly id: string; readonly title: string; readonly note: string; readonly tone: string } {
+  if (item.of === 'event') return { id: item.event.id, title: words.title(item.event), note: words.date(item.event.date), tone: `kind-${item.event.kind}` };
+  const { entry } = item;
+  return { id: entry.id, title: words.recordTitle(entry), note: `${words.date(entry.date)} · ${words.say('record.mark')}`, tone: 'of-record' };
 }
 
-function itemsOf(target: ChoosableTarget, words: Words): readonly Item[] {
-  if (target.of === 'events') {
-    return target.events.map((event) => ({ id: event.id, title: words.title(event), note: words.date(event.date), tone: `kind-${event.kind}` }));
-  }
-  return target.entries.map((entry) => ({
-    id: entry.id, title: words.recordTitle(entry), note: `${words.date(entry.date)} · ${words.say('record.mark')}`, tone: 'is-record',
-  }));
-}
-
-/** How many share the mark, in a sentence. */
-function countWords(target: ChoosableTarget, words: Words): string {
-  return target.of === 'events' ? words.plural('timeline.choice', target.events.length) : words.plural('record.choice', target.entries.length);
+function countWords(column: Column, words: Words): string {
+  const day = column.isMonth ? words.month(column.day) : words.shortDay(column.day);
+  return words.plural('timeline.choice', column.items.length, { day });
 }
 
 interface ChoiceProps {
-  readonly target: ChoosableTarget;
+  readonly column: Column;
   readonly foot: { readonly x: number; readonly y: number };
   /** `hadFocus`: by Escape or a choice, not by a press elsewhere. */
   readonly onClose: (hadFocus: boolean) => void;
 }
 
-/** The events or entries that share a mark, to choose from. */
+/** The events and entries of a day's column, to choose from. */
 export function Choice(props: ChoiceProps): JSX.Element {
   const { words, reader } = usePage();
   const choose = (id: string) => {
@@ -50,10 +36,10 @@ export function Choice(props: ChoiceProps): JSX.Element {
     reader.selectFromDrawing(id);
   };
   return (
-    <Popover class="timeline-note timeline-choice" label={countWords(props.target, words())} foot={props.foot} onClose={props.onClose}>
-      <p>{countWords(props.target, words())}</p>
+    <Popover class="instrument-note instrument-choice" label={countWords(props.column, words())} foot={props.foot} onClose={props.onClose}>
+      <p>{countWords(props.column, words())}</p>
       <ul>
-        <For each={itemsOf(props.target, words())}>
+        <For each={props.column.items.map((item) => wordsOf(item, words()))}>
           {(item) => (
             <li class={item.tone}>
               <button type="button" onClick={() => choose(item.id)}>
@@ -67,98 +53,99 @@ export function Choice(props: ChoiceProps): JSX.Element {
   );
 }
 
-/** Names what the mouse is near. It repeats what the panel's list and the caption say, so it is not read out. */
-export function Tooltip(props: { readonly target: Target; readonly layout: Layout }): JSX.Element {
-  const { words } = usePage();
-  const plan = () => props.layout.chart().plan;
-  const foot = () => footOfNote(props.target, plan().width);
+interface NoteProps {
+  /** Where the mouse is, in pixels of the drawing. */
+  readonly place: { readonly x: number; readonly y: number };
+  readonly reach: number;
+  readonly layout: Layout;
+}
+
+/** Greatest size of a note, as in the style sheet, and its distance from what it names. */
+const note = { width: 240, height: 84, gap: 12 } as const;
+
+/** Names what the mouse is near: above the squares, beside a figure or a day, never over it. It repeats what list and caption say, so it is not read out. */
+export function Note(props: NoteProps): JSX.Element {
+  const plan = () => props.layout.plan();
+  const column = () => columnAt(props.layout.squares().columns, props.place.x, props.place.y, props.reach);
+  const dot = () => (column() === null ? (props.layout.killed()?.dots.find(({ x, y }) => Math.hypot(x - props.place.x, y - props.place.y) < props.reach + 4) ?? null) : null);
+  const day = () => {
+    const { from, to } = plan().plot;
+    return column() === null && dot() === null && props.place.x >= from && props.place.x <= to ? props.layout.time().dayAt(props.place.x) : null;
+  };
+  /** Its left edge beside `x`, on the side that has the room. */
+  const beside = (x: number): number => (x + note.gap + note.width <= plan().width ? x + note.gap : x - note.gap - note.width);
+  const centred = (x: number): number => Math.min(Math.max(x - note.width / 2, 0), plan().width - note.width);
   return (
-    <div class="timeline-note timeline-tooltip" aria-hidden="true" style={{ left: `${foot().x}px`, bottom: `${plan().height - foot().y}px` }}>
-      <Switch>
-        <Match when={choosable(props.target)}>
-          {(target) => <Lines target={target()} />}
-        </Match>
-        <Match when={props.target.of === 'toll' && props.target}>
-          {(target) => <TollLines toll={target().toll} />}
-        </Match>
-        <Match when={props.target.of === 'articles' && props.target}>
-          {(target) => (
-            <For each={target().articles}>
-              {(article) => <p>{words().say('timeline.dateline', { source: words().article(article.id).short, date: words().date(article.dateline) })}</p>}
-            </For>
-          )}
-        </Match>
-      </Switch>
-    </div>
+    <Switch>
+      <Match when={column()}>
+        {(found) => (
+          <Box left={centred((found().run.from + found().run.to) / 2)} bottom={plan().height - found().top + 4}>
+            <ColumnLines column={found()} />
+          </Box>
+        )}
+      </Match>
+      <Match when={dot()}>
+        {(found) => <Box left={beside(found().x)} bottom={plan().height - Math.max(found().y + 20, note.height)}><TollLines dot={found()} /></Box>}
+      </Match>
+      <Match when={day()}>
+        {(found) => (
+          <>
+            <div class="note-line" style={{ transform: `translateX(${props.layout.time().middle(found())}px)`, top: `${(plan().killed ?? plan().rungs).from}px`, height: `${plan().axis - (plan().killed ?? plan().rungs).from}px` }} />
+            <Box left={beside(props.layout.time().middle(found()))} bottom={plan().height - note.height}><DayLines day={found()} layout={props.layout} /></Box>
+          </>
+        )}
+      </Match>
+    </Switch>
   );
 }
 
-const listed = 3;
+function Box(props: { readonly left: number; readonly bottom: number; readonly children: JSX.Element }): JSX.Element {
+  return <div class="instrument-note instrument-tip" aria-hidden="true" style={{ left: `${props.left}px`, bottom: `${props.bottom}px` }}>{props.children}</div>;
+}
 
-function Lines(props: { readonly target: ChoosableTarget }): JSX.Element {
+/** Headline, day, and how many more there are. */
+function ColumnLines(props: { readonly column: Column }): JSX.Element {
   const { words } = usePage();
-  const items = () => itemsOf(props.target, words());
+  const first = () => wordsOf(props.column.items[0], words());
   return (
     <>
-      <For each={items().slice(0, listed)}>
-        {(item) => <p class={item.tone}><b>{item.title}</b><br /><span>{item.note}</span></p>}
-      </For>
-      <Show when={items().length > listed}>
-        <p>{words().plural('timeline.folded', items().length - listed)}</p>
+      <p class={`tip-title ${first().tone}`}>{first().title}</p>
+      <p class="tip-note">{first().note}</p>
+      <Show when={props.column.items.length > 1}><p class="tip-note">{words().plural('timeline.folded', props.column.items.length - 1)}</p></Show>
+    </>
+  );
+}
+
+function TollLines(props: { readonly dot: Dot }): JSX.Element {
+  const { words, story } = usePage();
+  const toll = () => props.dot.toll;
+  return (
+    <>
+      <p class="tip-title kind-strike">{words().say('timeline.toll-title', { ...tollNameOf(toll(), words()), date: words().date(toll().asOf) })}</p>
+      <Show when={story.record()} fallback={<p class="tip-note">{words().toll(toll())}</p>}>
+        {(record) => <p class="tip-note">{comparedWords(compareToll(toll(), record()), words())}</p>}
       </Show>
     </>
   );
 }
 
-function TollLines(props: { readonly toll: Toll }): JSX.Element {
+/** The day, and what stands at it. */
+function DayLines(props: { readonly day: number; readonly layout: Layout }): JSX.Element {
   const { words, story } = usePage();
-  return (
-    <>
-      <p class="kind-strike"><span>{words().say('timeline.toll-title', { ...tollNameOf(props.toll, words()), date: words().date(props.toll.asOf) })}</span></p>
-      <Show when={words().toll(props.toll)}>{(note) => <p><span>{note()}</span></p>}</Show>
-      <Show when={story.record()}>{(record) => <p class="is-record"><span>{comparedWords(compareToll(props.toll, record()), words())}</span></p>}</Show>
-    </>
-  );
-}
-
-interface PreviewProps {
-  readonly day: Day;
-  readonly layout: Layout;
-  /** Of the public record; null where it is off. */
-  readonly totals: readonly Tally[] | null;
-  /** False where a mark's own note says more: then only the line stands. */
-  readonly isTold: boolean;
-}
-
-/** Where the mouse is: a thin line, the date, and what stands there. The keyboard and the thumb move the head instead. */
-export function Preview(props: PreviewProps): JSX.Element {
-  const { words, story } = usePage();
-  const plan = () => props.layout.chart().plan;
-  const x = () => props.layout.chart().time.middle(props.day);
   const found = () => onDay(props.day, story.ofShownKinds(), props.layout.silences(), story.clock());
-  const isRight = () => x() < plan().width - 260;
-  const onClock = <T extends string>(happened: T, reported: T): T => (story.clock() === 'happened' ? happened : reported);
   const count = (): string => {
     const { certain, possible, isSilent } = found();
+    const isHappened = story.clock() === 'happened';
     const parts = [
-      ...(certain.length > 0 ? [words().plural(onClock('timeline.on-day', 'timeline.on-day-reported'), certain.length)] : []),
+      ...(certain.length > 0 ? [words().plural(isHappened ? 'timeline.on-day' : 'timeline.on-day-reported', certain.length)] : []),
       ...(possible > 0 ? [words().plural('timeline.on-day-maybe', possible)] : []),
     ];
     return parts.length > 0 ? parts.join('; ') : words().say(isSilent ? 'timeline.on-day-silent' : 'timeline.on-day-none');
   };
   return (
-    <div class="timeline-preview" aria-hidden="true" style={{ transform: `translateX(${x()}px)` }}>
-      <div class="preview-line" style={{ top: `${plan().turns.to}px`, height: `${plan().dates.from - plan().turns.to}px` }} />
-      <Show when={props.isTold}>
-        <div class="preview-note" classList={{ 'is-left': !isRight() }} style={{ top: `${plan().chart.from}px` }}>
-          <b>{dayText(props.day, words())}</b>
-          <span>{count()}</span>
-          <Show when={props.totals && strikesOn(props.totals, props.day)}>
-            {(strikes) => <span>{words().plural(onClock('record.on-day', 'record.on-day-announced'), strikes())}</span>}
-          </Show>
-          <Show when={found().certain[0]}>{(first) => <span class={`kind-${first().kind} preview-title`}>{words().title(first())}</span>}</Show>
-        </div>
-      </Show>
-    </div>
+    <>
+      <p class="tip-title">{dayText(props.day, words())}</p>
+      <p class="tip-note">{count()}</p>
+    </>
   );
 }

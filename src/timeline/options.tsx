@@ -2,19 +2,16 @@ import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import { isoOf, type Day } from '../dataset/day.ts';
 import { paces } from '../state/playback.ts';
 import { usePage } from '../ui/page.tsx';
+import { Live } from '../ui/live.tsx';
 import { Popover } from '../ui/popover.tsx';
+import { Steps } from './header.tsx';
 import { firstStart, readTyped, type TypedFault } from './window.ts';
 
 /** Pixels that the box wants above its button; with less it covers the timeline. */
 const wanted = 360;
 
-interface OptionsProps {
-  /** True where the switches and the reset stand beside it already. */
-  readonly isWide: boolean;
-}
-
 /** Everything that is set once rather than moved: in a box above its button. */
-export function Options(props: OptionsProps): JSX.Element {
+export function Options(): JSX.Element {
   const { words } = usePage();
   // oxlint-disable-next-line no-unassigned-vars -- Solid assigns it through `ref`.
   let box!: HTMLDivElement;
@@ -41,39 +38,17 @@ export function Options(props: OptionsProps): JSX.Element {
         class="options-box" id={id} ref={box} popover="auto" role="dialog" aria-label={words().say('timeline.options')} onBeforeToggle={onBeforeToggle}
         onToggle={(event) => event.newState === 'closed' && hadFocus && button.focus()}
       >
-        <Show when={isAsked()}><Settings {...props} /></Show>
+        <Show when={isAsked()}><Settings /></Show>
       </div>
     </div>
   );
 }
 
-function Settings(props: OptionsProps): JSX.Element {
+function Settings(): JSX.Element {
   const { words, story } = usePage();
   return (
     <>
-      <Show when={!props.isWide}><Switches /></Show>
-      <p class="options-note">{words().say(`timeline.clock-note.${story.clock()}`)}</p>
-      <Segments
-        legend={words().say('timeline.play-by')} value={story.playBy()} onChange={story.setPlayBy}
-        options={(['days', 'events'] as const).map((value) => ({ value, label: words().say(`timeline.play-by.${value}`) }))}
-      />
-      <Segments
-        legend={words().say('timeline.pace')} value={story.pace()} onChange={story.setPace}
-        options={paces.map((value) => ({ value, label: words().say('timeline.pace-value', { pace: value }) }))}
-      />
-      <DateForm />
-      <Show when={!props.isWide}>
-        <button type="button" class="options-reset" onClick={() => story.reset()}>{words().say('timeline.reset')}</button>
-      </Show>
-    </>
-  );
-}
-
-/** What is shown, and which day of an event counts. */
-export function Switches(): JSX.Element {
-  const { words, story } = usePage();
-  return (
-    <>
+      <div class="options-steps"><Steps /></div>
       <Segments
         legend={words().say('timeline.mode')} value={story.from() === null ? 'until' : 'window'}
         options={(['until', 'window'] as const).map((value) => ({ value, label: words().say(`timeline.mode.${value}`) }))}
@@ -83,6 +58,17 @@ export function Switches(): JSX.Element {
         legend={words().say('timeline.clock')} value={story.clock()} onChange={story.setClock}
         options={(['happened', 'reported'] as const).map((value) => ({ value, label: words().say(`timeline.clock.${value}`) }))}
       />
+      <p class="options-note"><Live text={words().say(`timeline.clock-note.${story.clock()}`)} /></p>
+      <Segments
+        legend={words().say('timeline.scale')} value={story.trueScale() ? 'even' : 'folded'} onChange={(scale) => story.setTrueScale(scale === 'even')}
+        options={(['folded', 'even'] as const).map((value) => ({ value, label: words().say(`timeline.scale.${value}`) }))}
+      />
+      <Segments
+        legend={words().say('timeline.pace')} value={story.pace()} onChange={story.setPace}
+        options={paces.map((value) => ({ value, label: words().say('timeline.pace-value', { pace: words().number(value) }) }))}
+      />
+      <DateForm />
+      <button type="button" class="options-reset" onClick={() => story.reset()}>{words().say('timeline.reset')}</button>
     </>
   );
 }
@@ -120,11 +106,11 @@ interface TypedDateProps {
   readonly onClose: (hadFocus: boolean) => void;
 }
 
-/** Over the pill: the date, to be typed. */
+/** Under the day in the header: the date, to be typed. */
 export function TypedDate(props: TypedDateProps): JSX.Element {
   const { words } = usePage();
   return (
-    <Popover class="timeline-note timeline-typed" label={words().say('timeline.typed')} foot={props.foot} onClose={props.onClose}>
+    <Popover class="instrument-note instrument-typed" label={words().say('timeline.typed')} foot={props.foot} onClose={props.onClose}>
       <DateForm onDone={() => props.onClose(true)} />
     </Popover>
   );

@@ -1,85 +1,77 @@
 import { createSignal, onCleanup } from 'solid-js';
-import type { Day, Span } from '../dataset/day.ts';
-import type { Chart } from './chart.ts';
-import { choosable, pickMark, type ChoosableTarget, type Target } from './targets.ts';
 import { nearerEnd, type Part } from './window.ts';
 
 /** Pixels from a pointer within which a mark is near. */
-const reach = { mouse: 12, touch: 22 } as const;
+const reach = { mouse: 8, touch: 16 } as const;
 /** Pixels that a pointer may tremble without its press becoming a drag. */
 const tremble = 5;
 
-function reachOf(event: PointerEvent): number {
-  return event.pointerType === 'mouse' ? reach.mouse : reach.touch;
+interface Place {
+  readonly x: number;
+  readonly y: number;
 }
 
-interface Drawn {
+interface PressPort<T> {
   readonly drawing: () => HTMLElement;
-  readonly chart: () => Chart;
-  readonly targets: () => readonly Target[];
-}
-
-interface PressPort extends Drawn {
-  readonly window: () => Span;
-  /** False where everything up to the head is shown: then the head is the only part. */
-  readonly isWindow: () => boolean;
+  /** Where the parts' lines stand; `start` is null where everything up to the head is shown. */
+  readonly lines: () => { readonly start: number | null; readonly head: number };
+  /** The mark that can be chosen within so many pixels; null where none is. */
+  readonly markAt: (place: Place, reach: number) => T | null;
   /** A part is being moved from now on. */
   readonly onHold: () => void;
-  readonly onMove: (part: Part, day: Day) => void;
+  /** Its line is to stand at this pixel. */
+  readonly onMove: (part: Part, x: number) => void;
   readonly onRest: () => void;
-  readonly onPick: (target: ChoosableTarget) => void;
-  /** A date was pressed and let go without being moved. */
-  readonly onTap: () => void;
+  readonly onPick: (mark: T) => void;
 }
 
-interface Press {
+interface Press<T> {
   readonly pointer: number;
   readonly startX: number;
   readonly part: Part;
   /** Pixels from the pointer to the part's line, kept while dragging so that nothing jumps when grabbed. */
   readonly offset: number;
-  readonly target: ChoosableTarget | null;
-  readonly isOnDate: boolean;
+  readonly mark: T | null;
   isDragging: boolean;
   hasMoved: boolean;
 }
 
 /**
- * The pointer's half of the sliders: grabbing a handle, pressing the track, choosing a mark. A press belongs to the drawing from
- * its first moment on, wherever the pointer goes, and ends by whatever way the pointer is lost. A second pointer moves nothing.
+ * The pointer's half of the sliders: taking a grip, pressing the track, choosing a mark. A press belongs to the drawing from its
+ * first moment on, wherever the pointer goes, and ends by whatever way the pointer is lost. A second finger moves nothing: it
+ * begins a pinch, and the press is over.
  */
-export function createPress(port: PressPort) {
-  let press: Press | null = null;
-  const later = perFrame(({ x, part }: { readonly x: number; readonly part: Part }) => port.onMove(part, dayAt(x)));
+export function createPress<T>(port: PressPort<T>) {
+  let press: Press<T> | null = null;
+  const later = perFrame(({ x, part }: { readonly x: number; readonly part: Part }) => port.onMove(part, x));
   onCleanup(later.cancel);
-  const dayAt = (x: number): Day => port.chart().time.dayAt(x);
-  const lineOf = (part: Part): number => port.chart().time.middle(part === 'head' ? port.window().latest : port.window().earliest);
 
-  const drag = (held: Press) => {
+  const drag = (held: Press<T>) => {
     held.isDragging = true;
     port.onHold();
   };
 
   const onPointerDown = (event: PointerEvent) => {
-    // A pointer that is pressed anew was let go of in between, seen or not.
-    if (press?.pointer === event.pointerId) callOff();
-    if (event.button !== 0 || press !== null || !(event.target instanceof Element) || event.target.closest('button') !== null) return;
-    const { x, y } = placeOf(event, port.drawing());
-    const { plan, time } = port.chart();
-    const handle = partOf(event.target);
-    if (handle === null && x < plan.bin.from) return;
-    // Over the public record's lane lies a pill's upper, unseen part, which is there for thumbs.
-    const isOverMarks = handle === null || (plan.record.from < y && y < plan.record.to);
-    const target = isOverMarks ? choosable(pickMark(port.targets(), x, y, reachOf(event))) : null;
-    const part = handle ?? (port.isWindow() ? nearerEnd(time.dayAt(x), port.window()) : 'head');
-    const isOnDate = event.target.closest('.timeline-pill') !== null;
-    press = { pointer: event.pointerId, startX: x, part, offset: handle === null ? 0 : lineOf(handle) - x, target, isOnDate, isDragging: false, hasMoved: false };
+    // Pressed anew, a pointer was let go of in between, seen or not; another one beside it ends the press.
+    if (press !== null) {
+      const isSame = press.pointer === event.pointerId;
+      callOff();
+      if (!isSame) return;
+    }
+    if (event.button !== 0 || !event.isPrimary || !(event.target instanceof Element) || event.target.closest('button') !== null) return;
+    const place = placeOf(event, port.drawing());
+    const taken = partOf(event.target);
+    const { start, head } = port.lines();
+    const mark = taken === null ? port.markAt(place, reachOf(event)) : null;
+    const part = taken ?? (start === null ? 'head' : nearerEnd(place.x, start, head));
+    const offset = taken === null ? 0 : (taken === 'head' ? head : (start ?? head)) - place.x;
+    press = { pointer: event.pointerId, startX: place.x, part, offset, mark, isDragging: false, hasMoved: false };
     port.drawing().setPointerCapture(event.pointerId);
-    if (target !== null) return;
-    if (handle !== null) drag(press);
+    if (mark !== null) return;
+    if (taken !== null) drag(press);
     else if (event.pointerType === 'mouse') {
       drag(press);
-      port.onMove(part, dayAt(x));
+      port.onMove(part, place.x);
     }
   };
 
@@ -100,20 +92,19 @@ export function createPress(port: PressPort) {
     if (press?.pointer !== event.pointerId) return;
     const ended = press;
     press = null;
-    if (!ended.isDragging && ended.target !== null) {
-      port.onPick(ended.target);
+    if (!ended.isDragging && ended.mark !== null) {
+      port.onPick(ended.mark);
       return;
     }
     if (!ended.isDragging) {
       port.onHold();
-      port.onMove(ended.part, dayAt(ended.startX));
+      port.onMove(ended.part, ended.startX);
     }
     later.flush();
     port.onRest();
-    if (ended.isOnDate && !ended.hasMoved) port.onTap();
   };
 
-  /** The pointer is gone without having been let go of, as where the browser scrolls the page with it: what was dragged stays, what was only pressed is forgotten. */
+  /** The pointer is gone without having been let go of, as where the browser scrolls or zooms the page with it: what was dragged stays, what was only pressed is forgotten. */
   const callOff = () => {
     if (press === null) return;
     const { pointer, isDragging } = press;
@@ -131,26 +122,22 @@ export function createPress(port: PressPort) {
   return { onPointerDown, onPointerMove, onPointerUp, onPointerLost, isPressed: () => press !== null };
 }
 
-/** What the mouse is near, and the day that it is over. A finger hovers over nothing. */
-export function createHover({ drawing, chart, targets }: Drawn) {
-  const [target, setTarget] = createSignal<Target | null>(null);
-  const [day, setDay] = createSignal<Day | null>(null);
+/** Where the mouse is over the drawing, and not over what has words of its own; null elsewhere. A finger hovers over nothing. */
+export function createHover(drawing: () => HTMLElement) {
+  const [place, setPlace] = createSignal<Place | null>(null);
   const move = (event: PointerEvent) => {
     if (event.pointerType !== 'mouse') return;
-    const { x, y } = placeOf(event, drawing());
-    const { plan, time } = chart();
     const isFree = event.target instanceof Element && event.target.closest('button, [data-part]') === null;
-    setTarget(isFree ? pickMark(targets(), x, y, reachOf(event)) : null);
-    setDay(isFree && x >= plan.plot.from && x <= plan.plot.to ? time.dayAt(x) : null);
+    setPlace(isFree ? placeOf(event, drawing()) : null);
   };
-  const forget = () => {
-    setTarget(null);
-    setDay(null);
-  };
-  return { target, day, move, forget };
+  return { place, move, reach: reach.mouse, forget: () => setPlace(null) };
 }
 
-function placeOf(event: PointerEvent, drawing: HTMLElement): { readonly x: number; readonly y: number } {
+function reachOf(event: PointerEvent): number {
+  return event.pointerType === 'mouse' ? reach.mouse : reach.touch;
+}
+
+function placeOf(event: PointerEvent, drawing: HTMLElement): Place {
   const box = drawing.getBoundingClientRect();
   return { x: event.clientX - box.left, y: event.clientY - box.top };
 }

@@ -1,91 +1,115 @@
-import { createMemo, createSignal, onCleanup, onMount, Show, type JSX } from 'solid-js';
-import { runningTotal } from '../dataset/totals.ts';
-import { usePage } from '../ui/page.tsx';
-import { Announcer, Caption } from './caption.tsx';
-import { Instrument } from './instrument.tsx';
-import { Options, Switches } from './options.tsx';
+import { createEffect, createSignal, onCleanup, onMount, Show, untrack, type JSX } from 'solid-js';
+import { usePage, type Page } from '../ui/page.tsx';
+import { Announcer, Caption, Controls } from './header.tsx';
+import { Instrument, isFirst, keep } from './instrument.tsx';
+import { Options, TypedDate } from './options.tsx';
+import type { Form } from './plan.ts';
 import './timeline.css';
 import './instrument.css';
-import './notes.css';
 
-/** From this width on the switches stand open in the header. */
-const wideFrom = 1000;
-const lowScreen = '(max-height: 480px)';
+/** From this width on, counted in letters of the usual size, all storeys stand with their words. */
+const roomyFrom = 600;
+/** As in app.css: a screen of little height, and one on which the panel is a sheet over the map. */
+const media = { low: '(max-height: 540px)', sheet: '(max-width: 720px) and (min-height: 541px)', lowFrame: '(max-height: 600px)', still: '(prefers-reduced-motion: reduce)' };
 
-/** The escalation: reported toll, events by kind, and the head or window that the reader moves through them. */
+/** The escalation: what is reported killed, the firsts, every event, and the head or window that the reader moves through them. */
 export function Timeline(): JSX.Element {
-  const { words, story } = usePage();
+  const page = usePage();
+  const { words, story } = page;
   const [isHeld, setHeld] = createSignal(false);
+  const [isTyping, setTyping] = createSignal(false);
   const [width, setWidth] = createSignal(0);
-  const [isLow, setLow] = createSignal(false);
-  const isWide = () => width() >= wideFrom && !isLow();
+  const [text, setText] = createSignal(1);
+  const [isLow, isSheet, isLowFrame] = [createMedia(media.low), createMedia(media.sheet), createMedia(media.lowFrame)];
   // oxlint-disable-next-line no-unassigned-vars -- Solid assigns it through `ref`.
   let stage!: HTMLDivElement;
+  // oxlint-disable-next-line no-unassigned-vars -- Solid assigns it through `ref`.
+  let ruler!: HTMLDivElement;
+  // oxlint-disable-next-line no-unassigned-vars -- Solid assigns it through `ref`.
+  let header!: HTMLDivElement;
+  const form = (): Form => {
+    const [isWide, isShort] = [width() / text() >= roomyFrom, isLow() || (story.embed() && isLowFrame())];
+    if (isWide) return isShort ? 'stairs' : 'roomy';
+    return isShort || (isSheet() && (story.selected() !== null || story.selectedEntry() !== null)) ? 'slim' : 'phone';
+  };
   onMount(() => {
-    const low = matchMedia(lowScreen);
     const measure = () => {
       setWidth(stage.clientWidth);
-      setLow(low.matches);
+      setText(ruler.offsetWidth / rulerWidth);
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(stage);
-    low.addEventListener('change', measure);
-    onCleanup(() => {
-      observer.disconnect();
-      low.removeEventListener('change', measure);
-    });
+    observer.observe(ruler);
+    onCleanup(() => observer.disconnect());
+    stopUnseen(story);
+    sweepOnce(page);
   });
-  const totals = createMemo(() => {
-    const record = story.record();
-    return record && runningTotal(record, story.clock());
-  });
+  const foot = () => {
+    const { left, top } = header.getBoundingClientRect();
+    return { x: left + Math.min(220, header.clientWidth / 2), y: top - 4 };
+  };
+  const backToHead = (hadFocus: boolean) => {
+    setTyping(false);
+    if (hadFocus) stage.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
+  };
   return (
-    <section
-      class="timeline" classList={{ 'is-playing': story.playing(), 'is-held': isHeld(), 'is-wide': isWide(), 'is-low': isLow() }}
-      aria-label={words().say('timeline.region')}
-    >
-      <div class="timeline-top">
+    <section class="timeline" classList={{ 'is-playing': story.playing(), 'is-held': isHeld(), 'is-slim': form() === 'slim', 'is-stairs': form() === 'stairs' }} aria-label={words().say('timeline.region')}>
+      <div class="timeline-header" ref={header}>
         <Controls />
-        <Caption totals={totals()} />
-        <Show when={isWide()}><div class="timeline-switches"><Switches /></div></Show>
-        <div class="timeline-actions">
-          <Options isWide={isWide()} />
-          <Show when={isWide()}>
-            <button type="button" class="timeline-option" onClick={() => story.reset()}>{words().say('timeline.reset')}</button>
-          </Show>
-        </div>
+        <Caption onType={() => setTyping(true)} />
+        <Options />
       </div>
       <div class="timeline-stage" ref={stage}>
+        <div class="timeline-ruler" ref={ruler} />
         <Show when={width() > 0}>
-          <Instrument width={width()} isLow={isLow()} totals={totals()} onHeld={setHeld} />
+          <Instrument size={{ width, form, text }} isHeld={isHeld()} onHeld={setHeld} onType={() => setTyping(true)} />
         </Show>
       </div>
-      <Announcer totals={totals()} isMoving={story.playing() || isHeld()} />
+      <Show when={isTyping()}><TypedDate foot={foot()} onClose={backToHead} /></Show>
+      <Announcer isMoving={story.playing() || isHeld()} />
     </section>
   );
 }
 
-const icons = { play: 'M7 4.5 L16.5 10.5 L7 16.5 Z', pause: 'M6 5 H9 V16 H6 Z M12 5 H15 V16 H12 Z', previous: 'M12.5 5.5 L7.5 10.5 L12.5 15.5', next: 'M8.5 5.5 L13.5 10.5 L8.5 15.5' };
+/** Pixels of the ruler in text of the usual size; as in the style sheet, in rem. */
+const rulerWidth = 160;
 
-function Controls(): JSX.Element {
-  const { words, story } = usePage();
-  const toggle = () => (story.playing() ? story.pause() : story.play());
-  return (
-    <div class="timeline-controls">
-      <button type="button" class="timeline-play" aria-label={words().say(story.playing() ? 'timeline.pause' : 'timeline.play')} onClick={toggle}>
-        <svg viewBox="0 0 21 21" aria-hidden="true"><path d={story.playing() ? icons.pause : icons.play} /></svg>
-      </button>
-      <StepButton label={words().say('timeline.previous')} icon={icons.previous} onPress={() => story.step(-1)} />
-      <StepButton label={words().say('timeline.next')} icon={icons.next} onPress={() => story.step(1)} />
-    </div>
-  );
+function createMedia(query: string): () => boolean {
+  const list = matchMedia(query);
+  const [matches, setMatches] = createSignal(list.matches);
+  const change = () => setMatches(list.matches);
+  list.addEventListener('change', change);
+  onCleanup(() => list.removeEventListener('change', change));
+  return matches;
 }
 
-function StepButton(props: { readonly label: string; readonly icon: string; readonly onPress: () => void }): JSX.Element {
-  return (
-    <button type="button" class="timeline-step" aria-label={props.label} title={props.label} onClick={() => props.onPress()}>
-      <svg viewBox="0 0 21 21" aria-hidden="true"><path d={props.icon} /></svg>
-    </button>
-  );
+function stopUnseen(story: Page['story']): void {
+  const look = () => document.hidden && story.playing() && story.pause();
+  document.addEventListener('visibilitychange', look);
+  onCleanup(() => document.removeEventListener('visibilitychange', look));
+}
+
+const sweepKept = 'swept';
+const touches = ['pointerdown', 'keydown', 'wheel', 'click'] as const;
+
+/** A first visit to the plain address sees the escalation once, as soon as the map is there to show it, until it touches anything. */
+function sweepOnce({ story, takePicture }: Page): void {
+  const isFramed = self !== top;
+  if (location.search !== '' || story.embed() || isFramed || matchMedia(media.still).matches || !isFirst(sweepKept)) return;
+  const touched = new AbortController();
+  let hasBegun = false;
+  const end = ({ target }: Event) => {
+    touched.abort();
+    // The button that pauses pauses by itself: ended before, the sweep would be played anew by it.
+    if (!(target instanceof Element && target.closest('.timeline-play') !== null)) story.pause();
+  };
+  for (const touch of touches) addEventListener(touch, end, { capture: true, passive: true, signal: touched.signal });
+  onCleanup(() => touched.abort());
+  createEffect(() => {
+    if (takePicture() === null || hasBegun || touched.signal.aborted || document.hidden) return;
+    hasBegun = true;
+    keep(sweepKept);
+    untrack(story.sweep);
+  });
 }

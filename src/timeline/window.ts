@@ -1,8 +1,5 @@
 import { clampTo, parseDay, type Day, type Span } from '../dataset/day.ts';
 import { stopBeside } from '../select/stops.ts';
-import type { Run } from '../ui/scale.ts';
-import type { Plan } from './chart.ts';
-import { isWithin } from './days.ts';
 
 /** What of the slider can be taken hold of. */
 export type Part = 'head' | 'start' | 'window';
@@ -21,9 +18,9 @@ export function movedPart(part: Part, day: Day, window: Span, axis: Span): Span 
   return part === 'head' ? { ...window, latest: to } : { ...window, earliest: to };
 }
 
-/** Which end of the window a press on the track moves: the nearer; the head where both are as near. */
-export function nearerEnd(day: Day, { earliest, latest }: Span): Part {
-  return Math.abs(day - earliest) < Math.abs(day - latest) ? 'start' : 'head';
+/** Which end of the window a press on the track moves, all in pixels: the nearer; the head where both are as near. */
+export function nearerEnd(x: number, startX: number, headX: number): Part {
+  return Math.abs(x - startX) < Math.abs(x - headX) ? 'start' : 'head';
 }
 
 const firstWindowDays = 28;
@@ -69,32 +66,18 @@ export function readTyped(from: string | null, to: string, axis: Span): Typed {
   const head = parseDay(to);
   const start = from === null ? null : parseDay(from);
   if (head === null || (from !== null && start === null)) return { fault: 'empty' };
-  if (!isWithin(head, axis) || (start !== null && !isWithin(start, axis))) return { fault: 'outside' };
+  if (clampTo(axis, head) !== head || (start !== null && clampTo(axis, start) !== start)) return { fault: 'outside' };
   return start !== null && start > head ? { fault: 'order' } : { from: start, head };
 }
 
-/** Pixels that the grip between two pills keeps, so that a thumb finds it in the narrowest window. */
-const leastGrip = 28;
-/** Pixels between a pill and the drawing's edge. */
-const edge = 3;
+/** Pixels that the bar between the two grips keeps, so that a thumb finds it in the narrowest window. */
+const leastBar = 26;
 
-/** Middle of the one pill: over its line, but inside the drawing. */
-export function placePill(x: number, { width, pillWidth }: Pick<Plan, 'width' | 'pillWidth'>): number {
-  return Math.min(Math.max(x, pillWidth / 2 + edge), width - pillWidth / 2 - edge);
-}
-
-export interface WindowPills {
-  /** Middles of the two pills. */
-  readonly start: number;
-  readonly head: number;
-  readonly grip: Run;
-}
-
-/** Two pills that stand outside their lines and never cover each other, with the grip between them. */
-export function placePills(startX: number, headX: number, plan: Pick<Plan, 'width' | 'pillWidth'>): WindowPills {
-  const half = plan.pillWidth / 2;
-  const least = plan.pillWidth + leastGrip;
-  const head = Math.max(placePill(headX + half, plan), edge + half + least);
-  const start = Math.min(placePill(startX - half, plan), head - least);
-  return { start, head, grip: { from: start + half, to: head - half } };
+/** Middles of the grips on their lines: inside the drawing, and never over each other. */
+export function placeGrips(startX: number | null, headX: number, width: number, size: number): { readonly start: number; readonly head: number } {
+  const inside = (x: number): number => Math.min(Math.max(x, size / 2), width - size / 2);
+  if (startX === null) return { start: inside(headX), head: inside(headX) };
+  const short = Math.max(0, size + leastBar - (headX - startX)) / 2;
+  const head = Math.max(inside(headX + short), size * 1.5 + leastBar);
+  return { start: Math.min(inside(startX - short), head - size - leastBar), head };
 }

@@ -14,6 +14,9 @@ export interface Page {
   /** The map's way to a picture of itself; null while there is no map. */
   readonly takePicture: Accessor<TakePicture | null>;
   readonly setTakePicture: (take: TakePicture | null) => void;
+  /** The slider as it stands, for the picture of the page; null while it is not drawn. */
+  readonly instrument: Accessor<Element | null>;
+  readonly setInstrument: (drawn: Element | null) => void;
 }
 
 export const sheetHeights = ['low', 'middle', 'high'] as const;

@@ -37,6 +37,7 @@ describe('the two clocks', () => {
   it('show what had happened by a day, and what could be known by it', async () => {
     const { page } = await stage.visit({ viewport: { width: 1440, height: 900 }, query: '?to=2025-10-19&kinds=strike' });
     expect((await listed(page)).toSorted()).toEqual(happenedBy19October.toSorted());
+    await page.getByRole('button', { name: 'Options', exact: true }).click();
     await page.getByRole('radio', { name: 'When it was reported' }).check();
     await headAt(page, /^Sunday 19 October 2025/);
     await page.waitForFunction(() => location.search.includes('known=2025-10-19'));
@@ -55,10 +56,10 @@ describe('the two clocks', () => {
 });
 
 describe('playing to the end', () => {
-  it('by days at four times the pace arrives at the last day and stops there', async () => {
+  it('at twice the pace arrives at the last day and stops there', async () => {
     const { page } = await stage.visit({ viewport: { width: 1440, height: 900 }, query: '?to=2025-12-20' });
     await page.getByRole('button', { name: 'Options', exact: true }).click();
-    await page.getByRole('radio', { name: /4×|4 times/ }).check();
+    await page.getByRole('radio', { name: '2×' }).check();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^Play/ }).click();
     await headAt(page, /^Friday 9 January 2026/);
@@ -72,7 +73,7 @@ describe('with everything filtered away', () => {
   it('says so on a phone as on a desktop, and one press brings it back', async () => {
     for (const size of [{ viewport: { width: 1280, height: 800 } }, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }]) {
       const { page } = await stage.visit({ ...size, query: '?kinds=' });
-      await page.getByText(/No kind of event is shown|No event/).first().waitFor();
+      await page.getByText('All kinds of events are hidden.').waitFor();
       await page.getByRole('button', { name: 'Show all kinds' }).first().click();
       await page.waitForFunction(() => location.search === '');
       expect((await listed(page)).length).toBe(67);

@@ -84,7 +84,7 @@ describe('twenty times open and shut', () => {
   it.each(cycles)('%s: nothing is left behind', async (name, cycle) => {
     // Sharing and the options reach nothing of the map.
     const map = !['the share dialogue', 'the slider’s options'].includes(name);
-    const { page, requests, problems } = await stage.visit({ map, serviceWorkers: 'block', reducedMotion: 'reduce', viewport: { width: 960, height: 600 } });
+    const { page, requests, problems } = await stage.visit({ map, serviceWorkers: 'block', viewport: { width: 960, height: 600 } });
     if (map) await mapDrawn(page);
     const devtools = await page.context().newCDPSession(page);
     // What is fetched ahead has come, and what is made at the first opening has been made.

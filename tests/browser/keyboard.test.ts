@@ -65,12 +65,12 @@ describe('other ways of seeing', () => {
   it('forced colours keep the slider, the marks and the filter apart from the ground', async () => {
     const { page } = await stage.visit({ forcedColors: 'active' });
     await mapDrawn(page);
-    for (const seen of ['.timeline-pill', '.region-map [role="group"]', '.region-reading input[type="checkbox"]']) {
+    for (const seen of ['.handle-grip', '.region-map [role="group"]', '.region-reading input[type="checkbox"]']) {
       const box = await page.locator(seen).first().boundingBox();
       expect(box !== null && box.width > 0 && box.height > 0).toBe(true);
     }
-    const [pill, ground] = await page.evaluate(() => [getComputedStyle(document.querySelector('.timeline-pill') ?? document.body).backgroundColor, getComputedStyle(document.body).backgroundColor]);
-    const edge = await page.evaluate(() => getComputedStyle(document.querySelector('.timeline-pill') ?? document.body).borderTopWidth);
+    const [pill, ground] = await page.evaluate(() => [getComputedStyle(document.querySelector('.handle-grip') ?? document.body).backgroundColor, getComputedStyle(document.body).backgroundColor]);
+    const edge = await page.evaluate(() => getComputedStyle(document.querySelector('.handle-grip') ?? document.body).borderTopWidth);
     expect(pill !== ground || Number.parseFloat(edge ?? '0') > 0).toBe(true);
     await page.context().close();
   });
@@ -79,7 +79,7 @@ describe('other ways of seeing', () => {
     const { page } = await stage.visit({ viewport: { width: 1280, height: 900 } });
     await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
-    const box = await page.locator('.timeline-pill').first().boundingBox();
+    const box = await page.locator('.handle-grip').first().boundingBox();
     expect(box !== null && box.y < 900).toBe(true);
     await page.context().close();
   });

@@ -45,7 +45,7 @@ describe('the map’s berths', () => {
 
 describe('what lies outside the view', () => {
   it('is named with its place, flown to, and come back from', async () => {
-    const { page } = await stage.visit({ reducedMotion: 'reduce' });
+    const { page } = await stage.visit();
     await mapDrawn(page);
     expect(await page.getByRole('button', { name: 'Whole region' }).count()).toBe(0);
     await page.getByRole('button', { name: 'New York: 2 events →' }).click();
@@ -136,7 +136,7 @@ describe('the waters', () => {
 
 describe('the camera', () => {
   it('stays where the reader put it, for whoever opens the link to it and to an event elsewhere', async () => {
-    const { page } = await stage.visit({ reducedMotion: 'reduce' });
+    const { page } = await stage.visit();
     await mapDrawn(page);
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await page.waitForURL(/map=/);
@@ -145,7 +145,7 @@ describe('the camera', () => {
     await berthOf(page, /^New York/).waitFor();
     const link = new URL(page.url()).search;
     expect(link).toMatch(/event=.*map=|map=.*event=/);
-    const { page: other } = await stage.visit({ query: link, reducedMotion: 'reduce' });
+    const { page: other } = await stage.visit({ query: link });
     await berthOf(other, /^Caribbean Sea/).waitFor();
     await other.getByRole('article').waitFor();
     expect(await berthOf(other, /^New York/).count()).toBe(0);
@@ -159,7 +159,7 @@ describe('the camera', () => {
 
 describe('the list on the map', () => {
   it('closes with Escape and leaves the card open; a press elsewhere closes it too, and keeps the focus', async () => {
-    const { page } = await stage.visit({ query: '?event=eln-vessel-struck', reducedMotion: 'reduce' });
+    const { page } = await stage.visit({ query: '?event=eln-vessel-struck' });
     await mapDrawn(page);
     const sea = await berthOf(page, /^Caribbean Sea/).boundingBox();
     const list = page.getByRole('dialog', { name: /^Reported in|^Events reported/ });

@@ -69,16 +69,14 @@ describe('the printed report', () => {
     const figures = report.getByRole('list').filter({ hasText: 'at least 37' }).getByRole('listitem');
     expect(await figures.locator('q').allInnerTexts()).toEqual([
       'At least 32 people have been killed in the strikes, according to U.S. officials.',
-      'At least 29 people have been killed in the attacks.',
       'The US military has carried out at least nine attacks on boats in the Caribbean and in the Pacific Ocean over the past seven weeks, killing at least 37 people so far.',
     ]);
     expect(await figures.locator('mark').allInnerTexts()).toEqual([
       'At least 32 people have been killed in the strikes, according to U.S. officials',
-      'At least 29 people have been killed in the attacks',
       'killing at least 37 people so far',
     ]);
     const articles = await report.locator('section', { hasText: 'Articles' }).getByRole('listitem').allInnerTexts();
-    expect(articles.map((article) => article.slice(0, 5))).toEqual(expect.arrayContaining(['002-1', '003-2', '003-3']));
+    expect(articles.map((article) => article.slice(0, 5))).toEqual(expect.arrayContaining(['002-1', '003-2']));
     await page.context().close();
   });
 

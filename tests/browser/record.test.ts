@@ -12,23 +12,25 @@ const theSwitch = (page: Page) => page.getByRole('switch', { name: 'Compare with
 const coverage = (page: Page) => page.getByRole('region', { name: 'What these five documents see' });
 const rows = (table: ReturnType<Page['locator']>) => table.locator('tbody tr').evaluateAll((found) => found.map((row) =>
   [...row.children].map((cell) => [...cell.childNodes].map((part) => part.textContent?.trim() ?? '').filter((text) => text !== '').join(' | '))));
-const captionOf = (page: Page) => page.locator('.timeline-caption').textContent();
+const captionOf = (page: Page) => page.locator('.time-caption').textContent();
 
 describe('without its switch the public record', () => {
-  it('is not on the page, and nothing of it is fetched', async () => {
+  it('stands behind the chart as one quiet line with its name, and nothing of it is fetched', async () => {
     const { page, requests } = await stage.visit({ viewport });
     await mapDrawn(page);
     expect(await theSwitch(page).isChecked()).toBe(false);
-    expect(await page.locator('.region-time').getByText('Public record').count()).toBe(0);
+    expect(await page.locator('.region-time').getByText('Public record').allTextContents()).toEqual(['public record (trackers, press)']);
+    expect(await page.locator('.instrument-drawing .is-told .record-line').getAttribute('d')).toMatch(/^M[\d.]+,[\d.]+(?:[HLV][\d.,]+)+$/);
+    expect(await page.locator('.instrument-drawing .square.of-record').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')))).toEqual(['', '', '', '']);
     expect(await page.locator('.region-map').getByText(/public record/i).count()).toBe(0);
     expect(requests.filter((address) => /record/i.test(address))).toEqual([]);
     await page.context().close();
   });
 
   it('leaves the drawing exactly as it was once it is switched off again', async () => {
-    const { page } = await stage.visit({ viewport, reducedMotion: 'reduce' });
+    const { page } = await stage.visit({ viewport });
     await mapDrawn(page);
-    const drawing = () => page.locator('.timeline-drawing svg').innerHTML().then((markup) => markup.replaceAll(/cl-\d+/g, 'an-id'));
+    const drawing = () => page.locator('.instrument-drawing').innerHTML().then((markup) => markup.replaceAll(/cl-\d+/g, 'an-id'));
     const berths = () => page.locator('.region-map [role="group"]').evaluateAll((groups) => groups.map((group) => group.getAttribute('aria-label')));
     const before = { drawing: await drawing(), berths: await berths(), query: query(page) };
     await theSwitch(page).check();

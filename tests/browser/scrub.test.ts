@@ -138,14 +138,42 @@ describe('a press that ends where the page does not see it', () => {
 });
 
 describe('the slider by touch', () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
   it('drags the date', async () => {
-    const { page } = await stage.visit({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const { page } = await stage.visit(phone);
     const { x, y } = await grip(page);
     const touch = await page.context().newCDPSession(page);
     await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
     for (const left of [20, 60, 100, 140]) await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x - left, y }] });
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     expect(await headText(page)).toMatch(/(October|November|December) 2025/);
+    await page.context().close();
+  });
+
+  it('leaves the date alone while a second finger is down: a pinch zooms the page', async () => {
+    const { page } = await stage.visit({ ...phone, query: '?to=2025-11-12', map: false });
+    const { x, y } = await grip(page);
+    const touch = await page.context().newCDPSession(page);
+    const zoom = () => page.evaluate(() => visualViewport?.scale ?? 1);
+    const before = await zoom();
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: x - 20, y: y + 40, id: 1 }] });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: x - 20, y: y + 40, id: 1 }, { x: x + 20, y: y + 60, id: 2 }] });
+    for (const apart of [10, 30, 60, 90]) {
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x - 20 - apart, y: y + 40, id: 1 }, { x: x + 20 + apart, y: y + 60, id: 2 }] });
+    }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    expect(await headText(page)).toMatch(/^Wednesday 12 November 2025/);
+    await expect.poll(zoom).toBeGreaterThan(before);
+    await page.context().close();
+  });
+
+  it('takes the grip anywhere within 44 pixels of its middle', async () => {
+    const { page } = await stage.visit({ ...phone, query: '?to=2025-11-12', map: false });
+    const { x, y } = await grip(page);
+    for (const [across, down] of [[20, 0], [-20, 0], [0, 20]] as const) {
+      expect(await page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.getAttribute('data-part'), [x + across, y + down] as const)).toBe('head');
+    }
     await page.context().close();
   });
 });
@@ -165,12 +193,98 @@ describe('playing', () => {
   });
 });
 
+describe('a page that nobody sees', () => {
+  it('stops playing', async () => {
+    const { page } = await stage.visit({ map: false });
+    await page.getByRole('button', { name: /^Play/ }).click();
+    await page.getByRole('button', { name: /^Pause/ }).waitFor();
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { get: () => true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await page.getByRole('button', { name: /^Play/ }).waitFor();
+    await page.context().close();
+  });
+});
+
+describe('a first visit', () => {
+  const moving = { reducedMotion: 'no-preference' } as const;
+
+  it('sees the weeks sweep by once at the plain address, writes no address, and ends it at the first touch', async () => {
+    const { page } = await stage.visit(moving);
+    await headAt(page, /2025/);
+    expect(query(page)).toBe('');
+    await page.mouse.move(200, 300);
+    await page.mouse.wheel(0, 5);
+    await headAt(page, /^Friday 9 January 2026/);
+    await page.getByRole('button', { name: /^Play/ }).waitFor();
+    expect(query(page)).toBe('');
+    await page.reload();
+    await mapDrawn(page);
+    await settled(page);
+    await headAt(page, /^Friday 9 January 2026/);
+    expect(await page.getByRole('button', { name: /^Pause/ }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('ends the sweep by the button that pauses, which does not play it anew', async () => {
+    const { page } = await stage.visit(moving);
+    await page.getByRole('button', { name: /^Pause/ }).click();
+    await headAt(page, /^Friday 9 January 2026/);
+    await settled(page);
+    await page.getByRole('button', { name: /^Play/ }).waitFor();
+    expect(query(page)).toBe('');
+    await page.context().close();
+  });
+
+  it('writes no day of the sweep into the history where a program presses a button', async () => {
+    const { page } = await stage.visit(moving);
+    await page.getByRole('button', { name: /^Pause/ }).waitFor();
+    await page.evaluate(() => { document.querySelector<HTMLElement>('.region-reading [data-event]')?.click(); });
+    await page.locator('article h2').waitFor();
+    await page.goBack();
+    await headAt(page, /^Friday 9 January 2026/);
+    expect(query(page)).toBe('');
+    await page.context().close();
+  });
+
+  it.each([
+    ['with less motion asked', { reducedMotion: 'reduce' } as const],
+    ['from a link', { ...moving, query: '?view=map' }],
+    ['in a frame', { ...moving, query: '?embed=1' }],
+  ])('%s moves nothing', async (_, options) => {
+    const { page } = await stage.visit(options);
+    await mapDrawn(page);
+    await settled(page);
+    expect(await headText(page)).toMatch(/^Friday 9 January 2026/);
+    expect(await page.getByRole('button', { name: /^Pause/ }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('is told once that the grip can be dragged', async () => {
+    const { page } = await stage.visit({ map: false });
+    const hint = page.locator('.grip-hint').getByText('drag to follow the weeks');
+    await hint.waitFor();
+    const { x, y } = await grip(page);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 60, y);
+    await page.mouse.up();
+    await hint.waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByRole('slider').first().waitFor();
+    expect(await hint.count()).toBe(0);
+    await page.context().close();
+  });
+});
+
 describe('the caption', () => {
-  it('says the date, how many events of how many, the latest one, and each source’s figure apart', async () => {
+  it('says the date, how many events it has, how many are shown of how many, and each source’s figure apart', async () => {
     const { page } = await stage.visit({ query: '?to=2025-10-19' });
     const words = await page.locator('.region-time').innerText();
-    expect(words).toMatch(/of 67 events/);
-    expect(words).toContain('19 Oct 2025');
+    expect(words).toMatch(/37 of 67/);
+    expect(words).toContain('13 events that day');
+    expect(words).toContain('Sun 19 Oct 2025');
     expect(words).toMatch(/at least 29\s+Common Dreams/i);
     expect(words).toMatch(/at least 32\s+The Wall Street Journal/i);
     await page.context().close();
@@ -178,16 +292,16 @@ describe('the caption', () => {
 });
 
 async function grip(page: Page): Promise<{ x: number; y: number }> {
-  const box = await page.locator('.timeline-pill').first().boundingBox();
+  const box = await page.locator('.handle-grip').first().boundingBox();
   if (box === null) throw new Error('the date cannot be seen');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** A mark of the lanes, away from the head. */
+/** The squares of 17 October, away from the head. */
 async function middleOfMark(page: Page): Promise<{ x: number; y: number }> {
-  const box = await page.locator('.lane.kind-diplomacy .lane-mark.is-day .glyph').first().boundingBox();
-  if (box === null) throw new Error('no mark can be seen');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const [day, axis] = await Promise.all([page.locator('.numeral').getByText('17', { exact: true }).boundingBox(), page.locator('.axis').boundingBox()]);
+  if (day === null || axis === null) throw new Error('no mark can be seen');
+  return { x: day.x + day.width / 2, y: axis.y - 6 };
 }
 
 /** The page moves the head once a frame. */

@@ -54,7 +54,8 @@ function theBrowser(): Promise<Browser> {
 }
 
 async function visit(browser: Browser, site: Site, { query = '', webgl = true, map = true, foreign = false, prepare, ...options }: VisitOptions): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...timezone, ...(!map && { extraHTTPHeaders: { [slowLine]: 'yes' } }), ...options });
+  // Nothing moves by itself but where a test lets it: else a first visit would sweep through the weeks while the test looks.
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', reducedMotion: 'reduce', ...timezone, ...(!map && { extraHTTPHeaders: { [slowLine]: 'yes' } }), ...options });
   // A test that fails half-way must not leave its page to draw on under the next ones.
   onTestFinished(() => context.close());
   const page = await context.newPage();

@@ -46,7 +46,7 @@ describe.each(engines)('%s', (_, start) => {
     await expect.poll(() => wordsOf('.region-map [role="group"].map-berth', 'aria-label'), soon).toEqual(expect.arrayContaining([expect.stringMatching(/^Caribbean Sea: 4 events/), expect.stringMatching(/^Eastern Pacific: 1 event/)]));
     await expect.poll(head, soon).toMatch(/^Friday 9 January 2026/);
     expect(await wordsOf('[role="alert"]')).toEqual([]);
-    expect(await wordsOf('.region-reading .entry-button')).toHaveLength(99);
+    expect(await wordsOf('.region-reading .entry-button')).toHaveLength(67);
   });
 
   it('scrubs by keys', async () => {
@@ -62,7 +62,7 @@ describe.each(engines)('%s', (_, start) => {
   });
 
   it('scrubs by the pointer, with the map following before the button is released', async () => {
-    const { x, y } = await middleOf('.timeline-pill');
+    const { x, y } = await middleOf('.handle-grip');
     await engine.pointer([{ x, y }, 'down', { x: x - 100, y }, { x: x - 200, y }, { x: 2, y }]);
     await expect.poll(() => wordsOf('.region-map [role="group"] button'), soon).toEqual([]);
     await engine.pointer(['up']);
@@ -87,7 +87,7 @@ describe.each(engines)('%s', (_, start) => {
   it('lists every event in the table', async () => {
     const buttons = await wordsOf('header button');
     await click(`header button:nth-of-type(${buttons.indexOf('Table') + 1})`);
-    await expect.poll(() => wordsOf('tr[data-row]', 'data-row'), soon).toHaveLength(99);
+    await expect.poll(() => wordsOf('tr[data-row]', 'data-row'), soon).toHaveLength(67);
     expect(await wordsOf('tr[data-row="eln-vessel-struck"] .cell-killed')).toEqual(['3']);
     expect(await address()).toBe('?view=table');
   });

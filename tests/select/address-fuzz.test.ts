@@ -48,6 +48,7 @@ describe('the judge of these views', () => {
     ['from', { from: day('2025-08-24') }], ['kinds', { kinds: ['sea' as 'strike'] }], ['kinds', { kinds: ['strike', 'strike'] }], ['selected', { selected: 'constructor' }],
     ['camera', { camera: { zoom: 25, latitude: 0, longitude: 0 } }], ['camera', { camera: { zoom: 4, latitude: Number.NaN, longitude: 0 } }],
     ['language', { language: 'fr' as 'en' }], ['view', { view: 'card' as 'map' }],
+    ['trueScale', { trueScale: 'true' as unknown as boolean }],
   ])('finds a bad %s', (field, change) => {
     expect(invalid({ ...view, ...change })).toEqual([field]);
   });
@@ -86,6 +87,7 @@ function invalid(view: View): readonly string[] {
     ...(view.language === null || ['en', 'es'].includes(view.language) ? [] : ['language']),
     ...(['happened', 'reported'].includes(view.clock) ? [] : ['clock']),
     ...(typeof view.record === 'boolean' && typeof view.embed === 'boolean' ? [] : ['record']),
+    ...(typeof view.trueScale === 'boolean' ? [] : ['trueScale']),
   ];
 }
 

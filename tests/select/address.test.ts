@@ -39,6 +39,11 @@ describe('reading an address', () => {
     expect(parse('?lang=en').view.language).toBe('en');
   });
 
+  it('reads the true scale', () => {
+    expect(parse('?scale=true')).toEqual({ view: { ...initial, trueScale: true }, notices: [] });
+    expect(noticesOf('?scale=true&scale=true')).toEqual([{ parameter: 'scale', found: 'true', kind: 'repeated' }]);
+  });
+
   it('moves the head to include the selected event', () => {
     const { view, notices } = parse('?to=2025-09-01&event=four-day-span');
     expect([isoOf(view.head), notices]).toEqual(['2025-10-16', []]);
@@ -134,7 +139,7 @@ describe('what cannot be followed', () => {
     });
   });
 
-  it.each(['view=list', 'view=Table', 'view=', 'lang=fr', 'lang=es-CO', 'lang=', 'embed=true', 'embed=2', 'record=yes', 'record=', 'view=constructor'])('passes over %s, and says so', (pair) => {
+  it.each(['view=list', 'view=Table', 'view=', 'lang=fr', 'lang=es-CO', 'lang=', 'embed=true', 'embed=2', 'record=yes', 'record=', 'scale=1', 'scale=false', 'scale=TRUE', 'scale=', 'view=constructor'])('passes over %s, and says so', (pair) => {
     const [parameter = '', found = ''] = pair.split('=');
     expect(parse(`?${pair}`)).toEqual({ view: initial, notices: [{ parameter, found, kind: 'unreadable' }] });
   });
@@ -188,7 +193,7 @@ describe('any string at all', () => {
     'to', 'from', 'known', 'event', 'kinds', 'map', 'view', '=', '=', '=', '&', '&', '?', '#', '%', '%E0%A4%A', '%ff', '%00', '+', ',', '/',
     '2025-10-17', '2025-09-02', '2025-99-99', '-', '\uD800', '\uDC00', '😀', '\u202E', '\0', '\n', 'a-friday', 'strike', '4/12/-70', 'NaN',
     'Infinity', '__proto__', '[]', 'to=2025-10-17&', 'from=2025-11-01&', 'known=2025-11-12&', 'event=a-friday&', 'kinds=border&', 'map=4/12/-70.1239&',
-    'view=table&', 'view=list&', 'lang=es&', 'embed=1&', 'embed', 'lang', 'record=1&', 'record=0&', 'record', 'event=record-2026-02-09-a&',
+    'view=table&', 'view=list&', 'lang=es&', 'embed=1&', 'embed', 'lang', 'record=1&', 'record=0&', 'record', 'scale=true&', 'scale=1&', 'scale', 'event=record-2026-02-09-a&',
     'to=2026-02-10&', 'record-',
   ];
 
@@ -253,6 +258,8 @@ describe('writing an address', () => {
     ['?lang=es', { language: 'es' }],
     ['?embed=1', { embed: true }],
     ['?record=1', { record: true }],
+    ['?scale=true', { trueScale: true }],
+    ['?to=2025-10-17&embed=1&record=1&scale=true', { head: day('2025-10-17'), embed: true, record: true, trueScale: true }],
     ['?to=2026-03-08&record=1', { head: day('2026-03-08'), record: true }],
     ['?known=2026-02-09&from=2026-01-10&record=1', { clock: 'reported', head: day('2026-02-09'), from: day('2026-01-10'), record: true }],
     ['?event=a-friday&embed=1&record=1', { selected: 'a-friday', embed: true, record: true }],

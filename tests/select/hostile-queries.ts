@@ -7,11 +7,12 @@ export interface Sort {
   readonly make: (chance: Chance) => string;
 }
 
-const names = ['to', 'from', 'known', 'event', 'kinds', 'map', 'view', 'lang', 'embed', 'record'];
+const names = ['to', 'from', 'known', 'event', 'kinds', 'map', 'view', 'lang', 'embed', 'record', 'scale'];
 
 const valid = [
   '?to=2025-10-17', '?from=2025-10-01&to=2025-11-30', '?known=2025-11-12&event=a-friday', '?event=four-day-span&kinds=strike,border', '?kinds=',
   '?map=4.5/12.25/-70.5&view=table&lang=es', '?embed=1&lang=en', '?record=1&to=2026-02-10', '?record=1&event=record-2026-02-09-a', '?record=1&from=2026-01-20&known=2026-03-01',
+  '?scale=true&to=2025-10-17',
 ];
 
 const dates = [
@@ -61,6 +62,7 @@ function goodValueOf(name: string, chance: Chance): string {
     case 'map': return `${number(25)}.5/-${number(90)}.125/${number(180)}`;
     case 'view': return 'table';
     case 'lang': return 'es';
+    case 'scale': return 'true';
     default: return '1';
   }
 }

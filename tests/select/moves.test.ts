@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../src/dataset/day.ts';
 import {
   initialView, withAllKinds, withCamera, withClock, withDefaults, withFrom, withHead, withKindToggled, withLanguage, withLayout, withSelected,
-  withStage, withWindow,
+  withStage, withTrueScale, withWindow,
 } from '../../src/select/moves.ts';
 import type { View } from '../../src/select/view.ts';
 import { day, eventOf, smallDataset } from './small-dataset.ts';
@@ -128,27 +128,29 @@ describe('a stage of the story', () => {
     const filtered: View = { ...initial, clock: 'reported', from: day('2025-12-01'), kinds: ['border'], camera };
     expect(withStage(filtered, smallDataset, stage('2025-11-11', ['ships-arrive']))).toEqual({
       clock: 'happened', head: day('2025-11-11'), from: null, kinds: ['strike', 'deployment', 'border', 'diplomacy'], selected: 'ships-arrive', camera,
-      view: 'map', record: false, language: null, embed: false,
+      view: 'map', record: false, language: null, embed: false, trueScale: false,
     });
   });
 });
 
 describe('how the page is read', () => {
-  const read: View = { ...early, kinds: [], selected: 'a-friday', view: 'table', record: true, language: 'es', embed: true };
+  const read: View = { ...early, kinds: [], selected: 'a-friday', view: 'table', record: true, language: 'es', embed: true, trueScale: true };
 
   it('outlives a return to the defaults and a stage of the story', () => {
-    expect(withDefaults(read, smallDataset)).toEqual({ ...initial, view: 'table', record: true, language: 'es', embed: true });
-    expect(withStage(read, smallDataset, stage('2025-11-11', ['ships-arrive']))).toMatchObject({ view: 'table', record: true, language: 'es', embed: true });
+    expect(withDefaults(read, smallDataset)).toEqual({ ...initial, view: 'table', record: true, language: 'es', embed: true, trueScale: true });
+    expect(withStage(read, smallDataset, stage('2025-11-11', ['ships-arrive']))).toMatchObject({ view: 'table', record: true, language: 'es', embed: true, trueScale: true });
   });
 
   it('is changed and nothing else', () => {
     expect(withLayout(early, 'table')).toEqual({ ...early, view: 'table' });
     expect(withLanguage(read, null)).toEqual({ ...read, language: null });
+    expect(withTrueScale(early, true)).toEqual({ ...early, trueScale: true });
     expect(withCamera(early, { zoom: 5, latitude: 12, longitude: -70 })).toEqual({ ...early, camera: { zoom: 5, latitude: 12, longitude: -70 } });
   });
 
   it('is the same view where nothing changes', () => {
     expect(withLayout(early, 'map')).toBe(early);
     expect(withLanguage(early, null)).toBe(early);
+    expect(withTrueScale(early, false)).toBe(early);
   });
 });

@@ -67,6 +67,7 @@ function randomView(dataset: Dataset, record: PublicRecord, next: () => number):
     record: next() < 0.5,
     language: pick([null, 'en', 'es'] as const) ?? null,
     embed: next() < 0.3,
+    trueScale: next() < 0.3,
   };
   const { earliest, latest } = axisOf(dataset, looked);
   const headed = withHead(looked, dataset, whole(earliest, latest));

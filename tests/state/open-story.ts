@@ -2,7 +2,7 @@ import { createRoot } from 'solid-js';
 import { afterEach } from 'vitest';
 import { isoOf } from '../../src/dataset/day.ts';
 import type { PublicRecord } from '../../src/dataset/record.ts';
-import type { Event } from '../../src/dataset/types.ts';
+import type { Dataset, Event } from '../../src/dataset/types.ts';
 import type { AddressPort } from '../../src/state/address.ts';
 import { createStory, type Story } from '../../src/state/story.ts';
 import { smallDataset } from '../select/small-dataset.ts';
@@ -36,17 +36,22 @@ export class FakeAddress implements AddressPort {
   }
 }
 
+/** A clock that runs when the test says so. */
 export class FakeTicker {
-  tick: (() => void) | null = null;
-  /** Of the clock last started. */
-  milliseconds = 0;
-  readonly start = (tick: () => void, milliseconds: number) => {
+  /** With the milliseconds since it began; null while nothing is to be told. */
+  tick: ((elapsed: number) => void) | null = null;
+  #elapsed = 0;
+  readonly start = (tick: (elapsed: number) => void) => {
     this.tick = tick;
-    this.milliseconds = milliseconds;
+    this.#elapsed = 0;
     return () => {
       this.tick = null;
     };
   };
+  pass(milliseconds: number) {
+    this.#elapsed += milliseconds;
+    this.tick?.(this.#elapsed);
+  }
 }
 
 /** A server of the record that answers when the test says so, one answer a request. */
@@ -79,14 +84,14 @@ afterEach(() => dispose());
 /** An event is found by the words of its id. */
 const textsOf = (event: Event) => [event.id];
 
-/** A story over the small dataset; closed after the test. The record is not there before the server answers. */
-export function openStory(query = ''): { story: Story; address: FakeAddress; ticker: FakeTicker; server: FakeServer } {
+/** A story, over the small dataset where no other is given; closed after the test. The record is not there before the server answers. */
+export function openStory(query = '', dataset: Dataset = smallDataset): { story: Story; address: FakeAddress; ticker: FakeTicker; server: FakeServer } {
   const address = new FakeAddress(query);
   const ticker = new FakeTicker();
   const server = new FakeServer();
   const story = createRoot((disposeRoot) => {
     dispose = disposeRoot;
-    return createStory(smallDataset, address, { textsOf, ticker: ticker.start, loadRecord: server.load });
+    return createStory(dataset, address, { textsOf, ticker: ticker.start, loadRecord: server.load });
   });
   return { story, address, ticker, server };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysOfOldFigures, onDay, silencesOn } from '../../src/timeline/days.ts';
-import { article, axis, day, event, toll } from './fixtures.ts';
-import { longAxis } from './record-fixtures.ts';
+import { dayText, daysOfOldFigures, onDay } from '../../src/timeline/days.ts';
+import { day, englishWords, event, toll } from './fixtures.ts';
 
 describe('what stands at a day', () => {
   const sure = event('strike', '2025-10-17');
@@ -13,6 +12,16 @@ describe('what stands at a day', () => {
   it('tells what is of the day from what may be', () => {
     expect(at('2025-10-17')).toEqual({ certain: [sure], possible: 2, isSilent: false });
     expect(at('2025-10-13')).toEqual({ certain: [], possible: 1, isSilent: false });
+  });
+  it('asks a set member by member, and says nothing of the days between', () => {
+    const either = event('diplomacy', '[2025-09,2025-11-01..2025-11-12]');
+    const possible = (iso: string) => onDay(day(iso), [either], [], 'happened').possible;
+    expect(['2025-09-30', '2025-10-01', '2025-10-31', '2025-11-01'].map(possible)).toEqual([1, 0, 0, 1]);
+  });
+  it('takes “by a day” at that day alone, as one that may be', () => {
+    const by = event('diplomacy', '[..2025-10-19]');
+    expect(onDay(day('2025-10-19'), [by], [], 'happened')).toEqual({ certain: [], possible: 1, isSilent: false });
+    expect(onDay(day('2025-10-18'), [by], [], 'happened').possible).toBe(0);
   });
   it('says where no article covers the day', () => {
     expect(at('2025-11-15')).toEqual({ certain: [], possible: 0, isSilent: true });
@@ -40,15 +49,7 @@ describe('the days of old figures', () => {
   });
 });
 
-describe('the silences on the axis', () => {
-  const silence = { earliest: day('2025-11-15'), latest: day('2026-01-02') };
-  const articles = [article('001-1', '2025-11-12'), article('000-1', '2026-01-09')];
-
-  it('are also what follows the last dateline where the axis reaches beyond it', () => {
-    expect(silencesOn(longAxis, articles, [silence])).toEqual([silence, { earliest: day('2026-01-10'), latest: day('2026-03-08') }]);
-  });
-  it('are no more on the documents’ own axis, or with no article', () => {
-    expect(silencesOn(axis, articles, [silence])).toEqual([silence]);
-    expect(silencesOn(longAxis, [], [])).toEqual([]);
-  });
+it('a day is said with its weekday, its month and its year', () => {
+  expect(dayText(day('2025-10-17'), englishWords)).toBe('Fri 17 Oct 2025');
+  expect(dayText(day('2026-01-04'), englishWords)).toBe('Sun 4 Jan 2026');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOfPart, dayByKey, firstStart, movedPart, nearerEnd, placePill, placePills, readTyped } from '../../src/timeline/window.ts';
+import { boundsOfPart, dayByKey, firstStart, movedPart, nearerEnd, placeGrips, readTyped } from '../../src/timeline/window.ts';
 import { axis as days, day } from './fixtures.ts';
 
 describe('the window', () => {
@@ -36,10 +36,8 @@ describe('the window', () => {
   });
 
   it('moves the nearer end to a press on the track, the head where both are as near', () => {
-    expect(nearerEnd(110, window)).toBe('start');
-    expect(nearerEnd(134, window)).toBe('start');
-    expect(nearerEnd(135, window)).toBe('head');
-    expect(nearerEnd(190, window)).toBe('head');
+    // By pixels, not by days: on a folded axis the nearer line need not be the nearer day.
+    expect([200, 349, 350, 351, 600].map((x) => nearerEnd(x, 200, 500))).toEqual(['start', 'start', 'head', 'head', 'head']);
   });
 
   it('opens with four weeks up to the head, or fewer at the beginning', () => {
@@ -98,22 +96,33 @@ describe('the keys', () => {
   });
 });
 
-describe('the pills', () => {
-  const plan = { width: 400, pillWidth: 100 };
+describe('the grips', () => {
+  const [width, size] = [400, 28];
 
-  it('stands over its line, and inside the drawing at the ends', () => {
-    expect(placePill(200, plan)).toBe(200);
-    expect(placePill(390, plan)).toBe(347);
-    expect(placePill(5, plan)).toBe(53);
+  it('stand on their lines where there is room for both', () => {
+    expect(placeGrips(null, 200, width, size)).toEqual({ start: 200, head: 200 });
+    expect(placeGrips(100, 300, width, size)).toEqual({ start: 100, head: 300 });
   });
-  it('keeps two pills outside their lines, the grip between', () => {
-    expect(placePills(150, 250, plan)).toEqual({ start: 100, head: 300, grip: { from: 150, to: 250 } });
+
+  it('stand inside the drawing at its ends', () => {
+    expect([0, 5, 395, 400].map((headX) => placeGrips(null, headX, width, size).head)).toEqual([14, 14, 386, 386]);
   });
-  it.each([[200, 200], [0, 0], [400, 400], [30, 60], [390, 395]])('never lays them over each other (lines at %i and %i)', (startX, headX) => {
-    const { start, head, grip } = placePills(startX, headX, plan);
-    expect(grip.to - grip.from).toBeGreaterThanOrEqual(28);
-    expect(start).toBeGreaterThanOrEqual(50);
-    expect(head).toBeLessThanOrEqual(350);
+
+  it('move apart evenly where their lines are close, the bar between them wide enough for a thumb', () => {
+    expect(placeGrips(200, 210, width, size)).toEqual({ start: 178, head: 232 });
+  });
+
+  it.each([28, 44])('of %i pixels never stand over each other, nor leave the drawing', (own) => {
+    for (const room of [260, 390, 1056]) {
+      for (let startX = 0; startX <= room; startX += 5) {
+        for (let headX = startX; headX <= room; headX += 5) {
+          const { start, head } = placeGrips(startX, headX, room, own);
+          expect(head - start).toBeGreaterThanOrEqual(own + 26);
+          expect(start).toBeGreaterThanOrEqual(own / 2);
+          expect(head).toBeLessThanOrEqual(room - own / 2);
+        }
+      }
+    }
   });
 });
 

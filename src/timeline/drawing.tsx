@@ -1,0 +1,255 @@
+import { createMemo, createUniqueId, For, Show, type JSX } from 'solid-js';
+import { kinds } from '../dataset/types.ts';
+import { dayOfEvent } from '../select/visible.ts';
+import { usePage } from '../ui/page.tsx';
+import type { Layout } from './layout.ts';
+import type { Rung } from './rungs.ts';
+import type { Run } from './scale.ts';
+import { squaresPath, type Square } from './squares.ts';
+
+interface DrawingProps {
+  readonly layout: Layout;
+  /** What lies in the window, or up to the head, in pixels: all else is a pale silhouette. */
+  readonly told: Run;
+}
+
+/**
+ * The instrument without its handles: the same on the page, on paper and in the saved picture. The head moves no mark; it only
+ * uncovers them: what is told lies over the silhouettes as a sheet of its own, of which more or less is seen, so that a step of
+ * the head draws nothing anew.
+ */
+export function Drawing(props: DrawingProps): JSX.Element {
+  const { words, story } = usePage();
+  const plan = () => props.layout.plan();
+  const label = () => [words().say('timeline.chart'), ...(story.record() ? [words().say('record.chart')] : [])].join(' ');
+  const sheet = () => ({ width: plan().width, height: plan().height, viewBox: `0 0 ${plan().width} ${plan().height}` });
+  return (
+    <div class="instrument-drawing" style={{ height: `${plan().height}px` }}>
+      <svg {...sheet()} role="img" aria-label={label()}>
+        <Ground layout={props.layout} />
+        <g class="is-future"><Marks layout={props.layout} /></g>
+      </svg>
+      <div class="told-sheet" style={{ left: `${props.told.from}px`, width: `${Math.max(0, props.told.to - props.told.from)}px`, height: `${plan().height}px` }}>
+        <svg {...sheet()} class="is-told" aria-hidden="true" style={{ left: `${-props.told.from}px` }}><Marks layout={props.layout} /></svg>
+      </div>
+      <svg {...sheet()} class="over-sheet" aria-hidden="true">
+        <Picked layout={props.layout} />
+        <Names layout={props.layout} />
+        <Strip layout={props.layout} />
+      </svg>
+    </div>
+  );
+}
+
+interface OfLayout {
+  readonly layout: Layout;
+}
+
+/** What depends on no event: the stretches without an article, the figures' lines, the axis with its days and months. */
+function Ground(props: OfLayout): JSX.Element {
+  const { words } = usePage();
+  const plan = () => props.layout.plan();
+  return (
+    <g class="instrument-ground">
+      <For each={props.layout.gaps()}>{(gap) => <path class="gap" d={gap.outline} />}</For>
+      <For each={props.layout.killed()?.ticks ?? []}>
+        {(tick) => (
+          <g class="gridline">
+            <line x1={plan().plot.from} x2={plan().plot.to} y1={tick.y} y2={tick.y} />
+            <text x={plan().tray.from - 4} y={tick.y} dy="0.34em" text-anchor="end">{words().number(tick.value)}</text>
+          </g>
+        )}
+      </For>
+      <For each={props.layout.gaps()}>
+        {(gap) => (
+          <For each={gap.lines.toReversed()}>
+            {(line, index) => <text class="silence-name" x={gap.x} y={gap.y - index() * 13 * plan().text} text-anchor="middle">{line}</text>}
+          </For>
+        )}
+      </For>
+      <line class="axis" x1={plan().tray.from} x2={plan().plot.to} y1={plan().axis} y2={plan().axis} />
+      <line class="axis-break" x1={plan().tray.to} x2={plan().plot.from} y1={plan().axis} y2={plan().axis} />
+      <Show when={plan().form === 'roomy'}>
+        <text class="numeral" x={plan().tray.to} y={plan().numerals ?? 0} text-anchor="end">{words().say('timeline.earlier')}</text>
+      </Show>
+      <For each={props.layout.numerals()}>
+        {(numeral) => <text class="numeral" x={numeral.x} y={plan().numerals ?? 0} text-anchor="middle">{numeral.text}</text>}
+      </For>
+      <For each={props.layout.months()}>
+        {(month) => (
+          <g class="month">
+            <line x1={month.x} x2={month.x} y1={plan().axis} y2={plan().months} />
+            <text x={month.x + 4} y={plan().months}>{month.name}</text>
+          </g>
+        )}
+      </For>
+    </g>
+  );
+}
+
+/** Everything that the head uncovers. */
+function Marks(props: OfLayout): JSX.Element {
+  const { story } = usePage();
+  const killed = () => props.layout.killed();
+  const squares = () => props.layout.squares();
+  return (
+    <>
+      <Show when={killed()}>
+        {(storey) => (
+          <g class="storey-killed">
+            <path class="record-band" d={storey().record.band} />
+            <path class="record-line" d={storey().record.line} />
+            <path class="toll-step" d={storey().step} />
+            <Show when={storey().after}>
+              {(after) => <line class="toll-after" x1={after().from} x2={props.layout.plan().plot.to} y1={after().y} y2={after().y} />}
+            </Show>
+            <For each={storey().dots}>
+              {(dot) => (
+                <g class="toll-dot">
+                  <Show when={dot.softFrom !== null}><Soft from={dot.softFrom ?? dot.x} to={dot.x} y={dot.y} /></Show>
+                  <Show when={dot.top < dot.y}><line class="toll-range" x1={dot.x} x2={dot.x} y1={dot.y} y2={dot.top} /></Show>
+                  <Show when={dot.isOpen}><path class="toll-arrow" d={`M${dot.x} ${dot.y}v-11m-3 3.4l3-3.4l3 3.4`} /></Show>
+                  <circle cx={dot.x} cy={dot.y} r="4" />
+                </g>
+              )}
+            </For>
+          </g>
+        )}
+      </Show>
+      <For each={props.layout.rungs()}>{(rung) => <RungLine rung={rung} />}</For>
+      <g class="squares" classList={{ 'is-searched': story.found() !== null }}>
+        <For each={[...kinds, null]}>
+          {(kind) => (
+            <For each={[true, false]}>
+              {(isFilled) => (
+                <path
+                  class="square" classList={{ [`kind-${kind}`]: kind !== null, 'of-record': kind === null, 'is-hollow': !isFilled }}
+                  d={squaresPath(squares().squares.filter((square) => square.kind === kind && square.isFilled === isFilled))}
+                />
+              )}
+            </For>
+          )}
+        </For>
+      </g>
+    </>
+  );
+}
+
+function RungLine(props: { readonly rung: Rung }): JSX.Element {
+  const { story } = usePage();
+  const y = () => props.rung.y;
+  return (
+    <g class={`rung kind-${props.rung.kind}`} classList={{ 'is-current': story.tour()?.stage === props.rung.stage }}>
+      <Show when={props.rung.softFrom !== null}><Soft from={props.rung.softFrom ?? props.rung.x} to={props.rung.x} y={y()} /></Show>
+      <For each={props.rung.told}>{(part) => <line class="rung-line" x1={part.from} x2={part.to} y1={y()} y2={y()} />}</For>
+      <For each={props.rung.silent}>{(part) => <line class="rung-silent" x1={part.from + 4} x2={part.to} y1={y()} y2={y()} />}</For>
+      <circle cx={props.rung.x} cy={y()} r="4" />
+    </g>
+  );
+}
+
+/** The days on which something may have been: it comes in softly, up to its last day. */
+function Soft(props: { readonly from: number; readonly to: number; readonly y: number }): JSX.Element {
+  const id = createUniqueId();
+  return (
+    <>
+      <linearGradient id={id}>
+        <stop offset="0" stop-color="currentColor" stop-opacity="0" />
+        <stop offset="1" stop-color="currentColor" stop-opacity="0.85" />
+      </linearGradient>
+      <rect class="soft" x={props.from} y={props.y - 1.25} width={Math.max(0.1, props.to - props.from)} height="2.5" fill={`url(#${id})`} />
+    </>
+  );
+}
+
+/** The squares that a search finds, and those of what is selected, with its day as a hairline through all storeys. */
+function Picked(props: OfLayout): JSX.Element {
+  const { words, story } = usePage();
+  const plan = () => props.layout.plan();
+  const of = (ids: ReadonlySet<string>): readonly Square[] => props.layout.squares().squares.filter((square) => square.ids.some((id) => ids.has(id)));
+  const selected = createMemo(() => {
+    const [event, entry] = [story.selected(), story.selectedEntry()];
+    const day = event === null ? (entry === null ? null : story.clock() === 'happened' ? entry.date.latest : entry.known) : dayOfEvent(event, story.clock()).latest;
+    const id = event?.id ?? entry?.id;
+    return day === null || id === undefined ? null : { day, ids: new Set([id]) };
+  });
+  return (
+    <>
+      <Show when={story.found()}>
+        {(found) => (
+          <For each={kinds}>
+            {(kind) => (
+              <For each={[true, false]}>
+                {(isFilled) => (
+                  <path
+                    class={`square is-hit kind-${kind}`} classList={{ 'is-hollow': !isFilled }}
+                    d={squaresPath(of(found()).filter((square) => square.kind === kind && square.isFilled === isFilled))}
+                  />
+                )}
+              </For>
+            )}
+          </For>
+        )}
+      </Show>
+      <Show when={selected()}>
+        {(at) => {
+          const x = () => props.layout.time().middle(at().day);
+          const isLeft = () => x() > plan().width / 2;
+          return (
+            <g class="selected-day">
+              <line x1={x()} x2={x()} y1={plan().grip} y2={plan().axis} />
+              <text x={x() + (isLeft() ? -4 : 4)} y={plan().grip} dy="0.34em" text-anchor={isLeft() ? 'end' : 'start'}>{words().shortDay(at().day)}</text>
+              <For each={of(at().ids)}>
+                {(square) => <rect x={square.x - 1.5} y={square.y - 1.5} width={square.side + 3} height={square.side + 3} />}
+              </For>
+            </g>
+          );
+        }}
+      </Show>
+    </>
+  );
+}
+
+/** Figures and lines by name. A figure is named from its day on; what the head has not reached is named by nothing. */
+function Names(props: OfLayout): JSX.Element {
+  const { words, story } = usePage();
+  const plan = () => props.layout.plan();
+  const isTold = (day: number): boolean => day <= story.head() && (story.from() === null || day >= (story.from() ?? 0));
+  return (
+    <Show when={props.layout.killed()}>
+      {(storey) => (
+        <g>
+          <Show when={storey().recordEnd}>
+            {(end) => <text class="record-name" x={end().x} y={end().y} text-anchor="end">{words().say('timeline.record')}</text>}
+          </Show>
+          <Show when={story.record() !== null && plan().form === 'roomy'}>
+            <text class="record-name" x={plan().plot.to} y={(plan().killed?.to ?? 0) - 5} text-anchor="end">{words().say('record.axis-end')}</text>
+          </Show>
+          <For each={storey().labels}>
+            {(label) => <text class="toll-label" classList={{ 'is-future': !isTold(label.day) }} x={label.x} y={label.y} text-anchor={label.anchor}>{label.text}</text>}
+          </For>
+        </g>
+      )}
+    </Show>
+  );
+}
+
+/** The same time to true scale, with the head on it. */
+function Strip(props: OfLayout): JSX.Element {
+  const { story } = usePage();
+  const plan = () => props.layout.plan();
+  const strip = () => props.layout.strip();
+  const height = () => plan().strip.to - plan().strip.from;
+  const from = () => strip().at(story.from() ?? story.axis().earliest);
+  const head = () => strip().at(story.head() + 1);
+  return (
+    <g class="strip">
+      <rect class="strip-ground" x={plan().plot.from} y={plan().strip.from} width={plan().plot.to - plan().plot.from} height={height()} rx={height() / 2} />
+      <rect class="strip-told" x={from()} y={plan().strip.from} width={Math.max(0, head() - from())} height={height()} rx={height() / 2} />
+      <For each={strip().ticks}>
+        {(tick) => <rect class="strip-tick" x={tick.from} y={plan().strip.from + 0.5} width={Math.max(1.5, tick.to - tick.from)} height={height() - 1} />}
+      </For>
+      <circle class="strip-head" cx={head()} cy={plan().strip.from + height() / 2} r={height() / 2 + 1.5} />
+    </g>
+  );
+}

@@ -1,0 +1,69 @@
+import { For, Show, type JSX } from 'solid-js';
+import { Live } from '../ui/live.tsx';
+import { usePage } from '../ui/page.tsx';
+import type { Layout } from './layout.ts';
+import type { RungLabel } from './rungs.ts';
+
+interface OfLayout {
+  readonly layout: Layout;
+}
+
+/** The storeys' names, with what their marks mean. */
+export function Gutter(props: OfLayout): JSX.Element {
+  const { words, story } = usePage();
+  const plan = () => props.layout.plan();
+  const row = (top: number, height: number) => ({ top: `${top}px`, height: `${height}px`, width: `${plan().tray.from - 6}px` });
+  return (
+    <>
+      <Show when={plan().killed}>
+        {(room) => (
+          <p class="storey" style={row(room().from - 28, 48 * plan().text)}>
+            <b>{words().say('timeline.killed')}</b>
+            <span class="storey-key"><i aria-hidden="true">↑</i> {words().say('timeline.key-open')}</span>
+          </p>
+        )}
+      </Show>
+      <p class="storey" style={row(plan().rungs.from - 3, 60 * plan().text)}>
+        <b>{words().say('timeline.rungs')}</b>
+        <span class="storey-key">{words().say('timeline.key-rung')}</span>
+      </p>
+      <p class="storey is-foot" style={row(plan().axis - 60 * plan().text, 60 * plan().text)}>
+        <b>{words().say('timeline.events')}</b>
+        <Live text={words().say('timeline.events-shown', { shown: words().number(story.shownCount()), count: words().number(story.ofShownKinds().length) })} />
+        <span class="storey-key"><i class="key-square" aria-hidden="true" />{words().say('timeline.key-given')}</span>
+        <span class="storey-key"><i class="key-square is-hollow" aria-hidden="true" />{words().say('timeline.key-vague')}</span>
+        <Show when={props.layout.squares().most > 1}>
+          <span class="storey-key">{words().say('timeline.key-each', { count: words().number(props.layout.squares().most) })}</span>
+        </Show>
+      </p>
+      <p class="storey storey-scale" style={row(plan().axis + 2, 24)}>{words().say(story.trueScale() ? 'timeline.scale-even' : 'timeline.scale-folded')}</p>
+    </>
+  );
+}
+
+/** The firsts of the escalation by name: each opens its stage of the story, but on paper. */
+export function RungNames(props: OfLayout & { readonly isPrinted?: boolean }): JSX.Element {
+  const { words, story } = usePage();
+  /** Before its line it grows to the left, should the reader's own spacing make it longer than was reckoned. */
+  const placeOf = ({ side, left, width }: RungLabel) => (side === 'on' ? { left: `${left}px` } : { right: `${props.layout.plan().width - left - width}px` });
+  return (
+    <ol class="rungs" aria-label={words().say('timeline.stages')}>
+      <For each={props.layout.rungs()}>
+        {(rung) => (
+          <Show when={rung.label}>
+            {(label) => (
+              <li
+                class="rung-name" classList={{ 'is-future': rung.day > story.head(), 'is-on': label().side === 'on' }}
+                style={{ ...placeOf(label()), top: `${label().top}px`, height: `${label().height}px` }}
+              >
+                <Show when={!props.isPrinted} fallback={label().text}>
+                  <button type="button" aria-current={story.tour()?.stage === rung.stage ? 'step' : undefined} onClick={() => story.startTour(rung.stage.id)}>{label().text}</button>
+                </Show>
+              </li>
+            )}
+          </Show>
+        )}
+      </For>
+    </ol>
+  );
+}
