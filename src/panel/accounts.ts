@@ -13,7 +13,8 @@ export interface Side {
 export interface Account {
   readonly measure: Measure;
   readonly sides: readonly Side[];
-  readonly layout: 'row' | 'columns' | 'one side';
+  /** Columns where they cannot both hold, or may not. */
+  readonly layout: 'row' | 'columns';
 }
 
 /**
@@ -52,8 +53,7 @@ function accountOf(measure: Measure, claims: readonly Claim[]): Account {
 }
 
 function layoutOf(measure: Measure, sides: readonly Side[]): Account['layout'] {
-  if (sides.length > 1 && (comparable.has(measure) || sides.some((side) => side.disputes))) return 'columns';
-  return measure === 'waters' ? 'one side' : 'row';
+  return sides.length > 1 && (comparable.has(measure) || sides.some((side) => side.disputes)) ? 'columns' : 'row';
 }
 
 /** Voices that say exactly the same stand together; a voice that says several things keeps them together. */

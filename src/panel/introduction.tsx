@@ -1,6 +1,6 @@
 import { Show, type JSX } from 'solid-js';
 import { usePage } from '../ui/page.tsx';
-import { Legend, ReadingKey } from './legend.tsx';
+import { Legend } from './legend.tsx';
 import { EventList } from './list.tsx';
 import { Notes } from './notes.tsx';
 import { RecordEntries } from './record/beside.tsx';
@@ -24,7 +24,6 @@ export function Introduction(props: { last: string | null }): JSX.Element {
           <Legend />
           <RecordSwitch />
           <Show when={story.record()}>{(record) => <Coverage record={record()} />}</Show>
-          <ReadingKey />
         </div>
       </Show>
       <EventList last={props.last} />

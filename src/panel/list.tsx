@@ -1,5 +1,6 @@
 import { createMemo, For, Match, Show, Switch, type JSX } from 'solid-js';
 import { kinds, type Article, type Event } from '../dataset/types.ts';
+import { countOf } from '../select/count.ts';
 import { eventsOfArticle } from '../select/events.ts';
 import { leadingQuotation } from '../select/quotations.ts';
 import { wordsFound } from '../select/search.ts';
@@ -8,9 +9,9 @@ import { usePage } from '../ui/page.tsx';
 import { EventSymbol } from '../ui/symbol.tsx';
 import { speakersOf } from '../words/claims.ts';
 import { Back } from './card.tsx';
+import { ArticleHead } from './clipping.tsx';
 import { createLongList } from './long-list.ts';
 import { MarkedText, SearchField } from './search.tsx';
-import { Provenance } from './sources.tsx';
 import './list.css';
 
 /** The events shown, or those that a search finds, with words of each: all of the story for readers without the map. `last` is what was last chosen: the reader finds it again, however far down. */
@@ -18,9 +19,10 @@ export function EventList(props: { last: string | null }): JSX.Element {
   const { dataset, reader, story, words } = usePage();
   const list = createLongList(() => story.hits() ?? story.visible(), () => props.last);
   const count = () => {
-    const hits = story.hits();
-    if (hits !== null) return words().plural('panel.search.count', hits.length, { query: story.query().trim() });
-    return words().plural(`panel.list.${span()}`, story.visible().length, { total: words().number(dataset.events.length) });
+    const [hits, shown] = [story.hits(), countOf(dataset, story.listed())];
+    if (hits === null) return words().say(`panel.list.${span()}`, { count: words().count(shown) });
+    const found = words().say('panel.search.count', { count: words().count({ ...shown, shown: hits.length }), query: story.query().trim() });
+    return shown.shown === hits.length ? found : words().say('panel.search.shown', { found, count: words().number(shown.shown) });
   };
   const span = () => {
     if (story.clock() === 'happened') return story.from() === null ? 'until' : 'window';
@@ -81,7 +83,7 @@ export function ArticleEvents(props: { article: Article }): JSX.Element {
       <h2 id="article-events-title" class="card-title" tabindex="-1">
         {words().plural('panel.article.events', events().length)}
       </h2>
-      <Provenance article={props.article} />
+      <ArticleHead article={props.article} />
       <ol>
         <For each={events()}>{(event) => <Entry event={event} query="" absence={null} />}</For>
       </ol>
@@ -108,7 +110,7 @@ function Entry(props: EntryProps): JSX.Element {
       <div>
         <p class="entry-date hint">
           {words().date(props.event.date)}
-          <Show when={props.event.date.basis === 'inferred'}>{` (${words().say('panel.basis.inferred')})`}</Show>
+          <Show when={props.event.date.basis === 'inferred'}>{`, ${words().say('panel.inferred')}`}</Show>
           <Show when={props.query !== '' && props.event.place}>
             {(place) => (
               <>

@@ -1,4 +1,4 @@
-import { createMemo, For, Show, type JSX } from 'solid-js';
+import { createMemo, createUniqueId, For, Show, type JSX } from 'solid-js';
 import type { Claim, Dataset, Event } from '../dataset/types.ts';
 import { quotationsByArticle } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
@@ -6,26 +6,24 @@ import { Verbatim } from '../ui/verbatim.tsx';
 import { contentsOf, creditsOf, reportsOf, namesInLine, speakersOf } from '../words/claims.ts';
 import { differing, hasContent, type Account, type Side, type Word } from './accounts.ts';
 
-/** How many, whose, what: each in words, with who says so. */
+/** How many, whose, what: each in words, with who says so. What is told in more than one way stands side by side instead. */
 export function Facts(props: { event: Event; accounts: readonly Account[] }): JSX.Element {
   const { dataset, words } = usePage();
   const rows = () => props.accounts.filter((account) => account.layout === 'row');
-  const isSilentOnDead = () => props.event.kind === 'strike' && props.event.scope !== 'summary' && !rows().some((row) => row.measure === 'killed');
-  const isToldBelow = () => props.accounts.some((account) => account.measure === 'killed');
+  const isSilentOnDead = () => props.event.kind === 'strike' && props.event.scope !== 'summary' && !props.accounts.some((account) => account.measure === 'killed');
   return (
     <Show when={rows().length > 0 || isSilentOnDead()}>
       <dl class="facts">
         <Show when={isSilentOnDead()}>
           <dt>{words().measure('killed')}</dt>
           <dd>
-            <strong>{words().range(props.event.killed)}</strong>
-            <small>{words().say(isToldBelow() ? 'panel.killed.differs' : 'panel.killed.unsaid')}</small>
+            <strong>{words().range(props.event.killed)}</strong> <small>{words().say('panel.killed.unsaid')}</small>
           </dd>
         </Show>
         <For each={rows()}>
           {(row) => (
             <>
-              <dt>{words().measure(row.measure)}</dt>
+              <dt>{row.measure === 'waters' ? words().say('panel.waters') : words().measure(row.measure)}</dt>
               <dd>
                 <For each={row.sides}>
                   {(side) => (
@@ -35,6 +33,10 @@ export function Facts(props: { event: Event; accounts: readonly Account[] }): JS
                     </p>
                   )}
                 </For>
+                <Show when={row.measure === 'waters'}>
+                  <small>{words().say('panel.one-side')}</small>
+                  <Limit />
+                </Show>
               </dd>
             </>
           )}
@@ -44,41 +46,57 @@ export function Facts(props: { event: Event; accounts: readonly Account[] }): JS
   );
 }
 
-/** What several say of one thing, in columns of equal weight; an empty column where only one side speaks. */
+/** What several say of one thing, in columns of equal weight. */
 export function SideBySide(props: { event: Event; account: Account }): JSX.Element {
   const { words } = usePage();
-  const isOfWaters = () => props.account.measure === 'waters';
+  const title = createUniqueId();
   const values = createMemo(() => differing(props.account.sides.map((side) => contentsOf(side.claims, words()).join('; '))));
+  const heading = () => {
+    if (props.account.measure === 'account') return words().say('panel.differ');
+    const of = props.account.measure === 'waters' ? words().say('panel.waters') : words().measure(props.account.measure);
+    return words().say('panel.differ-on', { measure: of.toLowerCase() });
+  };
   return (
-    <section class="compared" classList={{ pair: props.account.sides.length === 2 }}>
-      <h3>{isOfWaters() ? words().say('panel.waters') : words().measure(props.account.measure)}</h3>
+    <section class="compared" classList={{ pair: props.account.sides.length === 2 }} aria-labelledby={title}>
+      <h3 id={title}>{heading()}</h3>
       <ul class="sides">
-        <For each={props.account.sides}>{(side, index) => <Column event={props.event} side={side} value={values()[index()] ?? []} />}</For>
-        <Show when={props.account.layout === 'one side'}>
-          <li class="side silent">{words().say('panel.one-side')}</li>
-        </Show>
+        <For each={props.account.sides}>{(side, index) => <Column event={props.event} side={side} against={opposing(side, props.account)} value={values()[index()] ?? []} />}</For>
       </ul>
-      <Show when={isOfWaters()}>
-        <p class="limit hint">
-          <svg viewBox="0 0 24 8" width="24" height="8" aria-hidden="true">
-            <path d="M1 4h22" />
-          </svg>
-          <span>{words().say('panel.waters.limit')}</span>
-        </p>
+      <Show when={props.account.measure === 'waters'}>
+        <Limit />
       </Show>
     </section>
   );
 }
 
-function Column(props: { event: Event; side: Side; value: readonly Word[] }): JSX.Element {
+/** Those who dispute what this side says. */
+function opposing(side: Side, { sides }: Account): readonly Claim[] {
+  const said = new Set(side.claims.map(({ id }) => id));
+  return sides.flatMap(({ claims }) => claims.filter(({ against }) => against !== null && said.has(against)));
+}
+
+/** What the 12 nautical miles on the map are, and what they cannot settle. */
+function Limit(): JSX.Element {
+  const { words } = usePage();
+  return <p class="limit hint">{words().say('panel.waters.limit')}</p>;
+}
+
+function Column(props: { event: Event; side: Side; against: readonly Claim[]; value: readonly Word[] }): JSX.Element {
   const { dataset, reader, words } = usePage();
   const quoted = () => quotationsByArticle(props.side.claims.filter((claim) => !hasContent(claim)), dataset.articles.map(({ id }) => id)).flatMap(({ quotations }) => quotations);
   return (
     <li class="side">
-      <p class="side-by hint">{namesInLine(speakersOf(props.side.claims, words()))}</p>
-      <Show when={props.side.disputes}>
-        <p class="hint">{words().say('panel.disputes')}</p>
-      </Show>
+      <p>
+        <strong class="side-by">{namesInLine(speakersOf(props.side.claims, words()))}</strong>
+        <Show when={props.side.disputes}>
+          {' '}
+          <span class="hint">{words().say('panel.disputes')}</span>
+        </Show>
+        {/* In sight, the columns and the sign between them say it. */}
+        <Show when={props.against.length > 0}>
+          <span class="unseen">{`, ${words().say('panel.disputed-by', { speakers: namesInLine(speakersOf(props.against, words())) })}`}</span>
+        </Show>
+      </p>
       <Show when={props.value.length > 0}>
         <p class="side-value">
           <For each={props.value}>{(word) => <Show when={word.differs} fallback={`${word.text} `}><em>{word.text}</em>{' '}</Show>}</For>

@@ -33,6 +33,45 @@ export function quotationsByArticle(claims: readonly Claim[], articles: readonly
   return articles.map((article) => ({ article, quotations: quotationsIn(told.get(article) ?? []) }));
 }
 
+/** A quotation where it stands among those of its article. */
+export interface Clipped {
+  readonly quotation: Quotation;
+  /** How it stands to the one shown before it: words are left out between them, none are, or it comes earlier in the article. */
+  readonly follows: 'nothing' | 'directly' | 'later' | 'earlier';
+}
+
+/** What one article says of an event, as a reader is shown it. */
+export interface Clipping {
+  readonly article: string;
+  readonly quotations: readonly Clipped[];
+}
+
+/**
+ * One clipping an article, that of the leading quotation first, the others by dateline. Each begins with the passage of the
+ * event's first claim in the article and goes on in the order of the text; what stands before that passage comes last.
+ */
+export function clippingsOf({ claims, articles }: Pick<Event, 'claims' | 'articles'>): readonly Clipping[] {
+  const leading = claims[0]?.excerpt.article;
+  return quotationsByArticle(claims, articles)
+    .map(({ article, quotations }) => ({ article, quotations: clippedFrom(quotations, claims.find(({ excerpt }) => excerpt.article === article)) }))
+    .toSorted((a, b) => Number(b.article === leading) - Number(a.article === leading));
+}
+
+function clippedFrom(quotations: readonly Quotation[], first: Claim | undefined): readonly Clipped[] {
+  const start = Math.max(0, quotations.findIndex(({ claims }) => claims.some((claim) => claim === first)));
+  const shown = [...quotations.slice(start), ...quotations.slice(0, start)];
+  return shown.map((quotation, index) => ({ quotation, follows: followOf(shown[index - 1], quotation) }));
+}
+
+/** Between two paragraphs there are blanks at most this long. */
+const widestBlank = 2;
+
+function followOf(before: Quotation | undefined, quotation: Quotation): Clipped['follows'] {
+  if (before === undefined) return 'nothing';
+  if (quotation.start < before.start) return 'earlier';
+  return quotation.start - before.end <= widestBlank ? 'directly' : 'later';
+}
+
 /** What stands first for the event: the passage of its first claim, which its editor chose. Null without claims. */
 export function leadingQuotation({ claims, articles }: Pick<Event, 'claims' | 'articles'>): Quotation | null {
   const [leading] = claims;

@@ -1,5 +1,6 @@
 import { rollup, sum } from 'd3';
-import type { Event } from '../dataset/types.ts';
+import type { Dataset, Event } from '../dataset/types.ts';
+import { countOf } from '../select/count.ts';
 import type { View } from '../select/view.ts';
 import type { MapPicture, Page, TakePicture } from '../ui/page.tsx';
 import type { Words } from '../words/words.ts';
@@ -11,13 +12,13 @@ import { paintOver } from './paint.ts';
 export interface PictureWords {
   readonly title: string;
   readonly date: string;
-  /** Empty where no event has a place. */
+  /** How many events of how many, and at which places. */
   readonly counts: string;
   readonly credits: string;
 }
 
 interface Source {
-  readonly version: string;
+  readonly dataset: Pick<Dataset, 'version' | 'events'>;
   /** Where the view can be found again. */
   readonly address: string;
 }
@@ -26,16 +27,17 @@ interface Source {
 export async function pictureOf(take: TakePicture, { dataset, words, story, instrument }: Page): Promise<Blob> {
   const map = await take();
   const view = story.view();
-  return draw(map, instrument(), pictureWords(view, story.listed(), { version: dataset.version, address: linkToView(pageAddress(), view, dataset) }, words()));
+  return draw(map, instrument(), pictureWords(view, story.listed(), { dataset, address: linkToView(pageAddress(), view, dataset) }, words()));
 }
 
-export function pictureWords(view: View, events: readonly Event[], { version, address }: Source, words: Words): PictureWords {
+export function pictureWords(view: View, events: readonly Event[], { dataset, address }: Source, words: Words): PictureWords {
   const list = countsByPlace(events).map(([place, count]) => words.say('share.picture.place', { place: words.place(place), count: words.number(count) }));
+  const count = words.count(countOf(dataset, events));
   return {
     title: words.say('panel.headline'),
     date: spanWords(view, words),
-    counts: list.length === 0 ? '' : words.say('share.picture.counts', { list: list.join(', ') }),
-    credits: words.say('share.picture.credits', { version, address }),
+    counts: list.length === 0 ? words.say('share.picture.none-placed', { count }) : words.say('share.picture.counts', { count, list: list.join(', ') }),
+    credits: words.say('share.picture.credits', { version: dataset.version, address }),
   };
 }
 

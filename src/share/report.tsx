@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, For, on, onCleanup, Show, type JSX } from 'solid-js';
 import type { Event } from '../dataset/types.ts';
+import { countOf } from '../select/count.ts';
 import { quotationOf, quotationsByArticle } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
 import { Verbatim } from '../ui/verbatim.tsx';
@@ -86,7 +87,7 @@ function Report(props: { picture: string | null; chart: () => JSX.Element }): JS
           </For>
         </ul>
       </Show>
-      <h2>{words().plural('share.report.events', story.listed().length, { total: words().number(dataset.events.length) })}</h2>
+      <h2>{words().count(countOf(dataset, story.listed()))}</h2>
       <ol class="report-events">
         <For each={story.listed()}>{(event) => <ReportedEvent event={event} />}</For>
       </ol>

@@ -1,7 +1,7 @@
-import { kinds, type Range } from '../dataset/types.ts';
+import type { Range } from '../dataset/types.ts';
 import type { Row } from './rows.ts';
 
-export const sortColumns = ['date', 'kind', 'title', 'place', 'killed', 'claims', 'reported'] as const;
+export const sortColumns = ['date', 'title', 'place', 'killed'] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
 export interface Order {
@@ -27,19 +27,15 @@ export function pressed(order: Order, column: SortColumn): Order {
 function comparisons(compareText: (a: string, b: string) => number): Readonly<Record<SortColumn, Compare>> {
   return {
     date: ({ event: a }, { event: b }) => a.date.latest - b.date.latest || a.date.earliest - b.date.earliest,
-    kind: ({ event: a }, { event: b }) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
     title: (a, b) => compareText(a.title, b.title),
     place: (a, b) => compareText(a.place ?? '', b.place ?? ''),
     killed: ({ event: a }, { event: b }) => compareRanges(a.killed, b.killed),
-    claims: (a, b) => a.claims.length - b.claims.length,
-    reported: ({ event: a }, { event: b }) => a.reported - b.reported,
   };
 }
 
-function isBlank({ event, place, claims }: Row, column: SortColumn): boolean {
+function isBlank({ event, place }: Row, column: SortColumn): boolean {
   if (column === 'place') return place === null;
-  if (column === 'killed') return event.killed.min === null && event.killed.max === null;
-  return column === 'claims' && claims.length === 0;
+  return column === 'killed' && event.killed.min === null && event.killed.max === null;
 }
 
 /** By the least, then by the most; "at least" has no most. */

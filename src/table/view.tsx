@@ -1,20 +1,21 @@
 import { createEffect, createMemo, createSignal, For, on, Show, type JSX } from 'solid-js';
+import { countOf } from '../select/count.ts';
 import { usePage } from '../ui/page.tsx';
 import { Quote } from '../ui/quote.tsx';
-import { Verbatim } from '../ui/verbatim.tsx';
+import { EventSymbol } from '../ui/symbol.tsx';
 import { creditsOf } from '../words/claims.ts';
 import { rowOf, titleOf, type Row } from './rows.ts';
 import { pressed, rowAfter, sortColumns, sorted, type Order } from './sort.ts';
 import './table.css';
 
-/** The events without the map: the same ones, sortable, with what is said of each and by whom. */
+/** The events without the map: the same ones, sortable, in rows so low that a screen holds ten; what is said of each, its card has. */
 export function TableView(): JSX.Element {
   const { dataset, words, story } = usePage();
   let scroller: HTMLDivElement | undefined;
   const [order, setOrder] = createSignal<Order>({ column: 'date', direction: 'ascending' });
 
   // Of all events, so that scrubbing keeps each row, its elements and the focus in them.
-  const all = createMemo(() => dataset.events.map((event) => rowOf(event, dataset.articles, words())));
+  const all = createMemo(() => dataset.events.map((event) => rowOf(event, words())));
   const inOrder = createMemo(() => sorted(all(), order(), new Intl.Collator(words().language).compare));
   const rows = createMemo(() => {
     const listed = new Set(story.listed());
@@ -30,17 +31,16 @@ export function TableView(): JSX.Element {
   return (
     <div class="table-view">
       <header class="table-top">
-        <h2 id="table-title">{titleOf(rows().length, dataset.events.length, story.view(), words())}</h2>
+        <h2 id="table-title">{titleOf(countOf(dataset, story.listed()), story.view(), words())}</h2>
         <Show when={story.tolls().length > 0}>
           <TollLine />
         </Show>
       </header>
       <div class="table-scroll" role="region" tabindex="0" aria-labelledby="table-title" ref={(element) => (scroller = element)}>
-        {/* The roles are spelt out, since the style sheet lays the table out as cards where it is narrow, which would drop them. */}
-        <table role="table" onKeyDown={moveAmongRows}>
+        <table onKeyDown={moveAmongRows}>
           <caption class="unseen">{words().say('table.caption')}</caption>
           <Headings order={order()} onOrder={setOrder} />
-          <tbody role="rowgroup">
+          <tbody>
             <For each={rows()}>{(row) => <TableRow row={row} />}</For>
           </tbody>
         </table>
@@ -75,11 +75,11 @@ function TollLine(): JSX.Element {
 function Headings(props: { order: Order; onOrder: (order: Order) => void }): JSX.Element {
   const { words } = usePage();
   return (
-    <thead role="rowgroup">
-      <tr role="row">
+    <thead>
+      <tr>
         <For each={sortColumns}>
           {(column) => (
-            <th role="columnheader" scope="col" class={`column-${column}`} aria-sort={props.order.column === column ? props.order.direction : 'none'}>
+            <th scope="col" class={`column-${column}`} aria-sort={props.order.column === column ? props.order.direction : 'none'}>
               <button type="button" class="plain-button sort" onClick={() => props.onOrder(pressed(props.order, column))}>
                 {words().say(`table.column.${column}`)}
                 <svg viewBox="0 0 8 12" width="8" height="12" aria-hidden="true">
@@ -90,7 +90,7 @@ function Headings(props: { order: Order; onOrder: (order: Order) => void }): JSX
             </th>
           )}
         </For>
-        <th role="columnheader" scope="col" class="column-excerpt">
+        <th scope="col" class="column-excerpt">
           {words().say('table.column.excerpt')}
         </th>
       </tr>
@@ -102,56 +102,28 @@ function Headings(props: { order: Order; onOrder: (order: Order) => void }): JSX
 function TableRow(props: { row: Row }): JSX.Element {
   const { words, story, reader } = usePage();
   const isSelected = () => story.selectedId() === props.row.event.id;
-  const label = (column: Exclude<(typeof sortColumns)[number], 'title'> | 'excerpt') => words().say(`table.column.${column}`);
   // Words that the reader is marking to copy must not be taken for a press.
   const press = (event: MouseEvent & { readonly target: Element }) => {
     const isMarking = getSelection()?.isCollapsed === false;
     if (!isMarking || event.target.closest('button')) reader.selectFromDrawing(props.row.event.id);
   };
   return (
-    <tr role="row" data-row={props.row.event.id} class={`kind-${props.row.event.kind}`} classList={{ 'row-selected': isSelected() }} onClick={press}>
-      <td role="cell" data-label={label('date')}>
-        {props.row.date}
-      </td>
-      <td role="cell" class="cell-kind" data-label={label('kind')}>
-        {props.row.kind}
-      </td>
-      <th role="rowheader" scope="row">
+    <tr data-row={props.row.event.id} class={`kind-${props.row.event.kind}`} classList={{ 'row-selected': isSelected() }} onClick={press}>
+      <td class="cell-date">{props.row.date}</td>
+      <th scope="row">
+        <EventSymbol kind={props.row.event.kind} scope={props.row.event.scope} />
         <button type="button" class="plain-button row-button" aria-current={isSelected() ? 'true' : undefined}>
           {props.row.title}
         </button>
       </th>
-      <td role="cell" data-label={label('place')}>
-        {props.row.place ?? words().precision('unlocated')}
-      </td>
-      <td role="cell" class="cell-killed" data-label={label('killed')}>
-        {props.row.killed}
-      </td>
-      <td role="cell" class="cell-claims" data-label={label('claims')}>
-        <Show when={props.row.claims.length > 0}>
-          <ul>
-            <For each={props.row.claims}>
-              {(claim) => (
-                <li>
-                  <strong>{claim.what}</strong>
-                  <Show when={claim.disputes}>{` (${words().say('panel.disputes')})`}</Show> <span class="row-by">{claim.by.join('; ')}</span>
-                </li>
-              )}
-            </For>
-          </ul>
-        </Show>
-      </td>
-      <td role="cell" data-label={label('reported')}>
-        {props.row.reported}
-      </td>
-      <td role="cell" class="cell-excerpt" data-label={label('excerpt')}>
+      <td>{props.row.place ?? words().precision('unlocated')}</td>
+      <td class="cell-killed">{props.row.killed}</td>
+      <td class="cell-excerpt">
         <Show when={props.row.quoted}>
           {(quoted) => (
-            <>
-              <q lang="en" translate="no">
-                <Verbatim quotation={quoted().quotation} />
-              </q> <span class="row-by">{quoted().by}</span>
-            </>
+            <q lang="en" translate="no">
+              {quoted()}
+            </q>
           )}
         </Show>
       </td>

@@ -30,29 +30,26 @@ function within(name: string): string {
   return name.replace(/^(?:The|An?|Some|El|La|Los|Las|Una?|Unos|Algunos) /, (first) => first.toLowerCase());
 }
 
-/**
- * Who says it in the article, and since when: "Pete Hegseth in Common Dreams, 19 Oct 2025"; the article alone where it speaks
- * itself, and both where both do.
- */
-export function creditOf(claims: readonly Said[], article: Article, words: Words): string {
-  const report = { article: words.article(article.id).short, day: words.shortSpan(article.dateline) };
-  const speakers = speakersOf(claims.filter(({ by }) => by !== 'article'), words);
-  if (speakers.length === 0) return words.say('panel.report', report);
-  const isOwnToo = claims.some(({ by }) => by === 'article');
-  return isOwnToo
-    ? words.say('panel.said-both', { ...report, speaker: speakers.map(within).join('; ') })
-    : words.say('panel.said-in', { ...report, speaker: namesInLine(speakers) });
+/** Which article, and since when: "Common Dreams, 19 Oct 2025". */
+export function reportOf({ id, dateline }: Article, words: Words): string {
+  return words.say('panel.report', { article: words.article(id).short, day: words.shortSpan(dateline) });
+}
+
+/** Who says it in the article, and since when: "Pete Hegseth in Common Dreams, 19 Oct 2025"; the article alone where it speaks itself. */
+function creditOf(claim: Said, article: Article, words: Words): string {
+  if (claim.by === 'article') return reportOf(article, words);
+  return words.say('panel.said-in', { article: words.article(article.id).short, day: words.shortSpan(article.dateline), speaker: words.speaker(claim.by) });
 }
 
 /** The credit of each claim, each once, earliest article first. */
 export function creditsOf(claims: readonly Said[], articles: readonly Article[], words: Words): string {
-  const told = articles.flatMap((article) => inArticle(claims, article).map((claim) => creditOf([claim], article, words)));
+  const told = articles.flatMap((article) => inArticle(claims, article).map((claim) => creditOf(claim, article, words)));
   return [...new Set(told)].join('; ');
 }
 
 /** Where it is reported, and since when: "Common Dreams, 19 Oct 2025", earliest first. */
 export function reportsOf(claims: readonly Said[], articles: readonly Article[], words: Words): string {
-  return articles.filter((article) => inArticle(claims, article).length > 0).map((article) => creditOf([], article, words)).join('; ');
+  return articles.filter((article) => inArticle(claims, article).length > 0).map((article) => reportOf(article, words)).join('; ');
 }
 
 function inArticle(claims: readonly Said[], article: Article): readonly Said[] {

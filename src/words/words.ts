@@ -19,6 +19,8 @@ export interface Words extends DateWords {
   /** "Oct" */
   readonly month: (day: Day) => string;
   readonly number: (value: number) => string;
+  /** "9 of 67 events" */
+  readonly count: (count: { readonly shown: number; readonly total: number }) => string;
   /** "3", "at least 75", "29 to 32", or "not reported" where both ends are null. */
   readonly range: (range: Range) => string;
   readonly title: (event: Pick<Event, 'id'>) => string;
@@ -104,6 +106,7 @@ export function createWords(messages: Messages, missing: Missing = showMissing):
     shortDay: calendar.shortDate,
     month: calendar.shortMonth,
     number,
+    count: ({ shown, total }) => plural('count', total, { shown: number(shown) }),
     range,
     title: ({ id }) => entryOf(messages.events, id)?.title ?? missing(`events ${id}`),
     dateReason: ({ id }) => entryOf(messages.events, id)?.date ?? null,

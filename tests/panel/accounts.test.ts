@@ -47,15 +47,12 @@ describe('what is said of an event', () => {
     expect(summary([claim('a', { measure: 'account' })])).toEqual([]);
   });
 
-  it('says of waters when only one side speaks', () => {
-    expect(summary([claim('a', { measure: 'waters', value: 'territorial-waters', by: 'petro' })])).toEqual(['waters, one side: a']);
-  });
-
-  it('does not say so of any other measure', () => {
+  it('is a row, and no column with nobody in it, where only one side speaks', () => {
+    expect(summary([claim('a', { measure: 'waters', value: 'territorial-waters', by: 'petro' })])).toEqual(['waters, row: a']);
     expect(summary([claim('a', { measure: 'legality', value: 'unlawful', by: 'un-experts' })])).toEqual(['legality, row: a']);
   });
 
-  it('does not say so of waters that two sides name', () => {
+  it('stands in columns where two sides name the waters', () => {
     const his = claim('a', { measure: 'waters', value: 'territorial-waters', by: 'petro' });
     const theirs = claim('b', { measure: 'waters', value: 'international-waters', by: 'hegseth' });
     expect(summary([his, theirs])).toEqual(['waters, columns: a | b']);

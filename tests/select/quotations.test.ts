@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Passage } from '../../src/dataset/types.ts';
-import { leadingQuotation, quotationsByArticle } from '../../src/select/quotations.ts';
+import { clippingsOf, leadingQuotation, quotationsByArticle } from '../../src/select/quotations.ts';
 import { claim, event } from '../fixtures.ts';
 
 // Two sentences that touch, from 100 of their document on.
@@ -59,5 +59,28 @@ describe('the leading quotation', () => {
 
   it('is none without claims', () => {
     expect(leadingQuotation(event('a'))).toBeNull();
+  });
+});
+
+describe('the clippings of an event', () => {
+  const sentence = (start: number, exact: string): Passage => ({ start, end: start + exact.length, exact });
+  const said = (id: string, start: number, article = '002-1') => claim(id, { excerpt: { article, start, exact: id, passage: sentence(start, id) } });
+  const clippings = (claims: readonly Claim[], articles = ['002-1', '003-1']) =>
+    clippingsOf({ claims, articles }).map(({ article, quotations: all }) => `${article}: ${all.map(({ quotation, follows }) => `${follows} ${quotation.exact}`).join(', ')}`);
+
+  it('are one an article, that of the first claim before the others, which keep their order', () => {
+    expect(clippings([said('b', 10, '003-1'), said('a', 10)])).toEqual(['003-1: nothing b', '002-1: nothing a']);
+    expect(clippings([said('c', 10, '004-1'), said('b', 10, '003-1'), said('a', 10)], ['002-1', '003-1', '004-1'])).toEqual(['004-1: nothing c', '002-1: nothing a', '003-1: nothing b']);
+  });
+
+  it('say where words are left out between two passages, and where none are', () => {
+    expect(clippings([said('first', 10), said('second', 16), said('third', 24), said('fourth', 99)])).toEqual([
+      '002-1: nothing first, directly second, directly third, later fourth',
+      '003-1: ',
+    ]);
+  });
+
+  it('begin with the first claim’s passage; what stands before it in the text comes last, and is said to', () => {
+    expect(clippings([said('lead', 50), said('next', 55), said('zero', 10), said('one', 20)], ['002-1'])).toEqual(['002-1: nothing lead, directly next, earlier zero, later one']);
   });
 });

@@ -39,17 +39,17 @@ describe('a quotation and its source', () => {
     expect(speakerWords(quotationOf(claim('a', { exact: 'words' })), words)).toBe('The Journal (002-1), document 002, characters 0–5');
   });
 
-  it('say of an article that its date is inferred, and describe it where it has no title', () => {
+  it('say of an article that its date is worked out, and describe it where it has no title', () => {
     const [article] = articles;
     if (!article) throw new Error('no article');
-    expect(sourceWords(article, words)).toBe('002-1: The Journal, Sunday 19 October 2025 (date inferred). On a notice');
+    expect(sourceWords(article, words)).toBe('002-1: The Journal, Sunday 19 October 2025 (date worked out by us). On a notice');
   });
 
   it('quote a printed title, whose own marks become inner ones', () => {
     const [article] = articles;
     if (!article) throw new Error('no article');
     const titled = { ...article, title: 'Petro says US “committed a murder”' };
-    expect(sourceWords(titled, words)).toBe('002-1: The Journal, “Petro says US ‘committed a murder’”, Sunday 19 October 2025 (date inferred)');
+    expect(sourceWords(titled, words)).toBe('002-1: The Journal, “Petro says US ‘committed a murder’”, Sunday 19 October 2025 (date worked out by us)');
   });
 });
 

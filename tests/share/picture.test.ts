@@ -4,7 +4,7 @@ import { initialView } from '../../src/select/moves.ts';
 import { smallDataset } from '../select/small-dataset.ts';
 import { event, words } from '../table/fixtures.ts';
 
-const source = { version: '1.2.3', address: 'https://host.example/' };
+const source = { dataset: { ...smallDataset, version: '1.2.3' }, address: 'https://host.example/' };
 const view = initialView(smallDataset);
 
 describe('the words of a picture', () => {
@@ -12,13 +12,13 @@ describe('the words of a picture', () => {
     const sea = { id: 'caribbean-sea', basis: 'stated' } as const;
     const texts = pictureWords(view, [event('struck', { place: sea }), event('also-struck', { place: sea }), event('posted', {})], source, words);
     expect([texts.title, texts.date]).toEqual(['Strikes at sea', 'Up to Friday 9 January 2026']);
-    expect(texts.counts).toBe('Events by place: Caribbean Sea 2. Positions within them are not reported.');
+    expect(texts.counts).toBe('3 of 8 events. By place: Caribbean Sea 2. Positions within them are not reported.');
     expect(texts.credits).toContain('OpenStreetMap');
     expect(texts.credits).toContain('https://host.example/');
   });
 
-  it('say nothing of places where there is none', () => {
-    expect(pictureWords(view, [event('posted', {})], source, words).counts).toBe('');
+  it('say that no event has a place, where none has', () => {
+    expect(pictureWords(view, [event('posted', {})], source, words).counts).toBe('1 of 8 events. None has a reported place.');
   });
 });
 

@@ -16,23 +16,20 @@ export function RecordCard(props: { entry: RecordEntry; record: PublicRecord }):
   const kind = () => words().say(props.entry.type === 'fact' && props.entry.kind === 'strike' ? 'record.card.land' : `panel.kind.${props.entry.kind}`);
   return (
     <article class="card record-card" aria-labelledby="card-title">
-      <div class="card-top">
-        <Back label={words().say('panel.back')} onPress={() => reader.selectFromPanel(null)} />
-        <p class="card-kind hint">
-          <EventSymbol of="record" kind={props.entry.kind} />
-          {words().say('record.kicker')}
-          <span class="card-scope">{kind()}</span>
-        </p>
-      </div>
+      <Back label={words().say('panel.back')} onPress={() => reader.selectFromPanel(null)} />
       <h2 id="card-title" class="card-title" tabindex="-1">
         {words().recordTitle(props.entry)}
       </h2>
+      <p class="when-where">
+        <EventSymbol of="record" kind={props.entry.kind} /> <strong>{words().say('record.kicker')}</strong>
+        {` · ${kind()}`}
+      </p>
       <EntryWhenWhere entry={props.entry} />
       <Show when={strike()}>{(made) => <StrikeFacts entry={made()} group={<Group strike={made()} record={props.record} />} />}</Show>
       <Joined entry={props.entry} record={props.record} />
       <EntrySources entry={props.entry} heading="h3" />
-      <Show when={strike()}>{(made) => <p class="card-id hint">{words().say('record.card.number', { number: made().number })}</p>}</Show>
-      <p class="card-id hint">
+      <Show when={strike()}>{(made) => <p class="record-id hint">{words().say('record.card.number', { number: made().number })}</p>}</Show>
+      <p class="record-id hint">
         {words().say('record.card.id')} <code>{props.entry.id}</code>
       </p>
     </article>

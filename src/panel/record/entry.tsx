@@ -3,7 +3,7 @@ import { Dynamic } from 'solid-js/web';
 import type { Allegation, RecordEntry, RecordStrike } from '../../dataset/record.ts';
 import type { Event } from '../../dataset/types.ts';
 import { usePage } from '../../ui/page.tsx';
-import { CitedTitle } from '../sources.tsx';
+import { CitedTitle } from '../clipping.tsx';
 import { announcedWords, citationDate, differingFigures, documentsDate, documentsKilled, givenWords, survivorsWords } from './entry-words.ts';
 
 /** The documents' event beside which the entry stands alone, so that what it gives differently is given too; null where it stands by itself or with others. */
@@ -15,7 +15,7 @@ export function EntryWhenWhere(props: { entry: RecordEntry; event?: Beside }): J
   const own = () => words().record(props.entry.id);
   const strike = () => (props.entry.type === 'strike' ? props.entry : null);
   return (
-    <dl class="when-where">
+    <dl class="record-when-where">
       <dt class="unseen">{words().say('panel.when')}</dt>
       <dd>
         <strong>{words().date(props.entry.date)}</strong>

@@ -1,0 +1,170 @@
+import { createMemo, For, Match, Show, Switch, type JSX } from 'solid-js';
+import type { Article, Citation, Event } from '../dataset/types.ts';
+import { articleOf, eventsOfArticle } from '../select/events.ts';
+import type { Clipped, Clipping as Clips, Quotation } from '../select/quotations.ts';
+import { usePage } from '../ui/page.tsx';
+import { Verbatim } from '../ui/verbatim.tsx';
+import { namesInLine, reportOf, speakersOf } from '../words/claims.ts';
+import './clipping.css';
+
+/** What one article says of the event: which article, its sentences with who says them, the way to the original, and where the words stand. */
+export function Clipping(props: { event: Event; clips: Clips }): JSX.Element {
+  const { dataset, words } = usePage();
+  const said = createMemo(() => creditsIn(props.clips.quotations, (quotation) => namesInLine(speakersOf(quotation.claims, words()))));
+  return (
+    <Show when={articleOf(dataset, props.clips.article)}>
+      {(article) => (
+        <figure class="clipping">
+          <figcaption>
+            <h3 class="clipping-source">{reportOf(article(), words())}</h3>
+          </figcaption>
+          <For each={props.clips.quotations}>
+            {(clipped, index) => (
+              <>
+                <Join follows={clipped.follows} />
+                <blockquote lang="en" translate="no">
+                  <Verbatim quotation={clipped.quotation} />
+                </blockquote>
+                <Show when={said()[index()]}>{(names) => <p class="said-by hint">{`— ${names()}`}</p>}</Show>
+                <Show when={index() === 0 && words().passage(props.event, props.clips.article)}>
+                  {(text) => (
+                    <p class="translation">
+                      <span class="hint">{words().say('panel.translation')}</span> {text()}
+                    </p>
+                  )}
+                </Show>
+              </>
+            )}
+          </For>
+          <Ways article={article()} />
+          <InDocument article={article()} quotations={props.clips.quotations.map(({ quotation }) => quotation)} event={props.event} />
+        </figure>
+      )}
+    </Show>
+  );
+}
+
+/** An ellipsis stands where words are left out, and nowhere else. */
+function Join(props: { follows: Clipped['follows'] }): JSX.Element {
+  const { words } = usePage();
+  return (
+    <Switch>
+      <Match when={props.follows === 'later'}>
+        <p class="left-out" aria-label={words().say('panel.left-out')} role="note">
+          …
+        </p>
+      </Match>
+      <Match when={props.follows === 'earlier'}>
+        <p class="hint earlier">{words().say('panel.earlier-in-article')}</p>
+      </Match>
+    </Switch>
+  );
+}
+
+/**
+ * Who says each passage, once under those in a row that have the same speakers; null where nothing need be said, so too of a
+ * clipping that is the article's own voice throughout.
+ */
+function creditsIn(passages: readonly Clipped[], namesOf: (quotation: Quotation) => string): readonly (string | null)[] {
+  const isOwn = passages.every(({ quotation }) => quotation.claims.every(({ by }) => by === 'article'));
+  const names = passages.map(({ quotation }) => namesOf(quotation));
+  return names.map((name, index) => (isOwn || name === names[index + 1] ? null : name));
+}
+
+/** To the original, and to all else that rests on the article. */
+function Ways(props: { article: Article }): JSX.Element {
+  const { dataset, reader, words } = usePage();
+  const resting = () => eventsOfArticle(dataset, props.article.id).length;
+  return (
+    <p class="clipping-ways">
+      <Original article={props.article} />
+      <Show when={resting() > 1}>
+        <button type="button" class="plain-button link" onClick={() => reader.openArticle(props.article.id)}>
+          {words().plural('panel.article.follow', resting())}
+        </button>
+      </Show>
+    </p>
+  );
+}
+
+function Original(props: { article: Article }): JSX.Element {
+  const { words } = usePage();
+  return (
+    <Show when={props.article.url}>
+      {(url) => (
+        <a href={url()} rel="noopener noreferrer">
+          {words().say('panel.original')}
+        </a>
+      )}
+    </Show>
+  );
+}
+
+function placesIn({ parts }: Quotation): string {
+  return parts.filter(({ marked }) => marked).map(({ start, end }) => `${start}–${end}`).join(', ');
+}
+
+/** Where the marked words stand, how the article's date and publisher are known, and the ids by which all this is named. */
+function InDocument(props: { article: Article; quotations: readonly Quotation[]; event: Event }): JSX.Element {
+  const { words } = usePage();
+  return (
+    <details class="how-known hint in-document">
+      <summary>{words().say('panel.in-document')}</summary>
+      <ul class="offsets" translate="no">
+        <For each={props.quotations}>
+          {(quotation) => <li>{words().say('panel.offsets', { document: quotation.document.slice(0, 3), offsets: placesIn(quotation) })}</li>}
+        </For>
+      </ul>
+      <HowKnown article={props.article} />
+      <p class="card-id">
+        {words().say('panel.id')} <code>{props.event.id}</code>
+      </p>
+    </details>
+  );
+}
+
+function HowKnown(props: { article: Article }): JSX.Element {
+  const { words } = usePage();
+  const own = () => words().article(props.article.id);
+  return (
+    <>
+      <p>{`${props.article.title ?? own().title} (${words().say(`panel.type.${props.article.type}`)})`}</p>
+      <p>{words().say('panel.article.dated', { reason: own().dateline })}</p>
+      <p>{own().publisher}</p>
+      <p>{words().say('panel.document', { document: props.article.document, article: props.article.id })}</p>
+      <Show when={props.article.url === null}>
+        <p>{words().say('panel.no-original')}</p>
+      </Show>
+    </>
+  );
+}
+
+/** The article by itself, above the list of all that rests on it. */
+export function ArticleHead(props: { article: Article }): JSX.Element {
+  const { words } = usePage();
+  return (
+    <div class="article-head">
+      <p class="clipping-source">{reportOf(props.article, words())}</p>
+      <p class="clipping-ways">
+        <Original article={props.article} />
+      </p>
+      <details class="how-known hint in-document">
+        <summary>{words().say('panel.article.known')}</summary>
+        <HowKnown article={props.article} />
+      </details>
+    </div>
+  );
+}
+
+/** The title of somebody else's page, as a link where it may be one. */
+export function CitedTitle(props: { citation: Citation }): JSX.Element {
+  return (
+    <Show when={props.citation.url} fallback={<cite lang="en">{props.citation.title}</cite>}>
+      {(url) => (
+        <a href={url()} rel="noopener noreferrer">
+          <cite lang="en">{props.citation.title}</cite>
+        </a>
+      )}
+    </Show>
+  );
+}
