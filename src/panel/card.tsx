@@ -54,6 +54,7 @@ export function EventCard(props: { event: Event }): JSX.Element {
       </Show>
       <For each={clippings()}>{(clips) => <Clipping event={props.event} clips={clips} />}</For>
       <Facts event={props.event} accounts={accounts()} />
+      <HowKnown event={props.event} />
       <Show when={words().note(props.event)}>{(note) => <p class="note">{note()}</p>}</Show>
       <Answers event={props.event} />
       <RecordBeside event={props.event} />
@@ -64,7 +65,7 @@ export function EventCard(props: { event: Event }): JSX.Element {
   );
 }
 
-/** What kind of event, when and where, no closer than reported; how that is known is a press away, so that the words themselves stay high. */
+/** What kind of event, when and where, no closer than reported, and whether that is our working out. */
 function WhenWhere(props: { event: Event }): JSX.Element {
   const { dataset, words } = usePage();
   const date = () => props.event.date;
@@ -72,11 +73,12 @@ function WhenWhere(props: { event: Event }): JSX.Element {
   return (
     <div class="when-where">
       <p>
-        <EventSymbol kind={props.event.kind} scope={props.event.scope} killed={props.event.killed} />{' '}
+        <EventSymbol kind={props.event.kind} scope={props.event.scope} killed={props.event.killed} />
         {words().say(`panel.kind.${props.event.kind}`)}
         <Show when={props.event.scope !== 'single' && props.event.scope}>{(scope) => `, ${words().say(`panel.scope.${scope()}`)}`}</Show>
         {' · '}
         <strong>{words().date(date())}</strong>
+        <Show when={isWorkedOut(date().basis)}>{`, ${words().say('panel.worked-out')}`}</Show>
         {' · '}
         <Show when={props.event.place} fallback={words().say('panel.where.none')}>
           {(place) => (
@@ -87,9 +89,30 @@ function WhenWhere(props: { event: Event }): JSX.Element {
           )}
         </Show>
       </p>
-      <Show when={date().basis === 'record'} fallback={<Known what="date" basis={date().basis} reason={words().dateReason(props.event)} />}>
+      <Show when={date().basis === 'record'}>
         <p class="hint">{words().dateReason(props.event) ?? words().say('panel.when.record')}</p>
-        <ul class="citations hint">
+      </Show>
+    </div>
+  );
+}
+
+function isWorkedOut(basis: Basis): boolean {
+  return basis === 'derived' || basis === 'inferred';
+}
+
+/** How the date and the place are known, a press away, under the words themselves. That a text names a place needs no saying. */
+function HowKnown(props: { event: Event }): JSX.Element {
+  const { words } = usePage();
+  const date = () => props.event.date;
+  const place = () => (props.event.place !== null && props.event.place.basis !== 'stated' ? words().placeReason(props.event) : null);
+  return (
+    <Show when={words().dateReason(props.event) ?? place()}>
+      <details class="how-known hint">
+        <summary>{words().say('panel.how-known')}</summary>
+        <Show when={date().basis !== 'record' && words().dateReason(props.event)}>
+          {(reason) => <p>{isWorkedOut(date().basis) ? words().say('panel.known.date', { reason: reason() }) : reason()}</p>}
+        </Show>
+        <ul>
           <For each={date().citations}>
             {(citation) => (
               <li>
@@ -99,27 +122,8 @@ function WhenWhere(props: { event: Event }): JSX.Element {
             )}
           </For>
         </ul>
-      </Show>
-      <Show when={props.event.place}>{(place) => <Known what="place" basis={place().basis} reason={words().placeReason(props.event)} />}</Show>
-    </div>
-  );
-}
-
-/** How the date or the place is known; of a place that the text names, nothing need be said. */
-function Known(props: { what: 'date' | 'place'; basis: Basis; reason: string | null }): JSX.Element {
-  const { words } = usePage();
-  const summary = () => {
-    if (props.basis !== 'stated') return words().say(`panel.known.${props.what}`);
-    return props.what === 'date' ? words().say('panel.known.printed') : null;
-  };
-  return (
-    <Show when={props.reason !== null && summary()}>
-      {(label) => (
-        <details class="how-known hint">
-          <summary>{label()}</summary>
-          <p>{props.reason}</p>
-        </details>
-      )}
+        <Show when={place()}>{(reason) => <p>{words().say('panel.known.place', { reason: reason() })}</p>}</Show>
+      </details>
     </Show>
   );
 }

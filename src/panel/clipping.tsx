@@ -4,7 +4,7 @@ import { articleOf, eventsOfArticle } from '../select/events.ts';
 import type { Clipped, Clipping as Clips, Quotation } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
 import { Verbatim } from '../ui/verbatim.tsx';
-import { namesInLine, reportOf, speakersOf } from '../words/claims.ts';
+import { atStart, namesInLine, reportOf, speakersOf } from '../words/claims.ts';
 import './clipping.css';
 
 /** What one article says of the event: which article, its sentences with who says them, the way to the original, and where the words stand. */
@@ -16,7 +16,7 @@ export function Clipping(props: { event: Event; clips: Clips }): JSX.Element {
       {(article) => (
         <figure class="clipping">
           <figcaption>
-            <h3 class="clipping-source">{reportOf(article(), words())}</h3>
+            <h3 class="clipping-source">{atStart(reportOf(article(), words()))}</h3>
           </figcaption>
           <For each={props.clips.quotations}>
             {(clipped, index) => (
@@ -115,7 +115,7 @@ function InDocument(props: { article: Article; quotations: readonly Quotation[];
           {(quotation) => <li>{words().say('panel.offsets', { document: quotation.document.slice(0, 3), offsets: placesIn(quotation) })}</li>}
         </For>
       </ul>
-      <HowKnown article={props.article} />
+      <Origin article={props.article} />
       <p class="card-id">
         {words().say('panel.id')} <code>{props.event.id}</code>
       </p>
@@ -123,13 +123,13 @@ function InDocument(props: { article: Article; quotations: readonly Quotation[];
   );
 }
 
-function HowKnown(props: { article: Article }): JSX.Element {
+function Origin(props: { article: Article }): JSX.Element {
   const { words } = usePage();
   const own = () => words().article(props.article.id);
   return (
     <>
       <p>{`${props.article.title ?? own().title} (${words().say(`panel.type.${props.article.type}`)})`}</p>
-      <p>{words().say('panel.article.dated', { reason: own().dateline })}</p>
+      <p>{words().say('panel.known.date', { reason: own().dateline })}</p>
       <p>{own().publisher}</p>
       <p>{words().say('panel.document', { document: props.article.document, article: props.article.id })}</p>
       <Show when={props.article.url === null}>
@@ -144,13 +144,13 @@ export function ArticleHead(props: { article: Article }): JSX.Element {
   const { words } = usePage();
   return (
     <div class="article-head">
-      <p class="clipping-source">{reportOf(props.article, words())}</p>
+      <p class="clipping-source">{atStart(reportOf(props.article, words()))}</p>
       <p class="clipping-ways">
         <Original article={props.article} />
       </p>
       <details class="how-known hint in-document">
         <summary>{words().say('panel.article.known')}</summary>
-        <HowKnown article={props.article} />
+        <Origin article={props.article} />
       </details>
     </div>
   );

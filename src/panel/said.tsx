@@ -3,7 +3,7 @@ import type { Claim, Dataset, Event } from '../dataset/types.ts';
 import { quotationsByArticle } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
 import { Verbatim } from '../ui/verbatim.tsx';
-import { contentsOf, creditsOf, reportsOf, namesInLine, speakersOf } from '../words/claims.ts';
+import { atStart, contentsOf, creditsOf, namesInLine, reportsOf, speakersOf, within } from '../words/claims.ts';
 import { differing, hasContent, type Account, type Side, type Word } from './accounts.ts';
 
 /** How many, whose, what: each in words, with who says so. What is told in more than one way stands side by side instead. */
@@ -29,7 +29,7 @@ export function Facts(props: { event: Event; accounts: readonly Account[] }): JS
                   {(side) => (
                     <p class="said">
                       <strong>{contentsOf(side.claims, words()).join('; ')}</strong>{' '}
-                      <span class="hint">{creditsOf(side.claims, dataset.articles, words())}</span>
+                      <span class="hint">{`(${creditsOf(side.claims, dataset.articles, words())})`}</span>
                     </p>
                   )}
                 </For>
@@ -83,18 +83,23 @@ function Limit(): JSX.Element {
 
 function Column(props: { event: Event; side: Side; against: readonly Claim[]; value: readonly Word[] }): JSX.Element {
   const { dataset, reader, words } = usePage();
-  const quoted = () => quotationsByArticle(props.side.claims.filter((claim) => !hasContent(claim)), dataset.articles.map(({ id }) => id)).flatMap(({ quotations }) => quotations);
+  /** Where nothing short says it: the first passage. All of them stand in the clippings, or in the cards of the events that they are of. */
+  const quoted = () => {
+    const { claims } = props.side;
+    return claims.some(hasContent) ? null : (quotationsByArticle(claims, dataset.articles.map(({ id }) => id)).find(({ quotations }) => quotations.length > 0)?.quotations[0] ?? null);
+  };
+  const others = () => othersOf(props.side.claims, props.event, dataset);
   return (
     <li class="side">
       <p>
-        <strong class="side-by">{namesInLine(speakersOf(props.side.claims, words()))}</strong>
+        <strong class="side-by">{atStart(namesInLine(speakersOf(props.side.claims, words())))}</strong>
         <Show when={props.side.disputes}>
           {' '}
           <span class="hint">{words().say('panel.disputes')}</span>
         </Show>
         {/* In sight, the columns and the sign between them say it. */}
         <Show when={props.against.length > 0}>
-          <span class="unseen">{`, ${words().say('panel.disputed-by', { speakers: namesInLine(speakersOf(props.against, words())) })}`}</span>
+          <span class="unseen">{`, ${words().say('panel.disputed-by', { speakers: speakersOf(props.against, words()).map(within).join('; ') })}`}</span>
         </Show>
       </p>
       <Show when={props.value.length > 0}>
@@ -102,24 +107,29 @@ function Column(props: { event: Event; side: Side; against: readonly Claim[]; va
           <For each={props.value}>{(word) => <Show when={word.differs} fallback={`${word.text} `}><em>{word.text}</em>{' '}</Show>}</For>
         </p>
       </Show>
-      <For each={quoted()}>
+      <Show when={quoted()}>
         {(quotation) => (
-          <p class="side-words" lang="en" translate="no">
-            <Verbatim quotation={quotation} />
-          </p>
+          <blockquote class="side-words" lang="en" translate="no">
+            <Verbatim quotation={quotation()} />
+          </blockquote>
         )}
-      </For>
-      <p class="side-report hint">{reportsOf(props.side.claims, dataset.articles, words())}</p>
-      <For each={othersOf(props.side.claims, props.event, dataset)}>
-        {(other) => (
-          <p class="side-report hint">
-            {words().say('panel.of-other')}{' '}
-            <button type="button" class="plain-button link" onClick={() => reader.selectFromPanel(other.id)}>
-              {words().title(other)}
-            </button>
-          </p>
-        )}
-      </For>
+      </Show>
+      <p class="side-report hint">{atStart(reportsOf(quoted()?.claims ?? props.side.claims, dataset.articles, words()))}</p>
+      <Show when={others().length > 0}>
+        <p class="side-report hint">
+          {words().plural('panel.of-other', others().length)}
+          <For each={others()}>
+            {(other, index) => (
+              <>
+                {index() === 0 ? ' ' : '; '}
+                <button type="button" class="plain-button link" onClick={() => reader.selectFromPanel(other.id)}>
+                  {words().title(other)}
+                </button>
+              </>
+            )}
+          </For>
+        </p>
+      </Show>
     </li>
   );
 }

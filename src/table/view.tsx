@@ -1,9 +1,7 @@
 import { createEffect, createMemo, createSignal, For, on, Show, type JSX } from 'solid-js';
 import { countOf } from '../select/count.ts';
 import { usePage } from '../ui/page.tsx';
-import { Quote } from '../ui/quote.tsx';
 import { EventSymbol } from '../ui/symbol.tsx';
-import { creditsOf } from '../words/claims.ts';
 import { rowOf, titleOf, type Row } from './rows.ts';
 import { pressed, rowAfter, sortColumns, sorted, type Order } from './sort.ts';
 import './table.css';
@@ -32,9 +30,6 @@ export function TableView(): JSX.Element {
     <div class="table-view">
       <header class="table-top">
         <h2 id="table-title">{titleOf(countOf(dataset, story.listed()), story.view(), words())}</h2>
-        <Show when={story.tolls().length > 0}>
-          <TollLine />
-        </Show>
       </header>
       <div class="table-scroll" role="region" tabindex="0" aria-labelledby="table-title" ref={(element) => (scroller = element)}>
         <table onKeyDown={moveAmongRows}>
@@ -48,26 +43,6 @@ export function TableView(): JSX.Element {
           <p class="table-empty">{words().say('table.empty')}</p>
         </Show>
       </div>
-    </div>
-  );
-}
-
-/** The counts of the killed that stand at the head. */
-function TollLine(): JSX.Element {
-  const { dataset, words, story } = usePage();
-  return (
-    <div class="table-tolls">
-      <p id="table-tolls">{words().say('table.tolls')}</p>
-      <ul aria-labelledby="table-tolls">
-        <For each={story.tolls()}>
-          {(toll) => (
-            <li>
-              <Quote words={toll.wording} /> <span class="row-by">{creditsOf([toll], dataset.articles, words())}</span>
-              <Show when={words().toll(toll)}>{(note) => <span class="row-by">{` ${note()}`}</span>}</Show>
-            </li>
-          )}
-        </For>
-      </ul>
     </div>
   );
 }

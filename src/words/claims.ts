@@ -26,8 +26,14 @@ export function namesInLine(names: readonly string[]): string {
   return names.map((name, index) => (index === 0 ? name : within(name))).join('; ');
 }
 
-function within(name: string): string {
+/** A name as it stands within a line. */
+export function within(name: string): string {
   return name.replace(/^(?:The|An?|Some|El|La|Los|Las|Una?|Unos|Algunos) /, (first) => first.toLowerCase());
+}
+
+/** The text as it begins a line: an article without a publisher is called by a description, which begins small within a sentence. */
+export function atStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Which article, and since when: "Common Dreams, 19 Oct 2025". */
