@@ -1,6 +1,6 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
-import type { Basis, Event } from '../dataset/types.ts';
+import type { Event } from '../dataset/types.ts';
 import { articleOf, disputesOf } from '../select/events.ts';
 import { clippingsOf } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
@@ -24,7 +24,7 @@ export function EventCard(props: { event: Event }): JSX.Element {
   };
   const quotesLater = () => story.clock() === 'reported' && props.event.articles.some((id) => (articleOf(dataset, id)?.dateline.latest ?? -Infinity) > story.head());
   return (
-    <article class={`card kind-${props.event.kind}`} classList={{ 'in-tour': isTour() }} aria-labelledby="card-title">
+    <article class={`card kind-${props.event.kind}${isTour() ? ' in-tour' : ''}`} aria-labelledby="card-title">
       <Show when={!isTour()}>
         <Back label={back()} onPress={() => reader.selectFromPanel(null)} />
       </Show>
@@ -49,10 +49,10 @@ export function EventCard(props: { event: Event }): JSX.Element {
         <p class="aside">{words().say('panel.card.later')}</p>
       </Show>
       <For each={compared()}>{(account) => <SideBySide account={account} event={props.event} />}</For>
+      <For each={clippings()}>{(clips) => <Clipping event={props.event} clips={clips} />}</For>
       <Show when={words().language !== 'en'}>
         <p class="quotations-language hint">{words().say('language.quotations')}</p>
       </Show>
-      <For each={clippings()}>{(clips) => <Clipping event={props.event} clips={clips} />}</For>
       <Facts event={props.event} accounts={accounts()} />
       <HowKnown event={props.event} />
       <Show when={words().note(props.event)}>{(note) => <p class="note">{note()}</p>}</Show>
@@ -65,52 +65,44 @@ export function EventCard(props: { event: Event }): JSX.Element {
   );
 }
 
-/** What kind of event, when and where, no closer than reported, and whether that is our working out. */
+/** What kind of event, when and where, no closer than reported, and whose the day is where the text does not print it. */
 function WhenWhere(props: { event: Event }): JSX.Element {
   const { dataset, words } = usePage();
   const date = () => props.event.date;
   const precision = () => dataset.places.find(({ id }) => id === props.event.place?.id)?.precision ?? 'country';
   return (
-    <div class="when-where">
-      <p>
-        <EventSymbol kind={props.event.kind} scope={props.event.scope} killed={props.event.killed} />
-        {words().say(`panel.kind.${props.event.kind}`)}
-        <Show when={props.event.scope !== 'single' && props.event.scope}>{(scope) => `, ${words().say(`panel.scope.${scope()}`)}`}</Show>
-        {' · '}
-        <strong>{words().date(date())}</strong>
-        <Show when={isWorkedOut(date().basis)}>{`, ${words().say('panel.worked-out')}`}</Show>
-        {' · '}
-        <Show when={props.event.place} fallback={words().say('panel.where.none')}>
-          {(place) => (
-            <>
-              <strong>{words().place(place().id)}</strong>
-              {`, ${words().say(`panel.position.${precision()}`)}`}
-            </>
-          )}
-        </Show>
-      </p>
-      <Show when={date().basis === 'record'}>
-        <p class="hint">{words().dateReason(props.event) ?? words().say('panel.when.record')}</p>
+    <p class="when-where">
+      <EventSymbol kind={props.event.kind} scope={props.event.scope} killed={props.event.killed} />
+      {words().say(`panel.kind.${props.event.kind}`)}
+      <Show when={props.event.scope !== 'single' && props.event.scope}>{(scope) => `, ${words().say(`panel.scope.${scope()}`)}`}</Show>
+      {' · '}
+      <strong>{words().date(date())}</strong>
+      <Show when={date().basis !== 'stated'}>{`, ${words().say(date().basis === 'record' ? 'panel.from-record' : 'panel.worked-out')}`}</Show>
+      {' · '}
+      <Show when={props.event.place} fallback={words().say('panel.where.none')}>
+        {(place) => (
+          <>
+            <strong>{words().place(place().id)}</strong>
+            {`, ${words().say(`panel.position.${precision()}`)}`}
+          </>
+        )}
       </Show>
-    </div>
+    </p>
   );
-}
-
-function isWorkedOut(basis: Basis): boolean {
-  return basis === 'derived' || basis === 'inferred';
 }
 
 /** How the date and the place are known, a press away, under the words themselves. That a text names a place needs no saying. */
 function HowKnown(props: { event: Event }): JSX.Element {
   const { words } = usePage();
   const date = () => props.event.date;
+  const reason = () => words().dateReason(props.event) ?? (date().basis === 'record' ? words().say('panel.when.record') : null);
   const place = () => (props.event.place !== null && props.event.place.basis !== 'stated' ? words().placeReason(props.event) : null);
   return (
-    <Show when={words().dateReason(props.event) ?? place()}>
+    <Show when={reason() ?? place()}>
       <details class="how-known hint">
         <summary>{words().say('panel.how-known')}</summary>
-        <Show when={date().basis !== 'record' && words().dateReason(props.event)}>
-          {(reason) => <p>{isWorkedOut(date().basis) ? words().say('panel.known.date', { reason: reason() }) : reason()}</p>}
+        <Show when={reason()}>
+          {(text) => <p>{date().basis === 'derived' || date().basis === 'inferred' ? words().say('panel.known.date', { reason: text() }) : text()}</p>}
         </Show>
         <ul>
           <For each={date().citations}>
@@ -122,7 +114,7 @@ function HowKnown(props: { event: Event }): JSX.Element {
             )}
           </For>
         </ul>
-        <Show when={place()}>{(reason) => <p>{words().say('panel.known.place', { reason: reason() })}</p>}</Show>
+        <Show when={place()}>{(text) => <p>{words().say('panel.known.place', { reason: text() })}</p>}</Show>
       </details>
     </Show>
   );

@@ -5,12 +5,13 @@ import type { Clipped, Clipping as Clips, Quotation } from '../select/quotations
 import { usePage } from '../ui/page.tsx';
 import { Verbatim } from '../ui/verbatim.tsx';
 import { atStart, namesInLine, reportOf, speakersOf } from '../words/claims.ts';
+import type { Words } from '../words/words.ts';
 import './clipping.css';
 
 /** What one article says of the event: which article, its sentences with who says them, the way to the original, and where the words stand. */
 export function Clipping(props: { event: Event; clips: Clips }): JSX.Element {
   const { dataset, words } = usePage();
-  const said = createMemo(() => creditsIn(props.clips.quotations, (quotation) => namesInLine(speakersOf(quotation.claims, words()))));
+  const said = createMemo(() => creditsIn(props.clips.quotations, words()));
   return (
     <Show when={articleOf(dataset, props.clips.article)}>
       {(article) => (
@@ -65,10 +66,13 @@ function Join(props: { follows: Clipped['follows'] }): JSX.Element {
  * Who says each passage, once under those in a row that have the same speakers; null where nothing need be said, so too of a
  * clipping that is the article's own voice throughout.
  */
-function creditsIn(passages: readonly Clipped[], namesOf: (quotation: Quotation) => string): readonly (string | null)[] {
-  const isOwn = passages.every(({ quotation }) => quotation.claims.every(({ by }) => by === 'article'));
-  const names = passages.map(({ quotation }) => namesOf(quotation));
-  return names.map((name, index) => (isOwn || name === names[index + 1] ? null : name));
+function creditsIn(passages: readonly Clipped[], words: Words): readonly (string | null)[] {
+  const credits = passages.map(({ quotation: { claims } }) => {
+    const speakers = speakersOf(claims.filter(({ by }) => by !== 'article'), words);
+    return namesInLine(claims.some(({ by }) => by === 'article') ? [...speakers, words.say('panel.own-voice')] : speakers);
+  });
+  const isOwn = credits.every((credit) => credit === words.say('panel.own-voice'));
+  return credits.map((credit, index) => (isOwn || credit === credits[index + 1] ? null : credit));
 }
 
 /** To the original, and to all else that rests on the article. */

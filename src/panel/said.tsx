@@ -3,12 +3,12 @@ import type { Claim, Dataset, Event } from '../dataset/types.ts';
 import { quotationsByArticle } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
 import { Verbatim } from '../ui/verbatim.tsx';
-import { atStart, contentsOf, creditsOf, namesInLine, reportsOf, speakersOf, within } from '../words/claims.ts';
+import { atStart, contentsOf, namesInLine, reportsOf, speakersOf, within } from '../words/claims.ts';
 import { differing, hasContent, type Account, type Side, type Word } from './accounts.ts';
 
-/** How many, whose, what: each in words, with who says so. What is told in more than one way stands side by side instead. */
+/** How many, whose, what: each in words, with who says so; where and since when, the clippings above say. What is told in more than one way stands side by side instead. */
 export function Facts(props: { event: Event; accounts: readonly Account[] }): JSX.Element {
-  const { dataset, words } = usePage();
+  const { words } = usePage();
   const rows = () => props.accounts.filter((account) => account.layout === 'row');
   const isSilentOnDead = () => props.event.kind === 'strike' && props.event.scope !== 'summary' && !props.accounts.some((account) => account.measure === 'killed');
   return (
@@ -29,7 +29,7 @@ export function Facts(props: { event: Event; accounts: readonly Account[] }): JS
                   {(side) => (
                     <p class="said">
                       <strong>{contentsOf(side.claims, words()).join('; ')}</strong>{' '}
-                      <span class="hint">{`(${creditsOf(side.claims, dataset.articles, words())})`}</span>
+                      <span class="hint">{`(${namesInLine(speakersOf(side.claims, words()))})`}</span>
                     </p>
                   )}
                 </For>
@@ -91,7 +91,7 @@ function Column(props: { event: Event; side: Side; against: readonly Claim[]; va
   const others = () => othersOf(props.side.claims, props.event, dataset);
   return (
     <li class="side">
-      <p>
+      <div>
         <strong class="side-by">{atStart(namesInLine(speakersOf(props.side.claims, words())))}</strong>
         <Show when={props.side.disputes}>
           {' '}
@@ -101,11 +101,11 @@ function Column(props: { event: Event; side: Side; against: readonly Claim[]; va
         <Show when={props.against.length > 0}>
           <span class="unseen">{`, ${words().say('panel.disputed-by', { speakers: speakersOf(props.against, words()).map(within).join('; ') })}`}</span>
         </Show>
-      </p>
+      </div>
       <Show when={props.value.length > 0}>
-        <p class="side-value">
+        <div class="side-value">
           <For each={props.value}>{(word) => <Show when={word.differs} fallback={`${word.text} `}><em>{word.text}</em>{' '}</Show>}</For>
-        </p>
+        </div>
       </Show>
       <Show when={quoted()}>
         {(quotation) => (
@@ -114,22 +114,24 @@ function Column(props: { event: Event; side: Side; against: readonly Claim[]; va
           </blockquote>
         )}
       </Show>
-      <p class="side-report hint">{atStart(reportsOf(quoted()?.claims ?? props.side.claims, dataset.articles, words()))}</p>
-      <Show when={others().length > 0}>
-        <p class="side-report hint">
-          {words().plural('panel.of-other', others().length)}
-          <For each={others()}>
-            {(other, index) => (
-              <>
-                {index() === 0 ? ' ' : '; '}
-                <button type="button" class="plain-button link" onClick={() => reader.selectFromPanel(other.id)}>
-                  {words().title(other)}
-                </button>
-              </>
-            )}
-          </For>
-        </p>
-      </Show>
+      <p class="side-report hint">
+        {atStart(reportsOf(quoted()?.claims ?? props.side.claims, dataset.articles, words()))}
+        <Show when={others().length > 0}>
+          <span class="side-others">
+            {words().plural('panel.of-other', others().length)}
+            <For each={others()}>
+              {(other, index) => (
+                <>
+                  {index() === 0 ? ' ' : '; '}
+                  <button type="button" class="plain-button link" onClick={() => reader.selectFromPanel(other.id)}>
+                    {words().title(other)}
+                  </button>
+                </>
+              )}
+            </For>
+          </span>
+        </Show>
+      </p>
     </li>
   );
 }

@@ -5,7 +5,7 @@ import type { Words } from './words.ts';
 type Said = Pick<Claim, 'by' | 'excerpt'>;
 
 /** What the claim says beside its excerpt, a figure, a listed value or both; empty where the excerpt alone says it. */
-export function contentOf(claim: Claim, words: Words): string {
+function contentOf(claim: Claim, words: Words): string {
   const number = claim.min === null && claim.max === null ? [] : [words.range(claim)];
   const value = claim.value === null ? [] : [words.value(claim.value)];
   return [...number, ...value].join(' ');
@@ -41,23 +41,7 @@ export function reportOf({ id, dateline }: Article, words: Words): string {
   return words.say('panel.report', { article: words.article(id).short, day: words.shortSpan(dateline) });
 }
 
-/** Who says it in the article, and since when: "Pete Hegseth in Common Dreams, 19 Oct 2025"; the article alone where it speaks itself. */
-function creditOf(claim: Said, article: Article, words: Words): string {
-  if (claim.by === 'article') return reportOf(article, words);
-  return words.say('panel.said-in', { article: words.article(article.id).short, day: words.shortSpan(article.dateline), speaker: words.speaker(claim.by) });
-}
-
-/** The credit of each claim, each once, earliest article first. */
-export function creditsOf(claims: readonly Said[], articles: readonly Article[], words: Words): string {
-  const told = articles.flatMap((article) => inArticle(claims, article).map((claim) => creditOf(claim, article, words)));
-  return [...new Set(told)].join('; ');
-}
-
 /** Where it is reported, and since when: "Common Dreams, 19 Oct 2025", earliest first. */
 export function reportsOf(claims: readonly Said[], articles: readonly Article[], words: Words): string {
-  return articles.filter((article) => inArticle(claims, article).length > 0).map((article) => reportOf(article, words)).join('; ');
-}
-
-function inArticle(claims: readonly Said[], article: Article): readonly Said[] {
-  return claims.filter(({ excerpt }) => excerpt.article === article.id);
+  return articles.filter(({ id }) => claims.some(({ excerpt }) => excerpt.article === id)).map((article) => reportOf(article, words)).join('; ');
 }

@@ -76,7 +76,7 @@ describe('a link to an event that was let go', () => {
 describe('a link to an id that has moved', () => {
   it.each(['fisherman-named', 'fisherman-named.killed-main'])('leads on to the event that holds it now, without a word: %s', async (id) => {
     const { page } = await stage.visit({ query: `?event=${id}` });
-    await page.locator('.card-id code', { hasText: 'carranza-boat-struck' }).waitFor();
+    await page.locator('.card-id code', { hasText: 'carranza-boat-struck' }).first().waitFor({ state: 'attached' });
     expect(await page.locator('.notice').count()).toBe(0);
     // The address as it was followed stays until the reader does something.
     await page.getByRole('button', { name: 'Table', exact: true }).click();

@@ -21,7 +21,7 @@ const copied = (page: Page, selector: string) => page.locator(selector).evaluate
 
 async function open(page: Page, id: string): Promise<void> {
   await page.locator(`.entry-button[data-event="${id}"]`).click();
-  await page.locator('.card-id code', { hasText: id }).waitFor();
+  await page.locator('.card-id code', { hasText: id }).first().waitFor({ state: 'attached' });
 }
 
 async function everyEvent(page: Page): Promise<readonly string[]> {
@@ -35,7 +35,7 @@ describe('what a reader is shown of the documents', () => {
     let sentences = 0;
     for (const id of await everyEvent(page)) {
       await open(page, id);
-      const shown = await copied(page, 'article blockquote, article .side-words');
+      const shown = await copied(page, 'article blockquote');
       if (shown.length === 0) faults.push(`${id} shows no sentence`);
       for (const words of shown) {
         sentences += 1;
@@ -62,7 +62,7 @@ describe('what a reader is shown of the documents', () => {
   it('has the claim’s words marked within the sentence', async () => {
     const { page } = await stage.visit({ map: false });
     await open(page, 'eln-vessel-struck');
-    const lead = page.locator('.quotation.lead blockquote');
+    const lead = page.locator('.clipping blockquote').first();
     const [sentence, marked] = [await lead.innerText(), await lead.locator('mark').first().innerText()];
     expect(sentence.length).toBeGreaterThan(marked.length);
     expect(await lead.locator('mark').first().evaluate((mark) => getComputedStyle(mark).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
@@ -74,7 +74,7 @@ describe('what a reader is shown of the documents', () => {
     expect(await page.locator('article blockquote').evaluateAll((quotes) => quotes.map((quote) => [quote.getAttribute('translate'), quote.getAttribute('lang')]))).toEqual(
       Array.from({ length: await page.locator('article blockquote').count() }, () => ['no', 'en']),
     );
-    expect(await page.locator('.quotation.lead .translation').innerText()).toMatch(/^Traducción nuestra: En una serie de publicaciones en la red social X, Petro dijo que/);
+    expect(await page.locator('.clipping .translation').first().innerText()).toMatch(/^Traducción nuestra: En una serie de publicaciones en la red social X, Petro dijo que/);
   });
 
   it('links what answers it', async () => {
@@ -83,7 +83,7 @@ describe('what a reader is shown of the documents', () => {
     const answers = page.locator('.answers');
     expect(await answers.allInnerTexts()).toEqual([expect.stringMatching(/^Answered by: /)]);
     await answers.getByRole('button').click();
-    await page.locator('.card-id code', { hasText: 'us-revokes-petro-visa' }).waitFor();
+    await page.locator('.card-id code', { hasText: 'us-revokes-petro-visa' }).first().waitFor({ state: 'attached' });
     expect(await page.locator('.answers').allInnerTexts()).toContainEqual(expect.stringMatching(/^Answers: /));
   });
 });
@@ -112,7 +112,7 @@ describe('an id that was published once', () => {
   it('leads to the event that holds it now: an event’s, and a claim’s', async () => {
     for (const id of ['petro-calls-trump-barbarian', 'trump-killing-fields-ultimatum.mouth-trump']) {
       const { page } = await stage.visit({ map: false, query: `?event=${id}` });
-      await page.locator('.card-id code', { hasText: id.startsWith('petro') ? 'petro-tells-nbc-not-for-killing' : 'trump-calls-petro-illegal-drug-leader' }).waitFor();
+      await page.locator('.card-id code', { hasText: id.startsWith('petro') ? 'petro-tells-nbc-not-for-killing' : 'trump-calls-petro-illegal-drug-leader' }).first().waitFor({ state: 'attached' });
       expect(await page.locator('.notice').count()).toBe(0);
     }
   });

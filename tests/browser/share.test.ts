@@ -127,7 +127,7 @@ describe('taking away', () => {
   it('gives what the search finds and the figures that stand then, with their articles and nothing else', async () => {
     const { page } = await stage.visit({ query: '?to=2025-10-23&kinds=strike', acceptDownloads: true });
     await page.getByRole('textbox', { name: /^Search events/ }).fill('narco-trafficking');
-    await page.getByText('1 event found for “narco-trafficking”').waitFor();
+    await page.getByText('1 of 67 events found for “narco-trafficking”').waitFor();
     const dialog = await openShare(page);
     const cells = async (file: string, column: string) => {
       const { path } = await saved(page, () => dialog.getByRole('button', { name: `${file}, as shown` }).click());

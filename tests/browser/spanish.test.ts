@@ -117,14 +117,14 @@ describe('the page in Spanish', () => {
     const { page } = await stage.visit(colombian);
     const search = page.getByRole('textbox', { name: 'Buscar eventos, personas, lugares y palabras citadas' });
     await search.fill('narcoterroristas');
-    await page.getByText('1 evento encontrado para «narcoterroristas»').waitFor();
+    await page.getByText('1 de 67 eventos encontrados para «narcoterroristas»').waitFor();
     await search.fill('portaaviones region');
-    await page.getByText(/eventos? encontrados? para «portaaviones region»/).waitFor();
+    await page.getByText(/eventos encontrados para «portaaviones region»/).waitFor();
     expect(await page.getByText('Un portaaviones de EE.UU. es enviado a la región, según Common Dreams').count()).toBeGreaterThan(0);
     await search.fill('EEUU portaaviones');
     await page.locator('.entry mark', { hasText: 'EE.UU' }).first().waitFor();
     await search.fill('All three terrorists were killed');
-    await page.getByText('1 evento encontrado').waitFor();
+    await page.getByText('1 de 67 eventos encontrados').waitFor();
     await page.context().close();
   });
 });

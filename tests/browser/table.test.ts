@@ -45,9 +45,9 @@ describe('the table', () => {
   it('holds what the search finds', async () => {
     const { page } = await stage.visit({ query: '?view=table' });
     await page.getByRole('textbox', { name: /^Search events/ }).fill('narco-trafficking');
-    await page.getByText('1 event found for “narco-trafficking”').waitFor();
+    await page.getByText('1 of 67 events found for “narco-trafficking”').waitFor();
     expect(await rowIds(page)).toEqual(['eln-vessel-struck']);
-    expect(await page.locator('.table-top h2').innerText()).toMatch(/^1 event up to /);
+    expect(await page.locator('.table-top h2').innerText()).toMatch(/^1 of 67 events up to /);
     await page.context().close();
   });
 
@@ -100,12 +100,30 @@ describe('the table', () => {
     await page.context().close();
   });
 
+  it('has ten whole rows on a screen of 1440 × 900, and each sentence whole for those who copy or hear it', async () => {
+    const { page } = await stage.visit({ query: '?view=table', viewport: { width: 1440, height: 900 } });
+    const whole = await page.locator('.table-scroll').evaluate((scroller) => {
+      const end = scroller.getBoundingClientRect().bottom;
+      return [...scroller.querySelectorAll('tbody tr')].filter((row) => row.getBoundingClientRect().bottom <= end).length;
+    });
+    expect(whole).toBeGreaterThanOrEqual(10);
+    expect(await page.getByRole('columnheader').allInnerTexts()).toEqual(['Date', 'Event', 'Place', 'Killed', 'In the words of the document']);
+  });
+
+  it('keeps the days in sight while the rest is scrolled sideways, on a phone', async () => {
+    const { page } = await stage.visit({ query: '?view=table', viewport: { width: 390, height: 844 } });
+    const lefts = () => page.locator('tr[data-row]').first().evaluate((row) => [...row.children].slice(0, 2).map((cell) => Math.round(cell.getBoundingClientRect().left)));
+    const [day, event = 0] = await lefts();
+    await page.locator('.table-scroll').evaluate((scroller) => scroller.scrollTo(200, 0));
+    expect(await lefts()).toEqual([day, event - 200]);
+  });
+
   it('scrolls within itself and not the page, at the width of a phone too', async () => {
     for (const viewport of [{ width: 1280, height: 800 }, { width: 320, height: 640 }]) {
       const { page } = await stage.visit({ query: '?view=table', viewport });
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(sideways).toBeLessThanOrEqual(0);
-      const region = page.getByRole('region', { name: /^\d+ events/ });
+      const region = page.getByRole('region', { name: /^67 of 67 events/ });
       expect(await region.getAttribute('tabindex')).toBe('0');
       await page.context().close();
     }
