@@ -134,7 +134,7 @@ function Origin(props: { article: Article }): JSX.Element {
     <>
       <p>{`${props.article.title ?? own().title} (${words().say(`panel.type.${props.article.type}`)})`}</p>
       <p>{words().say('panel.known.date', { reason: own().dateline })}</p>
-      <p>{own().publisher}</p>
+      <p>{words().say('panel.article.publisher', { reason: own().publisher })}</p>
       <p>{words().say('panel.document', { document: props.article.document, article: props.article.id })}</p>
       <Show when={props.article.url === null}>
         <p>{words().say('panel.no-original')}</p>

@@ -81,12 +81,13 @@ function Limit(): JSX.Element {
   return <p class="limit hint">{words().say('panel.waters.limit')}</p>;
 }
 
+/** One side: who, what they say in short, and the sentences of what they say at length, each with the article that has it. */
 function Column(props: { event: Event; side: Side; against: readonly Claim[]; value: readonly Word[] }): JSX.Element {
   const { dataset, reader, words } = usePage();
-  /** Where nothing short says it: the first passage. All of them stand in the clippings, or in the cards of the events that they are of. */
+  const short = () => props.side.claims.filter(hasContent);
   const quoted = () => {
-    const { claims } = props.side;
-    return claims.some(hasContent) ? null : (quotationsByArticle(claims, dataset.articles.map(({ id }) => id)).find(({ quotations }) => quotations.length > 0)?.quotations[0] ?? null);
+    const long = props.side.claims.filter((claim) => !hasContent(claim));
+    return quotationsByArticle(long, dataset.articles.map(({ id }) => id)).flatMap(({ quotations }) => quotations);
   };
   const others = () => othersOf(props.side.claims, props.event, dataset);
   return (
@@ -106,34 +107,40 @@ function Column(props: { event: Event; side: Side; against: readonly Claim[]; va
         <div class="side-value">
           <For each={props.value}>{(word) => <Show when={word.differs} fallback={`${word.text} `}><em>{word.text}</em>{' '}</Show>}</For>
         </div>
+        <Reported claims={short()} />
       </Show>
-      <Show when={quoted()}>
+      <For each={quoted()}>
         {(quotation) => (
-          <blockquote class="side-words" lang="en" translate="no">
-            <Verbatim quotation={quotation()} />
-          </blockquote>
+          <>
+            <blockquote class="side-words" lang="en" translate="no">
+              <Verbatim quotation={quotation} />
+            </blockquote>
+            <Reported claims={quotation.claims} />
+          </>
         )}
+      </For>
+      <Show when={others().length > 0}>
+        <p class="side-report hint">
+          {words().plural('panel.of-other', others().length)}
+          <For each={others()}>
+            {(other, index) => (
+              <>
+                {index() === 0 ? ' ' : '; '}
+                <button type="button" class="plain-button link" onClick={() => reader.selectFromPanel(other.id)}>
+                  {words().title(other)}
+                </button>
+              </>
+            )}
+          </For>
+        </p>
       </Show>
-      <p class="side-report hint">
-        {atStart(reportsOf(quoted()?.claims ?? props.side.claims, dataset.articles, words()))}
-        <Show when={others().length > 0}>
-          <span class="side-others">
-            {words().plural('panel.of-other', others().length)}
-            <For each={others()}>
-              {(other, index) => (
-                <>
-                  {index() === 0 ? ' ' : '; '}
-                  <button type="button" class="plain-button link" onClick={() => reader.selectFromPanel(other.id)}>
-                    {words().title(other)}
-                  </button>
-                </>
-              )}
-            </For>
-          </span>
-        </Show>
-      </p>
     </li>
   );
+}
+
+function Reported(props: { claims: readonly Claim[] }): JSX.Element {
+  const { dataset, words } = usePage();
+  return <p class="side-report hint">{atStart(reportsOf(props.claims, dataset.articles, words()))}</p>;
 }
 
 /** The other events of which these claims are made. */
