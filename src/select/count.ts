@@ -13,3 +13,8 @@ export function countOf({ events }: Pick<Dataset, 'events'>, listed: readonly Ev
   const counted = (event: Event) => kind === null || event.kind === kind;
   return { shown: listed.filter(counted).length, total: events.filter(counted).length };
 }
+
+/** Whether the map has a mark for the event. A summary of the campaign has none: beside the strikes it would be counted as one more. */
+export function hasMark({ place, scope }: Pick<Event, 'place' | 'scope'>): boolean {
+  return place !== null && scope !== 'summary';
+}

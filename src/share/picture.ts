@@ -1,6 +1,6 @@
 import { rollup, sum } from 'd3';
 import type { Dataset, Event } from '../dataset/types.ts';
-import { countOf } from '../select/count.ts';
+import { countOf, hasMark } from '../select/count.ts';
 import type { View } from '../select/view.ts';
 import type { MapPicture, Page, TakePicture } from '../ui/page.tsx';
 import type { Words } from '../words/words.ts';
@@ -41,9 +41,9 @@ export function pictureWords(view: View, events: readonly Event[], { dataset, ad
   };
 }
 
-/** The places with the most events first; of as many, the one met first. */
+/** The places with the most marks on the map first; of as many, the one met first. */
 function countsByPlace(events: readonly Event[]): readonly (readonly [string, number])[] {
-  const places = events.flatMap(({ place }) => (place === null ? [] : [place.id]));
+  const places = events.filter(hasMark).flatMap(({ place }) => place?.id ?? []);
   return [...rollup(places, (met) => met.length, (id) => id)].toSorted(([, a], [, b]) => b - a);
 }
 

@@ -24,7 +24,7 @@ async function speaking(page: Page, language: 'en' | 'es'): Promise<void> {
 async function saidOnPage(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const said: string[] = [];
-    const all = document.body.querySelectorAll('*:not(body [lang="en"] *, [lang="en"], script, noscript *)');
+    const all = document.body.querySelectorAll('*:not(body [lang="en"] *, [lang="en"], script, noscript, noscript *)');
     for (const element of all) {
       for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) said.push(node.textContent ?? '');
       for (const name of ['aria-label', 'title', 'placeholder', 'aria-valuetext', 'alt']) said.push(element.getAttribute(name) ?? '');

@@ -10,15 +10,15 @@ const view = initialView(smallDataset);
 describe('the words of a picture', () => {
   it('say what, when, how many where, and whose the ground is', () => {
     const sea = { id: 'caribbean-sea', basis: 'stated' } as const;
-    const texts = pictureWords(view, [event('struck', { place: sea }), event('also-struck', { place: sea }), event('posted', {})], source, words);
+    const texts = pictureWords(view, [event('struck', { place: sea }), event('also-struck', { place: sea }), event('begins', { place: sea, scope: 'summary' }), event('posted', {})], source, words);
     expect([texts.title, texts.date]).toEqual(['Strikes at sea', 'Up to Friday 9 January 2026']);
-    expect(texts.counts).toBe('3 of 8 events. By place: Caribbean Sea 2. Positions within them are not reported.');
+    expect(texts.counts).toBe('4 of 8 events. On the map: Caribbean Sea 2. Positions within them are not reported.');
     expect(texts.credits).toContain('OpenStreetMap');
     expect(texts.credits).toContain('https://host.example/');
   });
 
-  it('say that no event has a place, where none has', () => {
-    expect(pictureWords(view, [event('posted', {})], source, words).counts).toBe('1 of 8 events. None has a reported place.');
+  it('say that none stands on the map, where none does', () => {
+    expect(pictureWords(view, [event('posted', {})], source, words).counts).toBe('1 of 8 events. None stands on the map.');
   });
 });
 
