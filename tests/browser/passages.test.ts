@@ -53,7 +53,7 @@ describe('what a reader is shown of the documents', () => {
     const inList = await page.locator('.entry-words').allTextContents();
     expect(inList).toHaveLength(67);
     await page.getByRole('banner').getByRole('button', { name: 'Table' }).click();
-    await page.locator('.cell-excerpt q').first().waitFor();
+    await page.locator('tr[data-row]').first().waitFor();
     const inTable = await page.locator('.cell-excerpt q').allTextContents();
     expect(inTable).toHaveLength(67);
     expect([...inList, ...inTable].filter((words) => !stands(words))).toEqual([]);
