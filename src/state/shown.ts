@@ -44,8 +44,6 @@ export interface Shown {
   readonly visible: Accessor<readonly Event[]>;
   /** Events of the shown kinds, whatever the head. */
   readonly ofShownKinds: Accessor<readonly Event[]>;
-  /** How many of those are visible. */
-  readonly shownCount: Accessor<number>;
   readonly isSoft: (event: Event) => boolean;
   readonly selected: Accessor<Event | null>;
   /** Which filter would hide the selected event; null where none would, or with nothing selected. */
@@ -66,8 +64,6 @@ export function createShown(dataset: Dataset, view: Accessor<View>, fields: Fiel
   return {
     visible,
     ofShownKinds: listOf(() => eventsOfShownKinds(dataset, { kinds: kinds() })),
-    // The selected event is visible whatever its kind.
-    shownCount: createMemo(() => visible().length - (hiding() === 'kinds' ? 1 : 0)),
     isSoft: (event) => isSoft(event, { clock: clock(), head: head() }),
     selected,
     hiddenBy: hiding,

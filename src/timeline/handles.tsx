@@ -1,5 +1,6 @@
 import { Show, type JSX } from 'solid-js';
 import type { Day, Span } from '../dataset/day.ts';
+import { countOf } from '../select/count.ts';
 import { usePage } from '../ui/page.tsx';
 import type { Layout } from './layout.ts';
 import { whenStill } from './when-still.ts';
@@ -21,10 +22,10 @@ interface HandlesProps {
 
 /** The head, and in window mode the start and the bar between: each a slider of its own. */
 export function Handles(props: HandlesProps): JSX.Element {
-  const { words, story } = usePage();
+  const { dataset, words, story } = usePage();
   const plan = () => props.layout.plan();
   const grips = () => placeGrips(props.lines.start, props.lines.head, plan().width, gripSize);
-  const headText = () => words().plural('timeline.head-value', story.ofShownKinds().length, { day: words().day(props.window.latest), shown: words().number(story.shownCount()) });
+  const headText = () => words().say('timeline.head-value', { day: words().day(props.window.latest), count: words().count(countOf(dataset, story.listed())) });
   return (
     <>
       <Handle {...props} part="head" x={props.lines.head} grip={grips().head} day={props.window.latest} label={words().say('timeline.head')} valueText={headText()} />

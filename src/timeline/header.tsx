@@ -1,4 +1,5 @@
 import { createEffect, createSignal, For, on, Show, type JSX } from 'solid-js';
+import { countOf } from '../select/count.ts';
 import { arrivalOf } from '../select/visible.ts';
 import { Live } from '../ui/live.tsx';
 import { usePage } from '../ui/page.tsx';
@@ -66,7 +67,7 @@ export function Announcer(props: { readonly isMoving: boolean }): JSX.Element {
   const { words, story } = usePage();
   const told = createTelling();
   const [text, setText] = createSignal('');
-  let before = { head: story.head(), count: story.ofShownKinds().length };
+  let before = { head: story.head(), count: story.visible().length };
   const announcement = () => {
     const { say, day } = words();
     const record = story.record() === null ? null : told.record();
@@ -77,12 +78,12 @@ export function Announcer(props: { readonly isMoving: boolean }): JSX.Element {
     });
   };
   const still = whenStill(stillness, () => {
-    const now = { head: story.head(), count: story.ofShownKinds().length };
+    const now = { head: story.head(), count: story.visible().length };
     if (props.isMoving || (now.head === before.head && now.count === before.count)) return;
     before = now;
     setText(announcement());
   });
-  createEffect(on([story.head, () => story.ofShownKinds().length, () => props.isMoving], () => props.isMoving || still.moved(), { defer: true }));
+  createEffect(on([story.head, () => story.visible().length, () => props.isMoving], () => props.isMoving || still.moved(), { defer: true }));
   return <p class="timeline-spoken" aria-live="polite"><Live text={text()} /></p>;
 }
 
@@ -102,7 +103,7 @@ function createTelling() {
       const parts = [old === null ? lead : words().say('timeline.figures-of', { lead, span: words().stretch(old) })];
       return onDay() === 0 ? parts.join('') : [...parts, words().plural('timeline.that-day', onDay())].join(' · ');
     },
-    shown: () => words().plural('timeline.shown', story.ofShownKinds().length, { shown: words().number(story.shownCount()) }),
+    shown: () => words().count(countOf(dataset, story.listed())),
     latest: () => {
       const latest = story.latest();
       return latest === null ? words().say('timeline.no-latest') : words().say('timeline.latest', { title: words().title(latest) });

@@ -1,4 +1,5 @@
 import { For, Show, type JSX } from 'solid-js';
+import { countOf } from '../select/count.ts';
 import { Live } from '../ui/live.tsx';
 import { usePage } from '../ui/page.tsx';
 import type { Layout } from './layout.ts';
@@ -10,8 +11,9 @@ interface OfLayout {
 
 /** The storeys' names, with what their marks mean. */
 export function Gutter(props: OfLayout): JSX.Element {
-  const { words, story } = usePage();
+  const { dataset, words, story } = usePage();
   const plan = () => props.layout.plan();
+  const count = () => countOf(dataset, story.listed());
   const row = (top: number, height: number) => ({ top: `${top}px`, height: `${height}px`, width: `${plan().tray.from - 6}px` });
   return (
     <>
@@ -29,7 +31,7 @@ export function Gutter(props: OfLayout): JSX.Element {
       </p>
       <p class="storey is-foot" style={row(plan().axis - 60 * plan().text, 60 * plan().text)}>
         <b>{words().say('timeline.events')}</b>
-        <Live text={words().say('timeline.events-shown', { shown: words().number(story.shownCount()), count: words().number(story.ofShownKinds().length) })} />
+        <Live text={words().say('timeline.events-shown', { shown: words().number(count().shown), count: words().number(count().total) })} />
         <span class="storey-key"><i class="key-square" aria-hidden="true" />{words().say('timeline.key-given')}</span>
         <span class="storey-key"><i class="key-square is-hollow" aria-hidden="true" />{words().say('timeline.key-vague')}</span>
         <Show when={props.layout.squares().most > 1}>

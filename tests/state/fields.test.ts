@@ -51,17 +51,3 @@ describe('what does not depend on the head', () => {
     })).toEqual([]);
   });
 });
-
-describe('the number of events shown', () => {
-  it('counts those of the shown kinds, and not the selected one that only its selection shows', () => {
-    const { story } = open('?to=2025-10-17&kinds=strike');
-    expect(story.shownCount()).toBe(3);
-    story.select('a-notice');
-    expect([story.shownCount(), story.visible().length]).toEqual([3, 4]);
-  });
-
-  it('counts the selected one that the window leaves out, since it is of a shown kind and is shown', () => {
-    const { story } = open('?from=2025-10-10&to=2025-10-17&kinds=strike&event=some-time-in-september');
-    expect(story.shownCount()).toBe(3);
-  });
-});
