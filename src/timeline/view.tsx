@@ -29,6 +29,7 @@ export function Timeline(): JSX.Element {
   let header!: HTMLDivElement;
   const form = (): Form => {
     const [isWide, isShort] = [width() / text() >= roomyFrom, isLow() || (story.embed() && isLowFrame())];
+    if (story.layout() === 'table') return 'slim';
     if (isWide) return isShort ? 'stairs' : 'roomy';
     return isShort || (isSheet() && (story.selected() !== null || story.selectedEntry() !== null)) ? 'slim' : 'phone';
   };

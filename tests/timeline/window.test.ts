@@ -114,8 +114,8 @@ describe('the grips', () => {
   });
 
   it.each([28, 44])('of %i pixels never stand over each other, nor leave the drawing', (own) => {
-    const kept = [260, 390, 1056].flatMap((room) => range(0, room + 1, 5).flatMap((startX) => range(startX, room + 1, 5).map((headX) => ({ room, ...placeGrips(startX, headX, room, own) }))));
-    expect(kept.filter(({ room, start, head }) => head - start < own + 26 || start < own / 2 || head > room - own / 2)).toEqual([]);
+    const kept = [260, 390, 1056].flatMap((room) => range(0, room + 1, 5).flatMap((startX) => range(startX, room + 1, 5).map((headX) => ({ room, grips: placeGrips(startX, headX, room, own) }))));
+    expect(kept.filter(({ room, grips: { start, head } }) => head - start < own + 26 || start < own / 2 || head > room - own / 2)).toEqual([]);
   });
 });
 
