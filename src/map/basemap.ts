@@ -1,9 +1,9 @@
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { Geometry, GeometryCollection as Shapes } from 'geojson';
+import type { FeatureCollection, Geometry, GeometryCollection as Shapes } from 'geojson';
 import bandsFile from './basemap/bands.json?url';
 import landFile from './basemap/land.json?url';
-import limitsFile from './basemap/limits.json?url';
+import limitsFile from './basemap/limits.json?url&no-inline';
 import waterFile from './basemap/water.json?url';
 
 /** What the map stands on, in degrees: made by `npm run basemap`. */
@@ -13,12 +13,10 @@ export interface Basemap {
   readonly borders: Geometry;
   /** Bands of sea along the coasts, one within the other. */
   readonly shallows: Geometry;
-  /** The border region's two bands, the wider one first. */
-  readonly strip: Geometry;
   readonly lakes: Geometry;
   readonly rivers: Geometry;
-  /** Twelve nautical miles off the coasts. */
-  readonly limits: Geometry;
+  /** Twelve nautical miles off the coasts of the countries of whose waters the documents speak: one feature each, `country` its place's id. */
+  readonly limits: FeatureCollection;
 }
 
 type Part = Topology<Record<string, GeometryObject>>;
@@ -32,10 +30,9 @@ export async function loadBasemap(): Promise<Basemap> {
     coast: mesh(land, countries, (a, b) => a === b),
     borders: mesh(land, countries, (a, b) => a !== b),
     shallows: shapes(bands, 'shallows'),
-    strip: shapes(bands, 'strip'),
     lakes: shapes(water, 'lakes'),
     rivers: shapes(water, 'rivers'),
-    limits: shapes(limits, 'limits'),
+    limits: { type: 'FeatureCollection', features: Object.keys(limits.objects).map((country) => ({ type: 'Feature', properties: { country }, geometry: shapes(limits, country) })) },
   };
 }
 

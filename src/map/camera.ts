@@ -1,26 +1,29 @@
 import type { Size } from './plane.ts';
 
-type Corners = [west: number, south: number, east: number, north: number];
+/** In degrees. */
+export type Corners = readonly [west: number, south: number, east: number, north: number];
 
-/** What the opening view must hold: Cuba to Ecuador, the eastern Pacific to Trinidad. */
-export const theatre: Corners = [-91.5, -1.6, -59.5, 23.6];
+/** The theatre: the Caribbean, Central America, the north of South America and the eastern Pacific beside them. New York is not in it. */
+export const opening: Corners = [-91.5, -1.6, -59.5, 23.6];
 
-type Padding = Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>;
+/** As far as the reader can go; New York lies within. The ground is clipped six degrees and more beyond. */
+export const reach: Corners = [-124, -14, -44, 45.5];
+
+export const zoomLimits = { min: 2, max: 7.5 } as const;
 
 /** Containers narrower than this, in pixels, are a phone's. */
 export const narrow = 600;
 
-/** And narrower than this a line of text along the lower edge covers berths. */
+/** And narrower than this a line of text along the lower edge covers names. */
 export const medium = 900;
 
 /** And lower than this they have no height to spare. */
 export const low = 280;
 
-/** And lower than this, a narrow map has no room for a note beside the public record's rings. */
-export const lowForRings = 340;
-
 /** And lower than this it is a map no more. */
 const lowest = 60;
+
+type Padding = Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>;
 
 /** Pixels at the edges that buttons, the scale and the notes cover, or a phone's sheet that laps over the map. */
 export function paddingOf({ width, height }: Size): Padding {
@@ -29,8 +32,3 @@ export function paddingOf({ width, height }: Size): Padding {
   if (height < low) return { top: 10, bottom: 26, left: 2, right: 2 };
   return width < narrow ? { top: 40, bottom: 40, left: 2, right: 2 } : { top: 14, bottom: 22, left: 12, right: 12 };
 }
-
-/** As far as the reader can go; New York lies within. The ground is clipped six degrees and more beyond. */
-export const reach: Corners = [-124, -14, -44, 45.5];
-
-export const zoomLimits = { min: 1.5, max: 7.5 } as const;

@@ -1,24 +1,21 @@
-import { createSignal, For, onMount, Show, type Accessor, type JSX } from 'solid-js';
+import { createSignal, For, Show, type Accessor, type JSX } from 'solid-js';
 import type { RecordStrike } from '../dataset/record.ts';
 import type { Event } from '../dataset/types.ts';
 import { usePage } from '../ui/page.tsx';
-import { cell, cellOf } from './forms.ts';
-import { Mark, Ring } from './mark.tsx';
+import { Popover } from '../ui/popover.tsx';
+import { EventSymbol } from '../ui/symbol.tsx';
 import { placesAt } from './outlines.ts';
 import type { LongitudeLatitude, Point } from './plane.ts';
-import { eventsIn, strikesIn } from './stands.ts';
+import { Ring } from './mark.tsx';
 
 /** A list to choose from, where one spot of the map stands for several events: the documents', then the public record's strikes. */
-export interface Choice {
+interface Choice {
   readonly events: readonly Event[];
   readonly strikes: readonly RecordStrike[];
-  /** Whether the reader asked for the record's strikes rather than for the events. */
-  readonly atRecord: boolean;
-  /** The spot, and the box of the map, on the screen. */
+  /** In the window. */
   readonly at: Point;
-  readonly within: DOMRect;
   readonly title: string;
-  /** A line under the title: what the outline is, that positions are not reported. */
+  /** A line under the title: what the outlines are, that positions are not reported; null where the spot says it. */
   readonly note: string | null;
   /** The button that opened it and gets the focus back; null where it was the ground itself. */
   readonly opener: HTMLElement | null;
@@ -26,109 +23,74 @@ export interface Choice {
 
 export interface Choosing {
   readonly choice: Accessor<Choice | null>;
-  /** Offers everything whose area holds the spot; a line counts within `tolerance` degrees. */
-  readonly chooseAt: (position: LongitudeLatitude, spot: Pick<Choice, 'at' | 'within'>, tolerance: number) => void;
-  readonly choose: (choice: Choice) => void;
-  /** The focus goes back to what opened it. */
+  /** Offers everything whose area holds the position; a line counts within `tolerance` degrees. */
+  readonly chooseAt: (position: LongitudeLatitude, at: Point, tolerance: number) => void;
+  /** Offers what is told of the place whose button that is. */
+  readonly choose: (told: Pick<Choice, 'events' | 'strikes'>, placeId: string, opener: HTMLElement) => void;
   readonly close: () => void;
-  /** The focus stays where the reader has taken it. */
-  readonly dismiss: (choice: Choice) => void;
 }
 
 export function createChoosing(): Choosing {
   const { dataset, words, story } = usePage();
   const [choice, setChoice] = createSignal<Choice | null>(null);
+  const titleOf = (place: string) => words().say('map.choose', { place: words().place(place) });
   return {
     choice,
-    choose: setChoice,
-    chooseAt: (position, spot, tolerance) => {
-      const here = placesAt(dataset.places, position, tolerance).map((place) => place.id);
-      const [events, strikes] = [eventsIn(story.visible(), here), strikesIn(story.recordMarks(), here)];
+    choose: (told, placeId, opener) => {
+      const { x, y, width } = opener.getBoundingClientRect();
+      setChoice({ ...told, at: { x: x + width / 2, y: y - 4 }, title: titleOf(placeId), note: null, opener });
+    },
+    chooseAt: (position, at, tolerance) => {
+      const here = new Set(placesAt(dataset.places, position, tolerance).map((place) => place.id));
+      const events = story.visible().filter(({ place }) => place !== null && here.has(place.id));
+      const strikes = story.recordMarks().filter(({ theatre }) => theatre !== null && here.has(theatre));
       const [only, ...others] = new Set([...events.map((event) => event.place?.id), ...strikes.map(({ theatre }) => theatre)]);
       if (only === undefined || only === null) return;
-      const title = others.length > 0 ? words().say('map.choose-here') : words().say('map.choose', { place: words().place(only) });
-      setChoice({ events, strikes, atRecord: false, ...spot, title, note: words().say('map.choose-note'), opener: null });
+      const title = others.length > 0 ? words().say('map.choose-here') : titleOf(only);
+      setChoice({ events, strikes, at, title, note: words().say('map.choose-note'), opener: null });
     },
-    close: () => {
-      const opener = choice()?.opener;
-      setChoice(null);
-      if (opener?.isConnected) opener.focus();
-    },
-    dismiss: (dismissed) => void setChoice((open) => (open === dismissed ? null : open)),
+    close: () => setChoice(null),
   };
 }
 
-interface ChooserProps {
-  readonly choice: Choice;
-  readonly onClose: () => void;
-  readonly onDismiss: () => void;
-}
+/** As places.css sets them, in pixels: half its width, and about how high its head and each of its lines are. */
+const half = 146;
+const height = { head: 76, line: 54 } as const;
 
-const width = 290;
-
-export function Chooser(props: ChooserProps): JSX.Element {
+export function Chooser(props: { readonly choice: Choice; readonly onClose: () => void }): JSX.Element {
   const { words, story, reader } = usePage();
-  let box!: HTMLDivElement;
-  let list!: HTMLUListElement;
-  let rings: HTMLUListElement | undefined;
   // The record may be switched off under an open list.
   const strikes = () => props.choice.strikes.filter((strike) => story.recordMarks().includes(strike));
-  onMount(() => {
-    box.showPopover();
-    const first = (props.choice.atRecord && rings?.querySelector('button')) || list.querySelector('button') || rings?.querySelector('button');
-    first?.focus();
-    if (props.choice.atRecord) rings?.previousElementSibling?.scrollIntoView({ block: 'start' });
-  });
   const select = (id: string) => {
     props.onClose();
     reader.selectFromDrawing(id);
+  };
+  const close = (hadFocus: boolean) => {
+    props.onClose();
+    if (hadFocus && props.choice.opener?.isConnected) props.choice.opener.focus();
   };
   const detail = (event: Event) => {
     const date = words().date(event.date);
     return event.place ? words().say('map.choose-detail', { date, place: words().place(event.place.id) }) : date;
   };
-  // A map that moves or is resized closes it: where it stands is found once.
-  const { at, within } = props.choice;
-  const left = within.x + Math.max(8, Math.min(within.width - width - 8, at.x - within.x - width / 2));
-  const upwards = at.y - within.y > within.height / 2;
-  const room = Math.max(120, (upwards ? at.y - within.y : within.bottom - at.y) - 24);
+  /** Where there is no room above the spot it stands lower. A map that moves closes it: its place is found once. */
+  const foot = () => {
+    const { at, events } = props.choice;
+    const wanted = Math.min(innerHeight * 0.6, height.head + (events.length + strikes().length) * height.line);
+    return { x: Math.max(half + 8, Math.min(innerWidth - half - 8, at.x)), y: Math.min(innerHeight - 8, Math.max(at.y, wanted + 8)) };
+  };
   return (
-    <div
-      ref={(element) => (box = element)}
-      class="map-chooser"
-      popover="auto"
-      role="dialog"
-      aria-label={props.choice.title}
-      style={{
-        width: `${Math.min(width, within.width - 16)}px`,
-        left: `${left}px`,
-        'max-height': `${room}px`,
-        ...(upwards ? { bottom: `${innerHeight - at.y + 10}px` } : { top: `${at.y + 10}px` }),
-      }}
-      onToggle={({ newState }) => newState === 'closed' && props.onDismiss()}
-      onKeyDown={(key) => {
-        if (key.key !== 'Escape') return;
-        // The card behind it stays open.
-        key.preventDefault();
-        props.onClose();
-      }}
-    >
-      <div class="map-chooser-head">
-        <strong>{props.choice.title}</strong>
-        <button type="button" class="map-chooser-close" aria-label={words().say('map.close')} onClick={() => props.onClose()}>
-          ×
-        </button>
-      </div>
+    <Popover class="map-chooser" label={props.choice.title} foot={foot()} onClose={close}>
+      <strong>{props.choice.title}</strong>
       <Show when={props.choice.note}>{(note) => <p>{note()}</p>}</Show>
-      <ul ref={(element) => (list = element)}>
+      <ul>
         <For each={props.choice.events}>
           {(event) => (
             <li>
               <button type="button" aria-pressed={event === story.selected()} onClick={() => select(event.id)}>
-                <Mark event={event} selected={false} soft={story.isSoft(event)} joined={story.joined().has(event.id)} side={cellOf(event, false)} />
+                <EventSymbol kind={event.kind} scope={event.scope} killed={event.killed} />
                 <span>
-                  {words().title(event)}
-                  <small>{detail(event)}</small>
+                  {words().title(event)} <small>{detail(event)}</small>
                 </span>
               </button>
             </li>
@@ -137,15 +99,14 @@ export function Chooser(props: ChooserProps): JSX.Element {
       </ul>
       <Show when={strikes().length > 0}>
         <p>{words().plural('record.map.choose', strikes().length)}</p>
-        <ul ref={(element) => (rings = element)}>
+        <ul>
           <For each={strikes()}>
             {(strike) => (
               <li>
-                <button type="button" aria-pressed={strike.id === story.selectedEntry()?.id} onClick={() => select(strike.id)}>
-                  <Ring selected={false} side={cell.fine} />
+                <button type="button" data-record={strike.id} aria-pressed={strike.id === story.selectedEntry()?.id} onClick={() => select(strike.id)}>
+                  <Ring />
                   <span>
-                    {words().recordTitle(strike)}
-                    <small>{words().say('record.map.choose-detail', { date: words().date(strike.date) })}</small>
+                    {words().recordTitle(strike)} <small>{words().say('record.map.choose-detail', { date: words().date(strike.date) })}</small>
                   </span>
                 </button>
               </li>
@@ -153,6 +114,6 @@ export function Chooser(props: ChooserProps): JSX.Element {
           </For>
         </ul>
       </Show>
-    </div>
+    </Popover>
   );
 }

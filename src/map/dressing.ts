@@ -4,12 +4,12 @@ import type { Kind } from '../dataset/types.ts';
 import type { Theme } from './palette.ts';
 import { calm, nothing, styleOf, type Stress, type StyleParts } from './style.ts';
 
-/** The area of what is selected, as it is hatched. */
+/** The area of what is selected, as it is tinted. */
 export interface ShownArea {
   readonly geometry: Geometry;
   /** In whose colour. */
   readonly kind: Kind | 'record';
-  /** `sea` is hatched under the land, so that it ends exactly at every coast; `land` over it. */
+  /** `sea` is tinted under the land, so that it ends exactly at every coast; `land` over it. */
   readonly on: 'sea' | 'land';
 }
 
@@ -17,8 +17,8 @@ export interface ShownArea {
 export interface Dressed {
   readonly setTheme: (theme: Theme) => void;
   readonly setLabels: (labels: FeatureCollection) => void;
-  /** Ids of the labels that give way. */
-  readonly coverLabels: (ids: ReadonlySet<string>) => void;
+  /** The room that the places' names and marks take, to which the labels give way. */
+  readonly setTaken: (taken: FeatureCollection) => void;
   readonly showArea: (area: ShownArea | null) => void;
   readonly stress: (stress: Stress) => void;
 }
@@ -31,46 +31,28 @@ export interface Dressing extends Dressed {
 }
 
 /** What of MapLibre is used. */
-export type Dressable = Pick<MapLibre, 'setPaintProperty' | 'setFeatureState' | 'removeFeatureState' | 'getSource'>;
+export type Dressable = Pick<MapLibre, 'setPaintProperty' | 'getSource'>;
+
+type Data = Parameters<GeoJSONSource['setData']>[0];
 
 /** What is wished for is kept here as well, because the browser may take the drawing, and with it the style, away at any moment. */
 export function createDressing(map: Dressable, parts: StyleParts, opening: Theme): Dressing {
   let standing = true;
-  let [theme, stress, covered] = [opening, calm, new Set<string>() as ReadonlySet<string>];
-  let labels: FeatureCollection | null = null;
-  let area: ShownArea | null = null;
-
-  const known = new Map<string, readonly Paint[]>();
-  const wanted = () => {
-    const key = `${theme} ${stress.strip} ${stress.limits}`;
-    const paints = known.get(key) ?? paintsIn(styleOf(theme, parts, stress).layers);
-    known.set(key, paints);
-    return paints;
-  };
+  let theme = opening;
+  let stress: Stress = calm;
+  const filled = new Map<string, Data>();
   /** Null where a style stands of which that is not known. */
-  let painted: readonly Paint[] | null = wanted();
+  let painted: readonly Paint[] | null = paintsIn(styleOf(theme, parts, stress).layers);
+
   const paint = () => {
     if (!standing) return;
     const before = painted;
-    painted = wanted();
+    painted = paintsIn(styleOf(theme, parts, stress).layers);
     repaint(map, before, painted);
   };
-  const fill = (source: string, data: Parameters<GeoJSONSource['setData']>[0]) => {
+  const fill = (source: string, data: Data) => {
+    filled.set(source, data);
     if (standing) void map.getSource<GeoJSONSource>(source)?.setData(data);
-  };
-  const cover = (ids: Iterable<string>) => {
-    if (standing) for (const id of ids) map.setFeatureState({ source: 'labels', id }, { covered: true });
-  };
-  const uncover = (ids: Iterable<string>) => {
-    if (standing) for (const id of ids) map.removeFeatureState({ source: 'labels', id }, 'covered');
-  };
-  const setLabels = (wished: FeatureCollection) => {
-    labels = wished;
-    fill('labels', wished);
-  };
-  const showArea = (wished: ShownArea | null) => {
-    area = wished;
-    fill('area', wished ? { type: 'Feature', properties: { kind: wished.kind, on: wished.on }, geometry: wished.geometry } : nothing);
   };
   return {
     setTheme: (wished) => {
@@ -81,13 +63,9 @@ export function createDressing(map: Dressable, parts: StyleParts, opening: Theme
       stress = wished;
       paint();
     },
-    setLabels,
-    coverLabels: (ids) => {
-      uncover([...covered].filter((id) => !ids.has(id)));
-      cover([...ids].filter((id) => !covered.has(id)));
-      covered = ids;
-    },
-    showArea,
+    setLabels: (labels) => fill('labels', labels),
+    setTaken: (taken) => fill('taken', taken),
+    showArea: (area) => fill('area', area ? { type: 'Feature', properties: { kind: area.kind, on: area.on }, geometry: area.geometry } : nothing),
     lose: () => {
       standing = false;
     },
@@ -95,9 +73,7 @@ export function createDressing(map: Dressable, parts: StyleParts, opening: Theme
       standing = true;
       painted = null;
       paint();
-      if (labels) setLabels(labels);
-      showArea(area);
-      cover(covered);
+      for (const [source, data] of filled) fill(source, data);
     },
   };
 }

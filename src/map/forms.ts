@@ -1,160 +1,142 @@
-import { max, scaleSqrt, sum } from 'd3';
-import type { Event, Range } from '../dataset/types.ts';
+import { max, sum } from 'd3';
+import type { Event, Place, Range } from '../dataset/types.ts';
+import type { Words } from '../words/words.ts';
+import { narrow } from './camera.ts';
 import type { Size } from './plane.ts';
+import { countOf, isVague, lineOf, struckAt, type Stand } from './stands.ts';
 
-/** A strike's disc, in pixels. */
-export interface Disc {
-  readonly radius: number;
-  /** Of the thin ring that shows the upper bound; null where there is none or both bounds are one. */
-  readonly outer: number | null;
+/** A strike's disc in pixels: its area grows with the fewest dead that are reported, from a single one on; of one size where nobody says. */
+export function radiusOf({ min }: Range): number {
+  return Math.min(34, 9.5 * Math.sqrt(Math.max(min ?? 1, 1)));
 }
 
-/** The area grows with the dead, from a single one on; beyond about fourteen the figure alone speaks, or one disc would bury its neighbours. */
-const radiusOf = scaleSqrt([1, (30 / 8) ** 2], [8, 30]).clamp(true);
+/** Least sides of what is pressed, in pixels. */
+const target = { fine: 28, coarse: 44 } as const;
+/** Of a count that is pressed; a finger's target reaches beyond it (places.css). */
+const count = { fine: 26, coarse: 34 } as const;
 
-/** The disc is as large as the fewest dead that are reported; hollow and smallest where nobody says a number. */
-export function discOf({ min, max }: Range): Disc {
-  const [least, most] = [radiusOf(min ?? 0), radiusOf(max ?? 0)];
-  return { radius: least, outer: max !== null && most > least ? most : null };
+/** The carrier's drawing; what else sails is drawn smaller. */
+export const carrierSize: Size = { width: 56, height: 28 };
+const shipWidth = 34;
+
+/** How places.css sets what stands at a place, in pixels. */
+const set = { row: 18, name: 24, marks: 2, label: 6, pad: 8, chip: 18 } as const;
+/** And the longest row of a coast's name. */
+const longest = 230;
+
+/** Widths of words on one line, in pixels, by what they are the words of. */
+export interface Gauge {
+  readonly sea: (text: string) => number;
+  readonly coast: (text: string) => number;
+  readonly struck: (text: string) => number;
+  /** A chip, a mark's name, a folded place. */
+  readonly chip: (text: string) => number;
+  readonly line: (text: string) => number;
 }
 
-/** Sides of buttons, in pixels: of a mark, of a count of folded marks, of a ring. Above the 24 that an unsteady hand needs; a finger gets more, within or beyond its button (berths.css). */
-export const cell = { fine: 28, coarse: 30 } as const;
-export const fold = { fine: 28, coarse: 24 } as const;
-export const ringCell = { fine: 24, coarse: 30 } as const;
+/** How the name of a place is set: waters by themselves, countries struck, or not at all where a chip bears it. */
+export type NameStyle = 'sea' | 'coast' | 'struck';
 
-/** Side of the square that an event's mark stands in: room for its disc and the ring around it. */
-export function cellOf(event: Event, compact: boolean): number {
-  const least = compact ? cell.coarse : cell.fine;
-  if (event.kind !== 'strike') return least;
-  const { radius, outer } = discOf(event.killed);
-  return Math.max(least, Math.ceil((outer ?? radius) * 2 + 8));
-}
-
-/** One way to draw a berth: how many of its marks, in rows of how many, and whether its words are shown. */
+/** One way to draw a place: the rows of its words, broken where they are longer than it is wide. */
 export interface Form extends Size {
-  /** 0: only the count of all. */
-  readonly marks: number;
-  readonly columns: number;
-  readonly labelled: boolean;
-  /** Width of its frame, which words may be wider than. */
-  readonly row: number;
-  /** The public record's rings under the marks; null where it has none here. */
-  readonly ring: RingForm | null;
+  /** Only its name and a count, to be pressed. */
+  readonly folded: boolean;
+  readonly name: readonly string[];
+  readonly line: readonly string[];
 }
 
-/** One way to draw the public record's share of a berth: how many rings, in the rows that fit its width. */
-export interface RingForm extends Size {
-  /** 0: only the count of all. */
-  readonly rings: number;
+/** Everything that is written at a place. */
+export interface Written {
+  readonly style: NameStyle;
+  /** Null where a chip bears it. */
+  readonly name: string | null;
+  /** Beside the aircraft carrier. */
+  readonly carrier: string;
+  /** Of the count of what is folded; null where nothing is. */
+  readonly chip: string | null;
+  /** Of the count of the public record's strikes; null where it has none here. */
+  readonly record: string | null;
+  readonly line: readonly string[];
+  readonly fold: string;
 }
 
-export interface FormRequest {
-  /** Side of each mark's cell, in the order of the events. */
-  readonly cells: readonly number[];
-  /** Widths of its lines of words, in pixels; none at a town. */
-  readonly lines: readonly number[];
-  readonly compact: boolean;
-  readonly town: boolean;
-  /** How many strikes of the public record stand here. */
-  readonly rings: number;
+/** Waters that have a name of their own; the others are described by their coasts. */
+const seas: ReadonlySet<string> = new Set(['caribbean-sea', 'eastern-pacific', 'pacific-ocean']);
+
+export function isSea({ id }: Pick<Place, 'id'>): boolean {
+  return seas.has(id);
 }
 
-/** As berths.css sets them, in pixels. */
-const aside = (3 + 1) * 2;
-const words = { line: 14, above: 1 } as const;
-
-/** The fullest form first, the last one, a bare count, small enough for any map. A fold keeps one cell for its count. */
-export function formsOf(request: FormRequest): readonly [Form, ...Form[]] {
-  const marks = request.cells.length > 0 ? markForms(request) : noMarks(request.lines);
-  const rings = ringFormsOf(request.rings, request.compact);
-  const [count] = rings.slice(-1);
-  if (!count) return marks;
-  const all = Math.max(...marks.map((form) => form.marks));
-  // The rings fold first, then the words go, then the marks fold.
-  const [first, ...rest] = marks.flatMap((form) => (form.marks < all ? [count] : form.labelled ? rings : rings.slice(-2)).map((ring) => withRings(form, ring)));
-  return [first ?? withRings(marks[0], count), ...rest];
-}
-
-function withRings(form: Form, ring: RingForm): Form {
-  const row = Math.max(form.row, ring.width + aside);
-  return { ...form, ring, row, width: Math.max(form.width, row), height: form.height + ring.height };
-}
-
-/** The record may stand where no document has an event. */
-function noMarks(lines: readonly number[]): readonly [Form, ...Form[]] {
-  const empty = formOf([], 1, []);
-  return lines.length > 0 ? [formOf([], 1, lines), empty] : [empty];
-}
-
-function markForms({ cells, lines, compact, town }: FormRequest): readonly [Form, ...Form[]] {
-  const columns = town ? 5 : compact ? 4 : 6;
-  const most = town && compact ? 2 : columns * 2;
-  const count = compact ? fold.coarse : fold.fine;
-  const all = cells.length <= most ? (lines.length > 0 ? [lines, []] : [[]]).map((some) => formOf(cells, columns, some)) : [];
-  const few = [4, 2].filter((shown) => shown < cells.length && shown <= Math.max(2, most)).map((shown) => folded(cells, count, shown));
-  const [first, ...rest] = [...all, ...few];
-  const bare = folded(cells, count, 1);
-  return first ? [first, ...rest, bare] : [bare];
-}
-
-function formOf(cells: readonly number[], columns: number, lines: readonly number[]): Form {
-  const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
-  const row = (max(rows, (row) => sum(row)) ?? 0) + aside;
+export function writtenAt(stand: Stand, words: Words, width: number): Written {
+  const { place, folded, marks, strikes } = stand;
+  const [struck, carrier] = [struckAt(stand), marks.find(({ drawnAs }) => drawnAs === 'carrier')];
+  const isLine = place.drawnAs === 'line';
+  const short = width < narrow ? words.shortPlace(place.id) : isLine ? words.say('map.border') : words.place(place.id);
+  const isWater = place.precision === 'area' && !isLine;
+  const name = struck ? words.say('map.struck', { title: words.shortTitle(struck), date: dayOf(struck, words).replaceAll(' ', '\u00a0') }) : isWater ? short : null;
+  const chip = isLine && folded.length === 0 ? short : words.plural(isLine ? 'map.reports' : 'map.events', folded.length, { place: short });
   return {
-    marks: cells.length,
-    columns: Math.min(cells.length, columns),
-    labelled: lines.length > 0,
-    row,
-    ring: null,
-    width: Math.max(row, ...lines),
-    height: sum(rows, (row) => max(row)) + aside + (lines.length > 0 ? lines.length * words.line + words.above : 0),
+    style: struck ? 'struck' : isSea(place) ? 'sea' : 'coast',
+    name,
+    carrier: carrier ? words.shortTitle(carrier) : '',
+    chip: folded.length > 0 || isLine ? chip : null,
+    record: strikes.length > 0 ? words.plural('record.map.count', strikes.length) : null,
+    line: lineOf(stand, words),
+    fold: isVague(place) ? words.say('map.fold', { place: words.shortPlace(place.id), count: words.number(countOf(stand) + strikes.length) }) : words.number(folded.length),
   };
 }
 
-/** Any event may be the selected one that takes the last place, so that each place is as large as the largest. */
-function folded(cells: readonly number[], count: number, places: number): Form {
-  const side = max(cells) ?? 0;
-  const width = (places - 1) * side + count + aside;
-  return { marks: places - 1, columns: places, labelled: false, row: width, ring: null, width, height: (places > 1 ? Math.max(side, count) : count) + aside };
+function dayOf({ date }: Event, words: Words): string {
+  return date.earliest === date.latest ? words.shortDay(date.latest) : words.date(date);
 }
 
-/** Widths of the button that holds the count of the folded rings, beside others and alone, with a ring of its own before the count. */
-const ringCount = { beside: 30, alone: 42 } as const;
-const ringsAcross = { fine: 7, coarse: 4 } as const;
-
-/** The fullest form first, the last one a bare count; none where the record has nothing at the place. */
-export function ringFormsOf(count: number, compact: boolean): readonly RingForm[] {
-  if (count === 0) return [];
-  const size = compact ? 'coarse' : 'fine';
-  const row = ringsAcross[size];
-  const most = compact ? row : row * 2;
-  const all = count <= most ? [ringGrid(count, count, size)] : [];
-  // A fold takes the last place of a row. One alone would say no more than the count.
-  const few = [row * 2, row].filter((places) => places <= most && places < count).map((places) => ringGrid(places - 1, count, size));
-  return [...all, ...few, { rings: 0, width: ringCount.alone, height: ringCell[size] }];
+/** The button of a mark: the carrier's holds its name beside it. */
+export function markSize(event: Event, carrier: number, touch: boolean): Size {
+  const least = touch ? target.coarse : target.fine;
+  if (event.drawnAs === 'carrier') return { width: carrierSize.width + set.label + carrier, height: Math.max(least, carrierSize.height) };
+  const side = event.kind === 'strike' ? radiusOf(event.killed) * 2 + 5 : shipWidth;
+  return { width: Math.max(least, side), height: Math.max(least, event.kind === 'strike' ? side : 0) };
 }
 
-function ringGrid(rings: number, count: number, size: 'fine' | 'coarse'): RingForm {
-  const fold = rings < count ? 1 : 0;
-  const rows = Math.ceil((rings + fold) / ringsAcross[size]);
-  const longest = Math.min(rings, ringsAcross[size] - (rows === 1 ? fold : 0));
-  // The row that ends in the fold is the widest where it is full.
-  const last = rings + fold - (rows - 1) * ringsAcross[size];
-  const width = Math.max(longest * ringCell[size], (last - fold) * ringCell[size] + fold * ringCount.beside);
-  return { rings, width, height: rows * ringCell[size] };
+/** The fullest form first: with all its words, with shorter rows, without its line, and folded to its name and a count. */
+export function formsOf(stand: Stand, written: Written, gauge: Gauge, touch: boolean): readonly [Form, ...Form[]] {
+  const { name, line, style, fold } = written;
+  const marks = stand.marks.filter((event) => event !== struckAt(stand)).map((event) => markSize(event, gauge.chip(written.carrier), touch));
+  const button = touch ? count.coarse : count.fine;
+  const chips = [written.chip, written.record].flatMap((text) => (text === null ? [] : [{ width: gauge.chip(text) + set.chip + set.pad, height: button }]));
+  const form = (across: number, withLine: boolean): Form => {
+    const names = name === null ? [] : wrapped(name.split(' '), ' ', style === 'coast' ? Math.min(across, longest) : across, gauge[style]);
+    const lines = withLine ? wrapped(line, ' · ', across, gauge.line) : [];
+    const rows = rowsOf(marks, across);
+    return {
+      folded: false, name: names, line: lines,
+      width: max([...names.map(gauge[style]), ...lines.map(gauge.line), ...rows.map(({ width }) => width), ...chips.map(({ width }) => width)]) ?? 0,
+      height: names.length * set.name + sum(rows, ({ height }) => height + set.marks) + sum(chips, ({ height }) => height) + lines.length * set.row,
+    };
+  };
+  const widths = [400, 300, 220, 150];
+  const bare: Form = { folded: true, name: [], line: [], width: gauge.chip(fold) + set.pad + (isVague(stand.place) ? 0 : set.chip), height: button };
+  const full = form(widths[0] ?? 0, true);
+  return [full, ...widths.slice(1).map((width) => form(width, true)), ...widths.slice(1).map((width) => form(width, false)), bare];
 }
 
-/** The marks that a form has room for: the first ones, the selected one always among them where there is room for any. */
-export function shownIn(form: Pick<Form, 'marks'>, events: readonly Event[], selected: string | null): readonly Event[] {
-  const first = events.slice(0, form.marks);
-  const chosen = events.slice(form.marks).find(({ id }) => id === selected);
-  return chosen && form.marks > 0 ? [...first.slice(0, -1), chosen] : first;
+function rowsOf(cells: readonly Size[], across: number): readonly Size[] {
+  const rows: { width: number; height: number }[] = [];
+  for (const { width, height } of cells) {
+    const row = rows.at(-1);
+    if (row && row.width + width <= across) Object.assign(row, { width: row.width + width, height: Math.max(row.height, height) });
+    else rows.push({ width, height });
+  }
+  return rows;
 }
 
-/** The newest ones that a form has room for, in date order; the selected one always among them where there is room for any. */
-export function ringsIn<Ring extends { readonly id: string }>(form: Pick<RingForm, 'rings'>, record: readonly Ring[], selected: string | null): readonly Ring[] {
-  const first = record.length - form.rings;
-  const chosen = record.slice(0, first).find(({ id }) => id === selected);
-  return chosen && form.rings > 0 ? [chosen, ...record.slice(first + 1)] : record.slice(first);
+/** Rows of parts that are no wider than `across`, as far as a part by itself is not. */
+function wrapped(parts: readonly string[], between: string, across: number, measure: (text: string) => number): readonly string[] {
+  const rows: string[] = [];
+  for (const part of parts) {
+    const longer = rows.length > 0 ? `${rows.at(-1)}${between}${part}` : part;
+    if (rows.length > 0 && measure(longer) <= across) rows[rows.length - 1] = longer;
+    else rows.push(part);
+  }
+  return rows;
 }

@@ -1,44 +1,13 @@
-import { scaleLinear } from 'd3';
 import type { FeatureCollection, Point } from 'geojson';
 import type { LongitudeLatitude } from './plane.ts';
 
-export type LabelKind = 'sea' | 'country' | 'island' | 'city' | 'region' | 'limit';
-
-/** How a kind of label is set: by style.ts on the map, and by settling.ts to know what room it takes. */
-interface LabelType {
-  /** Zooms with the size there, in pixels; between them in proportion. */
-  readonly sizes: readonly (readonly [zoom: number, pixels: number])[];
-  /** The size at any zoom. */
-  readonly sizeAt: (zoom: number) => number;
-  /** Space between letters, in ems. */
-  readonly spacing: number;
-  /** Longest line, in ems. */
-  readonly measure: number;
-  /** Width of a letter on average, without the space, in ems. */
-  readonly letter: number;
-}
-
-export const labelTypes: Readonly<Record<LabelKind, LabelType>> = {
-  sea: set([[2, 13], [4, 17], [7, 24]], { spacing: 0.22, measure: 20, letter: 0.48 }),
-  country: set([[3, 10.5], [6, 14]], { spacing: 0.14, measure: 7, letter: 0.64 }),
-  island: set([[3, 11], [6, 13.5]], { spacing: 0, measure: 7, letter: 0.5 }),
-  city: set([[3, 12], [6, 14]], { spacing: 0, measure: 10, letter: 0.5 }),
-  region: set([[3, 11.5], [6, 14]], { spacing: 0, measure: 12, letter: 0.52 }),
-  limit: set([[3, 11], [6, 13]], { spacing: 0.02, measure: 30, letter: 0.43 }),
-};
-
-function set(sizes: LabelType['sizes'], type: Pick<LabelType, 'spacing' | 'measure' | 'letter'>): LabelType {
-  const sizeAt = scaleLinear(sizes.map(([zoom]) => zoom), sizes.map(([, pixels]) => pixels)).clamp(true);
-  return { ...type, sizes, sizeAt: (zoom) => sizeAt(zoom) };
-}
+export type LabelKind = 'sea' | 'country' | 'island' | 'city';
 
 interface Label {
   readonly id: string;
   readonly kind: LabelKind;
-  /** Its middle; of a city, the city; of the region, its right edge; of the limit, a point of the line. */
+  /** Its middle; of a city, the city. */
   readonly at: LongitudeLatitude;
-  /** Where else it may stand when that is covered, the best first. */
-  readonly or: readonly LongitudeLatitude[];
   /** Degrees by which it is turned clockwise, to run along its water. */
   readonly turn: number;
   /** 1 is placed first. */
@@ -48,18 +17,18 @@ interface Label {
 }
 
 const label = <Id extends string>(id: Id, kind: LabelKind, longitude: number, latitude: number, priority: number, from = 0) =>
-  ({ id, kind, at: [longitude, latitude], or: [], turn: 0, priority, from }) as const;
+  ({ id, kind, at: [longitude, latitude], turn: 0, priority, from }) as const;
 
-const sea = <Id extends string>(id: Id, turn: number, priority: number, at: LongitudeLatitude, ...or: LongitudeLatitude[]) =>
-  ({ id, kind: 'sea', at, or, turn, priority, from: 0 }) as const;
+const sea = <Id extends string>(id: Id, longitude: number, latitude: number, priority: number, turn = 0) =>
+  ({ id, kind: 'sea', at: [longitude, latitude], turn, priority, from: 0 }) as const;
 
-/** Placed by hand, clear of the berths at the opening view. Names stand in the words file under `map.label.`. */
+/** Placed by hand. Names stand in the words file under `map.label.`. */
 export const labels = [
-  sea('caribbean-sea', 0, 1, [-67.4, 15.7], [-67.2, 14.2], [-79.6, 17.4], [-80.2, 15.2]),
-  sea('gulf-of-mexico', 0, 2, [-92.2, 24.4], [-88.6, 24.2]),
-  sea('atlantic-ocean', 0, 2, [-62.5, 22.4], [-64.5, 25.4], [-60.5, 20.4]),
-  sea('pacific-ocean', 0, 2, [-104.5, 4.2], [-98.5, 5.2], [-106, 12]),
-  sea('eastern-pacific', 28, 2, [-92.6, 10.2], [-90.4, 6.6], [-85.4, 6.6]),
+  sea('caribbean-sea', -74.7, 15.4, 1),
+  sea('gulf-of-mexico', -93.6, 22.8, 2),
+  sea('atlantic-ocean', -62.6, 20.9, 2),
+  sea('pacific-ocean', -104.5, 4.2, 2),
+  sea('eastern-pacific', -92.6, 10.2, 2, 28),
   label('colombia', 'country', -72.9, 3.2, 1),
   label('venezuela', 'country', -64.6, 8.4, 1),
   label('mexico', 'country', -101.8, 23.2, 2),
@@ -91,7 +60,7 @@ export const labels = [
   label('cucuta', 'city', -72.5, 7.89, 3, 4),
   label('havana', 'city', -82.36, 23.13, 3, 3),
   label('miami', 'city', -80.2, 25.77, 4, 3),
-  label('mexico-city', 'city', -99.13, 19.43, 3, 3),
+  label('mexico-city', 'city', -99.13, 19.43, 3, 5),
   label('panama-city', 'city', -79.53, 8.98, 3, 4),
   label('quito', 'city', -78.48, -0.2, 4, 4),
   label('lima', 'city', -77.04, -12.05, 4, 3),
@@ -106,45 +75,28 @@ export const labels = [
   label('guayaquil', 'city', -79.89, -2.19, 5, 5),
 ] as const satisfies readonly Label[];
 
-/** Beside the strip, on the Colombian side; its quoted second line is a label and never an area. */
-export const region = {
-  id: 'border-region', kind: 'region', at: [-73.3, 8.6], or: [[-73.6, 9.7], [-73.2, 11.4], [-72.7, 7.4], [-71.1, 6.3]], turn: 0, priority: 1, from: 2,
-} as const satisfies Label;
+export type LabelId = (typeof labels)[number]['id'];
 
-/** On the straight stretches of the line: off Colombia, Venezuela's islands, Trinidad, Costa Rica, Cuba and in Colombia's Pacific. */
-const limit = {
-  id: 'limit', kind: 'limit', at: [-73, 12.05], or: [[-66.3, 12.2], [-63, 11.5], [-84.6, 9], [-80, 21.35], [-78.5, 3]], turn: 0, priority: 1, from: 0,
-} as const satisfies Label;
-const limitTurns = [-26, 0, 23, 37, 0, -62] as const;
+/** The labels whose names are set with what is reported there: a water or a country is named once. A city keeps its dot. */
+const namedWith: Readonly<Record<string, readonly LabelId[]>> = {
+  'caribbean-sea': ['caribbean-sea'],
+  'eastern-pacific': ['eastern-pacific', 'pacific-ocean'],
+  'pacific-ocean': ['eastern-pacific', 'pacific-ocean'],
+  venezuela: ['venezuela'],
+  colombia: ['colombia'],
+  bogota: ['bogota'],
+  'new-york': ['new-york'],
+};
 
-export type LabelId = (typeof labels)[number]['id'] | typeof region.id | typeof limit.id | 'binational-zone';
-
-export interface NamedLabel extends Label {
-  readonly name: string;
-  /** A second line in quotation marks, or nothing. */
-  readonly quoted: string;
-}
-
-/** The labels in one language. */
-export function namedLabels(name: (id: LabelId) => string): readonly NamedLabel[] {
-  return [...labels, region, limit].map(({ id, kind, at, or, turn, priority, from }) => ({
-    id, kind, at, or, turn, priority, from, name: name(id), quoted: id === region.id ? name('binational-zone') : '',
-  }));
-}
-
-/** How far a label is turned where it stands: the limit's follows whichever stretch it is on. */
-export function turnAt({ id, at, or, turn }: Label, spot: LongitudeLatitude): number {
-  return id === limit.id ? (limitTurns[[at, ...or].indexOf(spot)] ?? 0) : turn;
-}
-
-/** @param spots where the labels stand that do not stand in their first place, by id */
-export function labelFeatures(named: readonly NamedLabel[], spots: ReadonlyMap<string, LongitudeLatitude> = new Map()): FeatureCollection<Point> {
+/**
+ * The ground's labels in one language.
+ * @param standing ids of the places whose own names stand on the map
+ */
+export function labelFeatures(name: (id: LabelId) => string, standing: readonly string[] = []): FeatureCollection<Point> {
+  const named = new Set(standing.flatMap((place) => namedWith[place] ?? []));
   return {
     type: 'FeatureCollection',
-    features: named.map((one) => {
-      const { id, kind, priority, from, name, quoted } = one;
-      const spot = spots.get(id) ?? one.at;
-      return { type: 'Feature', properties: { id, kind, priority, from, name, quoted, turn: turnAt(one, spot) }, geometry: { type: 'Point', coordinates: [...spot] } };
-    }),
+    features: labels.map(({ id, at, ...look }) => (
+      { type: 'Feature', properties: { id, ...look, name: named.has(id) ? '' : name(id) }, geometry: { type: 'Point', coordinates: [...at] } })),
   };
 }

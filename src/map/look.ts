@@ -1,55 +1,52 @@
-import type { Day } from '../dataset/day.ts';
+import type { Day, Span } from '../dataset/day.ts';
 import type { Event, Place } from '../dataset/types.ts';
 import type { View } from '../select/view.ts';
 import { arrivalOf, isSoft } from '../select/visible.ts';
 import type { Stress } from './style.ts';
 
-type Head = Pick<View, 'clock' | 'head'>;
-
-/** How long before the head something happened, in the three steps that the marks tell apart. */
-export type Recency = 'near' | 'past' | 'old';
-
 const week = 7;
-const month = 35;
-
-/** @param latest last day on which it may have happened, on the clock in use; later than the head where its date is uncertain */
-export function recencyOf(latest: Day, head: Day): Recency {
-  const days = head - latest;
-  if (days <= week) return 'near';
-  return days <= month ? 'past' : 'old';
-}
 
 /** How an event's mark looks at the moment. */
 export interface Look {
+  /** It may not have happened yet. */
   readonly soft: boolean;
-  readonly recency: Recency;
+  /** More than a week before the head, while the story is under way: at its end all of it is shown alike. */
+  readonly past: boolean;
   /** Not among what the reader searches for. */
   readonly faded: boolean;
 }
 
+interface Moment extends Pick<View, 'clock' | 'head'> {
+  readonly axis: Span;
+}
+
 /** @param hits ids of what was searched and found; null while nothing is searched */
-export function lookOf(event: Event, at: Head, hits: ReadonlySet<string> | null): Look {
-  return { soft: isSoft(event, at), recency: recencyOf(arrivalOf(event, at.clock), at.head), faded: hits !== null && !hits.has(event.id) };
+export function lookOf(event: Event, { axis, ...at }: Moment, hits: ReadonlySet<string> | null): Look {
+  return { soft: isSoft(event, at), past: isPast(arrivalOf(event, at.clock), at.head, axis), faded: hits !== null && !hits.has(event.id) };
+}
+
+function isPast(arrival: Day, head: Day, axis: Span): boolean {
+  return head < axis.latest && head - arrival > week;
 }
 
 export function sameLook(a: Look, b: Look): boolean {
-  return a.soft === b.soft && a.recency === b.recency && a.faded === b.faded;
+  return a.soft === b.soft && a.past === b.past && a.faded === b.faded;
 }
 
-/** What of the ground the events and the selected one bring out: the border's strip near its own events, the limit where a claim turns on it. */
-export function stressOf(events: readonly Event[], selected: Event | null, places: readonly Place[], at: Head): Stress {
-  const lines = new Set(places.filter(({ drawnAs }) => drawnAs === 'line').map(({ id }) => id));
-  const isOnLine = ({ place }: Event) => place !== null && lines.has(place.id);
-  return {
-    strip: (selected !== null && isOnLine(selected)) || events.some((event) => isOnLine(event) && lookOf(event, at, null).recency === 'near'),
-    limits: speaksOfWaters(selected),
-  };
+/** Whose territorial waters a speaker means who calls them their own country's. */
+const countryOf: Readonly<Record<string, string>> = { petro: 'colombia' };
+/** The countries off which a strike is placed that is said to have been in international waters. */
+const countriesOff: Readonly<Record<string, readonly string[]>> = { 'off-venezuela': ['venezuela'], 'off-venezuela-and-colombia': ['venezuela', 'colombia'] };
+
+/** Ids of the countries of whose waters something is claimed of the event: none of most. */
+export function watersSpokenOf(event: Event | null): readonly string[] {
+  const countries = event?.claims.filter(({ measure }) => measure === 'waters').flatMap(({ value, by }) => (
+    value === 'international-waters' ? (countriesOff[event.place?.id ?? ''] ?? []) : [countryOf[by]].filter((country) => country !== undefined)));
+  return [...new Set(countries)];
 }
 
-export function sameStress(a: Stress, b: Stress): boolean {
-  return a.strip === b.strip && a.limits === b.limits;
-}
-
-export function speaksOfWaters(event: Event | null): boolean {
-  return event?.claims.some(({ measure }) => measure === 'waters') ?? false;
+/** What of the ground the selected event brings out: the border, a limit of which a claim speaks. */
+export function stressOf(selected: Event | null, places: readonly Place[]): Stress {
+  const isOnLine = places.some(({ id, drawnAs }) => drawnAs === 'line' && id === selected?.place?.id);
+  return { border: isOnLine || selected?.kind === 'border', limits: watersSpokenOf(selected) };
 }

@@ -1,12 +1,12 @@
-import { AttributionControl, LngLat, Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { AttributionControl, Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../select/view.ts';
 import type { MapPicture } from '../ui/page.tsx';
-import { medium, narrow, paddingOf, reach, theatre, zoomLimits } from './camera.ts';
+import { medium, narrow, opening, paddingOf, reach, zoomLimits, type Corners } from './camera.ts';
 import { createDressing, type Dressed } from './dressing.ts';
-import { palettes, type Theme } from './palette.ts';
+import type { Theme } from './palette.ts';
 import type { LongitudeLatitude, Point, Size } from './plane.ts';
-import { styleOf, type StyleParts } from './style.ts';
+import { blank, styleOf, type StyleParts } from './style.ts';
 import { watchContext, watchWorker } from './watches.ts';
 
 /** All that the view knows of the drawing library. */
@@ -14,6 +14,7 @@ export interface MapPort extends Dressed {
   /** Element over the canvas whose drags and wheel turns still move the map. */
   readonly overlay: HTMLElement;
   readonly zoom: () => number;
+  readonly center: () => LongitudeLatitude;
   readonly size: () => Size;
   readonly project: (position: LongitudeLatitude) => Point;
   /** Moves gently, or at once where the reader asks for less motion. */
@@ -22,10 +23,10 @@ export interface MapPort extends Dressed {
   readonly setCamera: (camera: Camera | null) => void;
   /** Rejects where the drawing is taken away, or has been. */
   readonly takePicture: () => Promise<MapPicture>;
+  /** Moves as gently to where all within the corners is seen; the address keeps what the reader did. Null: the whole theatre. */
+  readonly frame: (corners: Corners | null) => void;
   /** Back to the whole theatre, as gently. */
   readonly showAll: () => void;
-  /** Where the camera is when it shows the whole theatre, for the container as it is. */
-  readonly home: () => { readonly zoom: number; readonly center: LongitudeLatitude };
   /** Whether the camera has left the whole theatre. */
   readonly hasWandered: () => boolean;
   readonly destroy: () => void;
@@ -35,6 +36,8 @@ export interface MapListeners {
   readonly onReady: () => void;
   /** The camera or the container's size changed. */
   readonly onMove: () => void;
+  /** The camera has come to rest, or the container has another size. */
+  readonly onRest: () => void;
   /** The reader has moved the camera and let go; null: back to the whole theatre. */
   readonly onCamera: (camera: Camera | null) => void;
   /** A click or tap on the ground itself. */
@@ -80,10 +83,10 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
   const stopWatching = watchWorker({ isDrawn: () => drawn, file: workerUrl, onFail: listeners.onFail });
   map.on('webglcontextlost', context.lost);
   map.on('style.load', () => {
+    if (!map.hasImage(blank)) map.addImage(blank, new ImageData(1, 1));
     context.styled();
     if (ready) return;
     ready = true;
-    addHatches(map);
     listeners.onReady();
   });
   map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
@@ -98,11 +101,13 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
   });
   map.on('moveend', ({ originalEvent }) => {
     if (originalEvent) listeners.onCamera(cameraOf(map));
+    listeners.onRest();
   });
   map.on('resize', () => {
     // The page may still be settling, or a phone be turned: the whole theatre stays the whole theatre.
-    if (!wandered) fit(map, 0);
+    if (!wandered) fit(map, opening, 0);
     listeners.onMove();
+    listeners.onRest();
   });
   map.on('click', ({ lngLat, point, originalEvent }) => {
     // Marks stand inside the map's own element, so that their clicks arrive here too.
@@ -113,6 +118,10 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
     ...dressed,
     overlay: map.getCanvasContainer(),
     zoom: () => map.getZoom(),
+    center: () => {
+      const { lng, lat } = map.getCenter();
+      return [lng, lat];
+    },
     size: () => sizeOf(map.getContainer()),
     project: ([longitude, latitude]) => map.project([longitude, latitude]),
     bringIntoView: ([longitude, latitude]) => {
@@ -122,19 +131,18 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
     setCamera: (camera) => {
       if (camera === null && !wandered) return;
       wandered = camera !== null;
-      if (camera === null) fit(map, 0);
+      if (camera === null) fit(map, opening, 0);
       else goTo(map, camera);
     },
     takePicture: () => (context.isLost() ? Promise.reject(new Error('there is nothing to draw on')) : pictureOf(map)),
+    frame: (corners) => {
+      wandered = corners !== null;
+      fit(map, corners ?? opening, 700);
+    },
     showAll: () => {
       wandered = false;
       listeners.onCamera(null);
-      fit(map, 700);
-    },
-    home: () => {
-      const { zoom, center } = map.cameraForBounds(theatre, { padding: paddingOf(sizeOf(map.getCanvas())) }) ?? {};
-      const { lng, lat } = LngLat.convert(center ?? [-75, 11]);
-      return { zoom: zoom ?? map.getZoom(), center: [lng, lat] };
+      fit(map, opening, 700);
     },
     hasWandered: () => wandered,
     destroy: () => {
@@ -149,9 +157,11 @@ function openMap({ container, theme, parts, attribution, locale, cooperative }: 
   const map = new MapLibre({
     container,
     style: styleOf(theme, parts),
-    bounds: theatre,
+    bounds: [...opening],
     fitBoundsOptions: { padding: paddingOf(sizeOf(container)) },
-    maxBounds: reach,
+    maxBounds: [...reach],
+    // Names give way at once, as everything else changes.
+    fadeDuration: 0,
     minZoom: zoomLimits.min,
     maxZoom: zoomLimits.max,
     cooperativeGestures: cooperative,
@@ -167,12 +177,11 @@ function openMap({ container, theme, parts, attribution, locale, cooperative }: 
   map.keyboard.disableRotation();
   map.addControl(new AttributionControl({ compact: true, customAttribution: attribution }), 'bottom-right');
   const { width } = sizeOf(container);
-  // It opens over the berths of a map that is not wide; there it waits behind its button.
+  // It opens over the names of a map that is not wide; there it waits behind its button.
   if (width < medium) container.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
-  // In the lower corner of a narrow map it would cover the berths of Venezuela.
+  // In the lower corner of a narrow map it would cover the names off Venezuela.
   map.addControl(new NavigationControl({ showCompass: false }), width < narrow ? 'top-right' : 'bottom-right');
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
-  map.addControl(new ScaleControl({ unit: 'nautical', maxWidth: 90 }), 'bottom-left');
   return map;
 }
 
@@ -180,8 +189,8 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
   return { width: clientWidth, height: clientHeight };
 }
 
-function fit(map: MapLibre, duration: number): void {
-  map.fitBounds(theatre, { padding: paddingOf(sizeOf(map.getCanvas())), duration });
+function fit(map: MapLibre, corners: Corners, duration: number): void {
+  map.fitBounds([...corners], { padding: paddingOf(sizeOf(map.getCanvas())), duration });
 }
 
 function cameraOf(map: MapLibre): Camera {
@@ -208,33 +217,4 @@ function pictureOf(map: MapLibre): Promise<MapPicture> {
     });
     map.triggerRepaint();
   });
-}
-
-function addHatches(map: MapLibre): void {
-  for (const theme of ['light', 'dark'] as const) {
-    const colours = { ...palettes[theme].kinds, record: palettes[theme].record };
-    for (const [name, colour] of Object.entries(colours)) map.addImage(`hatch-${theme}-${name}`, hatchImage(colour), { pixelRatio: 2 });
-  }
-}
-
-/**
- * A tile of diagonal lines that repeats without a seam, drawn at twice its size for sharp screens. MapLibre stretches a
- * pattern up to twofold between whole zooms; the lines are set close enough to stay fine then.
- */
-function hatchImage(color: string): ImageData {
-  const side = 12;
-  const canvas = document.createElement('canvas');
-  canvas.width = side;
-  canvas.height = side;
-  const pen = canvas.getContext('2d');
-  if (!pen) throw new Error('no 2D canvas');
-  pen.strokeStyle = color;
-  pen.lineWidth = 1.4;
-  pen.beginPath();
-  for (const shift of [-side, 0, side]) {
-    pen.moveTo(shift - 2, side + 2);
-    pen.lineTo(shift + side + 2, -2);
-  }
-  pen.stroke();
-  return pen.getImageData(0, 0, side, side);
 }

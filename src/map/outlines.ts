@@ -1,10 +1,12 @@
+import { extent } from 'd3';
 import outlines from 'virtual:geometry';
-import type { Place } from '../dataset/types.ts';
+import type { Outline, Place } from '../dataset/types.ts';
+import { opening, type Corners } from './camera.ts';
 import type { ShownArea } from './dressing.ts';
 import { isAt, linesOf, type Line, type LongitudeLatitude } from './plane.ts';
 import { isVague } from './stands.ts';
 
-/** What is hatched while something in a place is selected; nothing for a town, whose symbol says all, nor for a line, which stands out by itself. */
+/** What is tinted while something in a place is selected; nothing for a town, whose symbol says all, nor for a line, which stands out by itself. */
 export function areaOf(place: Place | null, kind: ShownArea['kind']): ShownArea | null {
   if (!place || !isVague(place) || place.drawnAs === 'line') return null;
   const outline = outlines[place.id];
@@ -24,4 +26,28 @@ export function isWithin(place: Place, position: LongitudeLatitude): boolean {
 /** The areas and countries at a position; a line counts within `tolerance` degrees. */
 export function placesAt(places: readonly Place[], position: LongitudeLatitude, tolerance: number): readonly Place[] {
   return places.filter(({ id }) => isAt(outlines[id], position, tolerance));
+}
+
+/** The corners around the places, as far as the opening view and the seas beside it go; null without any. An ocean is cut there. */
+export function frameOf(placeIds: readonly string[]): Corners | null {
+  const positions = placeIds.flatMap((id) => positionsOf(outlines[id]));
+  const [west, east] = extent(positions, ([x]) => x);
+  const [south, north] = extent(positions, ([, y]) => y);
+  if (west === undefined || east === undefined || south === undefined || north === undefined) return null;
+  const cut = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
+  const [left, bottom, right, top] = opening;
+  return [cut(west, left - 6, right), cut(south, bottom - 2, top), cut(east, left, right + 1), cut(north, bottom, top)];
+}
+
+function positionsOf(outline: Outline | undefined): readonly LongitudeLatitude[] {
+  switch (outline?.type) {
+    case 'Point':
+      return [outline.coordinates];
+    case 'Polygon':
+      return outline.coordinates.flat();
+    case 'MultiPolygon':
+      return outline.coordinates.flat(2);
+    default:
+      return linesOf(outline).flat();
+  }
 }

@@ -11,9 +11,8 @@ export interface Palette {
   readonly coast: string;
   readonly borderLine: string;
   readonly river: string;
+  /** Of the limit, while a claim turns on it. */
   readonly limit: string;
-  /** Where it is what a claim turns on. */
-  readonly limitStressed: string;
   readonly seaName: string;
   readonly countryName: string;
   readonly cityName: string;
@@ -31,8 +30,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     coast: '#a9b3ae',
     borderLine: '#bdb5a2',
     river: '#b9d0da',
-    limit: '#6f96a8',
-    limitStressed: '#1f5674',
+    limit: '#1f5674',
     seaName: '#4d7891',
     countryName: '#6a6c66',
     cityName: '#3b4448',
@@ -47,8 +45,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     coast: '#4b5f69',
     borderLine: '#50606a',
     river: '#1b2c37',
-    limit: '#55798c',
-    limitStressed: '#a5d3e8',
+    limit: '#a5d3e8',
     seaName: '#7fa6ba',
     countryName: '#a3a89f',
     cityName: '#d3d0c6',

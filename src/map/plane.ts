@@ -44,11 +44,6 @@ export function boxAround({ x, y }: Point, width: number, height: number): Box {
   return { x, y, width, height };
 }
 
-/** The same moved by `by`. */
-export function moved<Thing extends Point>(thing: Thing, by: Point): Thing {
-  return { ...thing, x: thing.x + by.x, y: thing.y + by.y };
-}
-
 /** Whether two boxes come nearer to each other than `gap` in both directions. */
 export function collide(a: Box, b: Box, gap = 0): boolean {
   return Math.abs(a.x - b.x) * 2 < a.width + b.width + gap * 2 && Math.abs(a.y - b.y) * 2 < a.height + b.height + gap * 2;
@@ -56,10 +51,6 @@ export function collide(a: Box, b: Box, gap = 0): boolean {
 
 export function encloses(outer: Box, inner: Box): boolean {
   return Math.abs(inner.x - outer.x) * 2 <= outer.width - inner.width && Math.abs(inner.y - outer.y) * 2 <= outer.height - inner.height;
-}
-
-export function holds(box: Box, { x, y }: Point): boolean {
-  return Math.abs(x - box.x) * 2 <= box.width && Math.abs(y - box.y) * 2 <= box.height;
 }
 
 /** Whether an outline is at a position; a line counts within `tolerance` degrees, a point never (it has its symbol). */

@@ -1,21 +1,19 @@
-import { group, sum } from 'd3';
+import { group } from 'd3';
 import type { RecordStrike } from '../dataset/record.ts';
 import type { Event, Place } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 
-/** What is drawn together at one place: the documents' events and apart from them the public record's strikes, each in date order. */
+/** What is told of one place, each list in date order. */
 export interface Stand {
   readonly place: Place;
-  readonly events: readonly Event[];
+  /** Each has its symbol: strikes told singly or several as one, and deployments. */
+  readonly marks: readonly Event[];
+  /** What folds to a count: politics, and of the border its reports. */
+  readonly folded: readonly Event[];
+  /** Summaries of strikes, which are words: as a symbol one would be counted as one more strike. */
+  readonly summaries: readonly Event[];
   /** Of the public record; empty where it has nothing here, or is not shown. */
   readonly strikes: readonly RecordStrike[];
-}
-
-/** What a mark or a ring stands for. */
-export type Item = Event | RecordStrike;
-
-export function isOfRecord(item: Item): item is RecordStrike {
-  return 'theatre' in item;
 }
 
 /** A point and a town are where the report puts them; of anything wider, the position within is not reported. */
@@ -23,17 +21,61 @@ export function isVague(place: Place): boolean {
   return place.precision === 'area' || place.precision === 'country';
 }
 
-/** A summary of the campaign is a bar on the slider; as a symbol at sea it would be counted as one more strike. */
-export function hasSymbol(event: Event): boolean {
-  return event.place !== null && event.scope !== 'summary';
+/** Wider waters give way to the narrower ones within them that stand: what is told of the wider ones is read there. */
+const narrower: Readonly<Record<string, string>> = { 'pacific-ocean': 'eastern-pacific', 'off-venezuela-and-colombia': 'off-venezuela' };
+
+/**
+ * One stand for each place of which something is told, by the first day of what is told there; the border's own always, since
+ * its line is always drawn. Reports of the border stand at its line, whatever country they name.
+ */
+export function standsOf(events: readonly Event[], places: readonly Place[], record: readonly RecordStrike[]): readonly Stand[] {
+  const line = places.find(({ drawnAs }) => drawnAs === 'line');
+  const located = events.filter(({ place }) => place !== null);
+  const here = group(located, ({ kind, place }) => (kind === 'border' && line ? line.id : place?.id));
+  const strikes = group(record, ({ theatre }) => theatre);
+  const all = places.map((place) => standOf(place, here.get(place.id) ?? [], strikes.get(place.id) ?? [])).filter((stand) => stand.place === line || countOf(stand) + stand.strikes.length > 0);
+  const told = all.filter((stand) => !givesWay(stand, all)).map((stand) => withWider(stand, all));
+  const order = new Map(located.map((event, index) => [event, index]));
+  const rank = (stand: Stand) => Math.min(...eventsOf(stand).map((event) => order.get(event) ?? Infinity));
+  return told.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** One stand for each place at which an event has a symbol or the record a strike, in the order of the places. An undisclosed sea has none. */
-export function standsOf(events: readonly Event[], places: readonly Place[], record: readonly RecordStrike[]): readonly Stand[] {
-  const [symbols, strikes] = [group(events.filter(hasSymbol), ({ place }) => place?.id), group(record, ({ theatre }) => theatre)];
-  return places
-    .map((place): Stand => ({ place, events: symbols.get(place.id) ?? [], strikes: strikes.get(place.id) ?? [] }))
-    .filter((stand) => stand.events.length > 0 || stand.strikes.length > 0);
+function standOf(place: Place, events: readonly Event[], strikes: readonly RecordStrike[]): Stand {
+  const isMark = ({ kind, scope }: Event) => kind === 'deployment' || (kind === 'strike' && scope !== 'summary');
+  return {
+    place, strikes,
+    marks: events.filter(isMark),
+    folded: events.filter(({ kind }) => kind === 'diplomacy' || kind === 'border'),
+    summaries: events.filter(({ kind, scope }) => kind === 'strike' && scope === 'summary'),
+  };
+}
+
+function isOnlySummed({ marks, folded, summaries, strikes }: Stand): boolean {
+  return summaries.length > 0 && marks.length + folded.length + strikes.length === 0;
+}
+
+function givesWay(stand: Stand, all: readonly Stand[]): boolean {
+  return isOnlySummed(stand) && all.some(({ place }) => place.id === narrower[stand.place.id]);
+}
+
+function withWider(stand: Stand, all: readonly Stand[]): Stand {
+  const wider = all.filter((other) => narrower[other.place.id] === stand.place.id && givesWay(other, all));
+  return wider.length === 0 ? stand : { ...stand, summaries: [...stand.summaries, ...wider.flatMap(({ summaries }) => summaries)] };
+}
+
+/** Everything that is told of it by the documents. */
+export function eventsOf({ marks, folded, summaries }: Stand): readonly Event[] {
+  return [...marks, ...folded, ...summaries];
+}
+
+/** How many it counts: a summary only where there is nothing else. */
+export function countOf({ marks, folded, summaries, strikes }: Stand): number {
+  return marks.length + folded.length || (strikes.length > 0 ? 0 : summaries.length);
+}
+
+/** What struck the country itself, the first of it; null elsewhere. */
+export function struckAt({ place, marks }: Stand): Event | null {
+  return place.precision === 'country' ? (marks.find(({ kind }) => kind === 'strike') ?? null) : null;
 }
 
 /** The same stand as before where it holds the same, so that only a place at which something changed is drawn anew. */
@@ -42,65 +84,43 @@ export function keepStands(before: readonly Stand[], now: readonly Stand[]): rea
 }
 
 function areSame(a: Stand, b: Stand): boolean {
-  return a.place === b.place && haveSame(a.events, b.events) && haveSame(a.strikes, b.strikes);
+  return a.place === b.place && haveSame(eventsOf(a), eventsOf(b)) && haveSame(a.strikes, b.strikes);
 }
 
 export function haveSame<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((member, index) => member === b[index]);
 }
 
-/** The record's strikes in one of the places. */
-export function strikesIn(record: readonly RecordStrike[], placeIds: readonly string[]): readonly RecordStrike[] {
-  return record.filter(({ theatre }) => theatre !== null && placeIds.includes(theatre));
-}
+type StandWords = Pick<Words, 'say' | 'plural' | 'date' | 'place' | 'article'>;
 
-/** Every located event of one of the places, summaries included. */
-export function eventsIn(events: readonly Event[], placeIds: readonly string[]): readonly Event[] {
-  return events.filter((event) => event.place !== null && placeIds.includes(event.place.id));
-}
-
-type StandWords = Pick<Words, 'say' | 'plural' | 'number' | 'place' | 'shortPlace'>;
-
-/**
- * The lines under a framed row: where and how many, the record's counted apart, and where there is room that nobody says
- * where within; elsewhere a note says that once for all. A town needs none, since its name is on the ground.
- */
-export function berthLines(stand: Stand, words: StandWords, roomy: boolean, compact = false): readonly string[] {
-  if (!isVague(stand.place)) return [];
-  const captions = captionsOf(stand, words, compact);
-  return roomy ? [...captions, words.plural('map.berth.positions', stand.events.length + stand.strikes.length)] : captions;
-}
-
-function captionsOf({ place: { id }, events, strikes }: Stand, words: StandWords, compact: boolean): readonly string[] {
-  const place = words.shortPlace(id);
-  const [count, record] = [words.number(events.length), words.number(strikes.length)];
-  const documents = words.say('map.berth.caption', { place, count });
-  if (strikes.length === 0) return [documents];
-  if (compact) return [events.length > 0 ? documents : place, words.say('record.berth.line', { record })];
-  return [events.length > 0 ? words.say('record.berth.caption', { place, count, record }) : words.say('record.berth.caption-record', { place, record })];
-}
-
-/** A berth's accessible name, which counts both bodies apart too. */
-export function berthName({ place: where, events, strikes }: Stand, words: StandWords): string {
-  const place = words.place(where.id);
+/** What the quiet line says, part by part: what the symbols are, and that nobody says where. A town needs none, nor a line on the ground. */
+export function lineOf(stand: Stand, words: StandWords): readonly string[] {
+  const { place, marks, summaries, strikes } = stand;
+  if (!isVague(place) || place.drawnAs === 'line' || marks.length + summaries.length + strikes.length === 0) return [];
+  const strikesOf = (scope: Event['scope']) => marks.filter((event) => event.kind === 'strike' && event.scope === scope).length;
+  const carriers = marks.filter(({ drawnAs }) => drawnAs === 'carrier');
+  const forces = marks.filter(({ kind, drawnAs }) => kind === 'deployment' && drawnAs !== 'carrier').length;
+  const [single, several] = [strikesOf('single'), strikesOf('several')];
+  const positions = words.plural('map.positions', marks.length + strikes.length);
+  const struck = struckAt(stand);
+  if (struck) return [...struck.articles.slice(0, 1).map((id) => words.say('map.line.says', { article: words.article(id).short })), positions];
   return [
-    ...(events.length > 0 ? [words.plural('map.berth.count', events.length, { place })] : []),
-    ...(strikes.length > 0 ? [events.length > 0 ? words.plural('record.berth.count', strikes.length) : words.plural('record.berth.count-only', strikes.length, { place })] : []),
-    ...(isVague(where) ? [words.plural('map.berth.positions', events.length + strikes.length)] : []),
+    ...(single > 0 ? [words.plural('map.line.single', single)] : []),
+    ...(several > 0 ? [words.plural('map.line.several', several)] : []),
+    ...(summaries.length > 0 && single + several === 0 ? [words.say('map.line.summary')] : []),
+    ...carriers.map(({ date }) => words.say('map.line.carrier', { date: words.date(date) })),
+    ...(forces > 0 ? [words.plural('map.line.forces', forces)] : []),
+    ...(marks.length + strikes.length > 0 ? [positions] : []),
+  ];
+}
+
+/** A stand's accessible name, which counts the documents' and the record's apart. */
+export function standName(stand: Stand, words: StandWords): string {
+  const { place: where, marks, strikes } = stand;
+  const [place, count] = [words.place(where.id), countOf(stand)];
+  return [
+    ...(count > 0 || strikes.length === 0 ? [words.plural('map.count', count, { place })] : []),
+    ...(strikes.length > 0 ? [count > 0 ? words.plural('record.map.count', strikes.length) : words.plural('record.map.count-only', strikes.length, { place })] : []),
+    ...(isVague(where) && where.drawnAs !== 'line' && marks.length + strikes.length > 0 ? [words.plural('map.positions', marks.length + strikes.length)] : []),
   ].join(', ');
-}
-
-/** Says what lies outside the view at one place. The documents' events and the record's strikes are never one number. */
-export function outsideAt({ place: { id }, events, strikes }: Stand, words: StandWords): string {
-  const place = words.place(id);
-  if (strikes.length === 0) return words.plural('map.outside-at', events.length, { place });
-  if (events.length === 0) return words.plural('record.map.outside-at', strikes.length, { place });
-  return words.plural('record.map.outside-at-both', events.length, { place, record: words.number(strikes.length) });
-}
-
-export function outsideInAll(stands: readonly Stand[], words: StandWords): string {
-  const [events, strikes] = [sum(stands, (stand) => stand.events.length), sum(stands, (stand) => stand.strikes.length)];
-  if (strikes === 0) return words.plural('map.outside', events);
-  if (events === 0) return words.plural('record.map.outside', strikes);
-  return words.plural('record.map.outside-both', events, { record: words.number(strikes) });
 }

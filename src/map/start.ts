@@ -5,19 +5,19 @@ import regular from '../ui/fonts/report-sans-400.woff2?url';
 import semibold from '../ui/fonts/report-sans-600.woff2?url';
 import italic from '../ui/fonts/report-serif-400-italic.woff2?url';
 import { loadBasemap } from './basemap.ts';
-import { labelFeatures, namedLabels } from './labels.ts';
+import { labelFeatures } from './labels.ts';
 import { createMap, type MapListeners, type MapPort } from './maplibre.ts';
 import { groundLines } from './outlines.ts';
 import { faces } from './style.ts';
 
-interface Start extends Pick<MapListeners, 'onMove' | 'onPick'> {
+interface Start extends Pick<MapListeners, 'onMove' | 'onRest' | 'onPick'> {
   readonly host: () => HTMLElement;
   /** Called once at most; nothing is drawn then. */
   readonly onFail: (error: Error) => void;
 }
 
 /** The map of a mounted view: null until it is ready. Taken down with the view, however early, and after a failure. */
-export function createPort({ host, onMove, onPick, onFail }: Start): Accessor<MapPort | null> {
+export function createPort({ host, onMove, onRest, onPick, onFail }: Start): Accessor<MapPort | null> {
   const { dataset, words, story, theme } = usePage();
   const [port, setPort] = createSignal<MapPort | null>(null);
   let map: MapPort | null = null;
@@ -36,13 +36,13 @@ export function createPort({ host, onMove, onPick, onFail }: Start): Accessor<Ma
   const open = async () => {
     const basemap = await loadBasemap();
     if (over) return;
-    const labels = labelFeatures(namedLabels((id) => words().say(`map.label.${id}`)));
+    const labels = labelFeatures((id) => words().say(`map.label.${id}`));
     map = createMap(
       {
         container: host(), theme: theme(), cooperative: story.embed(), attribution: words().say('map.attribution'), locale: localeOf(words()),
-        parts: { basemap, lines: groundLines(dataset.places), labels, fonts: fontFiles() },
+        parts: { basemap, lines: groundLines(dataset.places), labels, limitName: words().say('map.limit'), fonts: fontFiles() },
       },
-      { onReady: () => setPort(map), onMove, onPick, onCamera: story.setCamera, onFail: fail },
+      { onReady: () => setPort(map), onMove, onRest, onPick, onCamera: story.setCamera, onFail: fail },
     );
   };
   onMount(() => void open().catch(fail));
@@ -56,7 +56,6 @@ function localeOf({ say }: Words): Readonly<Record<string, string>> {
     'Map.Title': say('map.title'),
     'NavigationControl.ZoomIn': say('map.zoom-in'),
     'NavigationControl.ZoomOut': say('map.zoom-out'),
-    'ScaleControl.NauticalMiles': say('map.nautical-miles'),
     'ScaleControl.Kilometers': say('map.kilometres'),
     'ScaleControl.Meters': say('map.metres'),
     'AttributionControl.ToggleAttribution': say('map.attribution-toggle'),

@@ -2,7 +2,7 @@ import { For, Show, type JSX } from 'solid-js';
 import type { Event, Place } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import type { Point, Size } from './plane.ts';
-import { isOfRecord, isVague, type Item } from './stands.ts';
+import { isVague } from './stands.ts';
 
 interface TooltipProps {
   readonly tip: Tip;
@@ -12,7 +12,7 @@ interface TooltipProps {
   readonly size: Size;
 }
 
-/** As in floats.css: a constant set here would become a style attribute, which the page's policy refuses. */
+/** As in map.css: a constant set here would become a style attribute, which the page's policy refuses. */
 const width = 280;
 
 /** Names the mark under the pointer. The card says the same and more, so that it is hidden from screen readers. */
@@ -50,36 +50,20 @@ interface Told {
 }
 
 /** When, where and that nobody says where within, the dead, what a deployment counts. */
-export function tipOf(item: Item, place: Place | null, { soft, byReport, joined }: Told, words: Words): Tip {
-  const [note, date] = [place && noteOf(place, words), words.date(item.date)];
-  const where = place ? [whereOf(place, words)] : [];
-  if (isOfRecord(item)) {
-    // Its title names the dead already.
-    const announced = byReport ? [words.say('record.map.announced', { day: words.shortDay(item.known) })] : [];
-    return { title: words.recordTitle(item), lines: [date, ...announced, ...where, words.say('record.map.label')], note };
-  }
+export function tipOf(event: Event, place: Place | null, { soft, byReport, joined }: Told, words: Words): Tip {
+  const date = words.date(event.date);
   const lines = [
     soft ? `${date}, ${words.say('map.soft')}` : date,
-    ...(byReport ? [words.say('map.first-reported', { day: words.shortDay(item.reported) })] : []),
-    ...where,
-    ...(item.kind === 'strike' ? [words.say('map.killed', { killed: words.range(item.killed) })] : []),
-    ...(item.kind === 'deployment' ? presence(item, words) : []),
+    ...(byReport ? [words.say('map.first-reported', { day: words.shortDay(event.reported) })] : []),
+    ...(place ? [whereOf(place, words)] : []),
+    ...(event.kind === 'strike' ? [words.say('map.killed', { killed: words.range(event.killed) })] : []),
+    ...(event.kind === 'deployment' ? [words.say('map.presence')] : []),
     ...(joined ? [words.say('record.map.label-joined')] : []),
   ];
-  return { title: words.title(item), lines, note };
+  return { title: words.title(event), lines, note: place?.schematic ? words.say('map.schematic.area') : null };
 }
 
 function whereOf(place: Place, words: Words): string {
   const name = words.place(place.id);
   return isVague(place) ? `${name}, ${words.say('map.position-not-reported')}` : name;
-}
-
-function noteOf(place: Place, words: Words): string | null {
-  if (place.schematic) return words.say('map.schematic.area');
-  return place.drawnAs === 'line' ? words.say('map.schematic.strip') : null;
-}
-
-/** No counts: a quotation is a whole sentence, which the card has room for. */
-function presence({ drawnAs }: Event, words: Words): readonly string[] {
-  return [...(drawnAs === 'carrier' ? [words.say('map.carrier')] : []), words.say('map.presence')];
 }

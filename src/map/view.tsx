@@ -1,75 +1,73 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
-import './berths.css';
-import './floats.css';
+import './places.css';
 import { createEffect, createMemo, createSignal, on, onCleanup, Show, type JSX } from 'solid-js';
+import type { FeatureCollection } from 'geojson';
+import type { Event } from '../dataset/types.ts';
 import { usePage } from '../ui/page.tsx';
-import { Berths } from './berth.tsx';
-import { low, lowForRings } from './camera.ts';
+import { createArrivals } from './arrivals.ts';
+import { low, narrow } from './camera.ts';
 import { Chooser, createChoosing } from './chooser.tsx';
-import { createHarbour } from './harbour.ts';
-import { sameStress, stressOf } from './look.ts';
-import { areaOf } from './outlines.ts';
+import { labelFeatures } from './labels.ts';
+import { stressOf } from './look.ts';
+import { areaOf, frameOf } from './outlines.ts';
+import { palettes } from './palette.ts';
+import { Home, Notes } from './notes.tsx';
+import { PlacesView } from './places.tsx';
+import { createPlaces, type Taken } from './placing.ts';
 import { boxAround, encloses, pixelsPerDegree, type Point } from './plane.ts';
-import { createSettling } from './settling.ts';
-import { isOfRecord, type Item, type Stand } from './stands.ts';
 import { createPort } from './start.ts';
-import { tipOf, Tooltip } from './tooltip.tsx';
-import { Note, Ways } from './ways.tsx';
+import { tipOf, Tooltip, type Tip } from './tooltip.tsx';
 
-/** The map. MapLibre draws the ground and the areas; the marks are buttons that follow its camera. What keeps it from being drawn is thrown to the boundary around it. */
+interface Named {
+  readonly tip: Tip;
+  readonly at: Point & { readonly height: number };
+}
+
+/** The map. MapLibre draws the ground and the areas; the names and marks are the page's own and follow its camera. What keeps it from being drawn is thrown to the boundary around it. */
 export function MapView(): JSX.Element {
-  const { dataset: { places }, words, story, theme, setTakePicture } = usePage();
+  const { dataset, words, story, theme, setTakePicture } = usePage();
   let root!: HTMLDivElement;
   let host!: HTMLDivElement;
-  /** Changes whenever the camera or the container does. */
-  const [motion, setMotion] = createSignal(0);
-  const [pointed, setPointed] = createSignal<{ readonly item: Item; readonly at: Point & { readonly height: number } } | null>(null);
+  const counter = () => {
+    const [count, setCount] = createSignal(0);
+    return [count, () => setCount((before) => before + 1)] as const;
+  };
+  const [motion, onMove] = counter();
+  const [rest, onRest] = counter();
+  const [named, setNamed] = createSignal<Named | null>(null);
   const [failure, setFailure] = createSignal<Error | null>(null);
   const choosing = createChoosing();
   const port = createPort({
     host: () => host,
     onMove: () => {
-      setMotion((count) => count + 1);
-      setPointed(null);
+      onMove();
+      setNamed(null);
       choosing.close();
     },
+    onRest,
     onPick: (position, { x, y }) => {
       const within = root.getBoundingClientRect();
-      choosing.chooseAt(position, { at: { x: within.x + x, y: within.y + y }, within }, 8 / pixelsPerDegree(port()?.zoom() ?? 0));
+      choosing.chooseAt(position, { x: within.x + x, y: within.y + y }, 8 / pixelsPerDegree(port()?.zoom() ?? 0));
     },
     onFail: setFailure,
   });
-  const harbour = createHarbour(port, motion);
-  createSettling(port, motion, harbour);
+  const places = createPlaces(port, { motion, rest });
 
-  const placeOf = (item: Item | null) => {
-    const id = item && (isOfRecord(item) ? item.theatre : item.place?.id);
-    return places.find((place) => place.id === id) ?? null;
-  };
-  /** Of the public record's strikes only those that have a ring. */
-  const selected = createMemo(() => story.selected() ?? story.recordMarks().find(({ id }) => id === story.selectedEntry()?.id) ?? null);
-  const stress = createMemo(() => stressOf(story.visible(), story.selected(), places, { clock: story.clock(), head: story.head() }), undefined, { equals: sameStress });
-  const tip = (item: Item) => {
-    const soft = !isOfRecord(item) && story.isSoft(item);
-    return tipOf(item, placeOf(item), { soft, byReport: story.clock() === 'reported', joined: story.joined().has(item.id) }, words());
-  };
-  /** The record may be switched off under the pointer. */
-  const named = () => {
-    const now = pointed();
-    return now && (!isOfRecord(now.item) || story.recordMarks().includes(now.item)) ? now : null;
-  };
-  const wandered = () => (motion(), port()?.hasWandered() ?? false);
-  const crowded = () => story.recordMarks().length > 0 && harbour.compact() && harbour.size().height < lowForRings;
-  const point = (item: Item | null, target: HTMLElement) => {
+  const placeOf = (id: string | null | undefined) => dataset.places.find((place) => place.id === id) ?? null;
+  /** Where what is selected is, of the documents or the record, and in whose colour. */
+  const selected = createMemo(() => {
+    const [event, entry] = [story.selected(), story.recordMarks().find(({ id }) => id === story.selectedEntry()?.id)];
+    if (event) return { id: event.id, place: placeOf(event.place?.id), kind: event.kind };
+    return entry ? { id: entry.id, place: placeOf(entry.theatre), kind: 'record' as const } : null;
+  }, null, { equals: (a, b) => a?.id === b?.id });
+  const above = (target: Element) => {
     const [mark, map] = [target.getBoundingClientRect(), root.getBoundingClientRect()];
-    setPointed(item && { item, at: { x: mark.x + mark.width / 2 - map.x, y: mark.y - map.y, height: mark.height } });
+    return { x: mark.x + mark.width / 2 - map.x, y: mark.y - map.y, height: mark.height };
   };
-  const showAll = (stand: Stand, opener: HTMLElement, atRecord: boolean) => {
-    const button = opener.getBoundingClientRect();
-    const title = words().say('map.choose', { place: words().place(stand.place.id) });
-    const at = { x: button.x + button.width / 2, y: button.y + button.height / 2 };
-    choosing.choose({ events: stand.events, strikes: stand.strikes, atRecord, at, within: root.getBoundingClientRect(), title, note: null, opener });
+  const point = (event: Event | null, target: HTMLElement) => {
+    const told = event && { soft: story.isSoft(event), byReport: story.clock() === 'reported', joined: story.joined().has(event.id) };
+    setNamed(event && told && { tip: tipOf(event, placeOf(event.place?.id), told, words()), at: above(target) });
   };
 
   createEffect(() => {
@@ -79,8 +77,10 @@ export function MapView(): JSX.Element {
   createEffect(on(port, (map) => setTakePicture(map && map.takePicture)));
   onCleanup(() => setTakePicture(null));
   createEffect(on([port, theme], ([map, now]) => map?.setTheme(now)));
-  createEffect(on([port, stress], ([map, now]) => map?.stress(now)));
-  createEffect(on([port, selected], ([map, item]) => map?.showArea(item && areaOf(placeOf(item), isOfRecord(item) ? 'record' : item.kind))));
+  createEffect(on([port, story.selected], ([map, event]) => map?.stress(stressOf(event, dataset.places))));
+  createEffect(on([port, selected], ([map, now]) => map?.showArea(now && areaOf(now.place, now.kind))));
+  createEffect(on([port, places.ids, words], ([map, ids]) => map?.setLabels(labelFeatures((id) => words().say(`map.label.${id}`), ids))));
+  createEffect(on([port, places.taken], ([map, taken]) => map?.setTaken(featuresOf(taken))));
   createEffect(
     on([port, story.camera, selected], ([map, camera, item], before) => {
       if (!map) return;
@@ -89,26 +89,60 @@ export function MapView(): JSX.Element {
       if (isPlaced) map.setCamera(camera);
       // What is chosen is brought into view, but for an address that says where the reader had put the camera.
       const isChosen = (map !== oldMap || item !== oldItem) && !(isPlaced && camera !== null);
-      const place = placeOf(item);
-      if (isChosen && place && !encloses(harbour.screen(), boxAround(map.project(place.anchor), 48, 48))) map.bringIntoView(place.anchor);
+      const { width, height } = map.size();
+      const screen = boxAround({ x: width / 2, y: height / 2 }, width, height);
+      if (isChosen && item?.place && !encloses(screen, boxAround(map.project(item.place.anchor), 48, 48))) map.bringIntoView(item.place.anchor);
+    }),
+  );
+  // After what is chosen has been brought into view: a stage of the tour is framed whatever the reader did.
+  const stage = createMemo(() => story.tour()?.turn ?? null);
+  createEffect(
+    on([port, stage], ([map, now]) => {
+      if (!map || !now) return;
+      const told = dataset.events.filter(({ id }) => now.events.includes(id));
+      map.frame(frameOf(told.flatMap(({ place }) => (place ? [place.id] : []))));
+    }),
+  );
+  const arrived = createArrivals(story);
+  createEffect(
+    on(arrived, (event, before) => {
+      for (const old of root.querySelectorAll('.arrived')) old.classList.remove('arrived');
+      if (!event) return before && setNamed(null);
+      const mark = root.querySelector(`[data-event="${event.id}"]`);
+      mark?.classList.add('arrived');
+      const stands = mark ?? root.querySelector(`[data-place="${event.place?.id}"]`);
+      if (stands) setNamed({ tip: { title: words().shortTitle(event), lines: [words().date(event.date)], note: null }, at: above(stands) });
     }),
   );
 
   return (
-    <div class="map" classList={{ ready: port() !== null, compact: harbour.compact(), low: harbour.size().height < low }} ref={(element) => (root = element)}>
+    <div
+      class="map"
+      classList={{ ready: port() !== null, compact: places.size().width < narrow, touch: places.touch(), low: places.size().height < low }}
+      style={{ '--sea-name': palettes[theme()].seaName, '--land-name': palettes[theme()].countryName, '--halo': palettes[theme()].sea }}
+      ref={(element) => (root = element)}
+    >
       <div class="map-host" ref={(element) => (host = element)} />
       <Show when={port()} fallback={<p class="map-waiting">{words().say('app.map.loading')}</p>}>
-        {(map) => <Berths mount={map().overlay} harbour={harbour} onPoint={point} onMore={showAll} />}
+        {(map) => (
+          <PlacesView
+            mount={map().overlay} places={places} opened={choosing.choice()?.opener ?? null} onPoint={point}
+            onChoose={choosing.choose}
+          />
+        )}
       </Show>
-      <Ways
-        outside={harbour.outside()}
-        wandered={wandered()}
-        onFly={(to) => port()?.bringIntoView(to)}
-        onHome={() => port()?.showAll()}
-      />
-      <Note framed={harbour.ids().length > 0 && !harbour.roomy() && !crowded()} />
-      <Show when={named()}>{(now) => <Tooltip tip={tip(now().item)} at={now().at} size={harbour.size()} />}</Show>
-      <Show when={choosing.choice()} keyed>{(choice) => <Chooser choice={choice} onClose={choosing.close} onDismiss={() => choosing.dismiss(choice)} />}</Show>
+      <Show when={motion() >= 0 && port()?.hasWandered()}><Home onHome={() => port()?.showAll()} /></Show>
+      <Show when={port()}><Notes /></Show>
+      <Show when={named()}>{(now) => <Tooltip tip={now().tip} at={now().at} size={places.size()} />}</Show>
+      <Show when={choosing.choice()} keyed>{(choice) => <Chooser choice={choice} onClose={choosing.close} />}</Show>
     </div>
   );
+}
+
+function featuresOf(taken: readonly Taken[]): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: taken.map(({ at, width, height }) => (
+      { type: 'Feature', properties: { padding: [height / 2, width / 2, height / 2, width / 2] }, geometry: { type: 'Point', coordinates: [...at] } })),
+  };
 }

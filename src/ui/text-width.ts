@@ -13,15 +13,19 @@ function emsOf(character: string): number {
   return broad.test(character) ? 0.72 : 0.49;
 }
 
-/** A font as a style sheet would set it; `size` in pixels. */
+/** A font as a style sheet would set it; `size` and the `spacing` between letters in pixels. */
 export interface Font {
   readonly weight: number;
   readonly size: number;
+  readonly spacing?: number;
+  /** The page's italic serif instead of its sans. */
+  readonly serif?: boolean;
 }
 
-/** Measures lines of the page's sans on a canvas; estimates them where there is none. A little too wide rather than cut off, should the font still be on its way. */
-export function createMeasure({ weight, size }: Font): (text: string) => number {
+/** Measures lines on a canvas; estimates them where there is none. A little too wide rather than cut off, should the font still be on its way. */
+export function createMeasure({ weight, size, spacing = 0, serif = false }: Font): (text: string) => number {
   const pen = document.createElement('canvas').getContext('2d');
-  if (pen) pen.font = `${weight} ${size}px "Report Sans", "Segoe UI", system-ui, sans-serif`;
-  return (text) => Math.ceil((pen?.measureText(text).width ?? textWidth(text, size)) * 1.05) + 2;
+  const family = serif ? '"Report Serif", Georgia, serif' : '"Report Sans", "Segoe UI", system-ui, sans-serif';
+  if (pen) pen.font = `${serif ? 'italic ' : ''}${weight} ${size}px ${family}`;
+  return (text) => Math.ceil((pen?.measureText(text).width ?? textWidth(text, size)) * 1.05 + text.length * spacing) + 2;
 }

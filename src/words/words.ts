@@ -32,6 +32,8 @@ export interface Words extends DateWords {
   readonly place: (id: string) => string;
   /** For where there is little room; the whole name where it has no shorter one. */
   readonly shortPlace: (id: string) => string;
+  /** What an event is called on the map, where there is little room; its title where it has no shorter name. */
+  readonly shortTitle: (event: Pick<Event, 'id'>) => string;
   readonly speaker: (id: string) => string;
   readonly value: (id: string) => string;
   readonly article: (id: string) => ArticleWords;
@@ -98,6 +100,8 @@ export function createWords(messages: Messages, missing: Missing = showMissing):
       : plural('record.strike.title', most, { ...figures, place: place(theatre) });
   };
 
+  const title = ({ id }: Pick<Event, 'id'>) => entryOf(messages.events, id)?.title ?? missing(`events ${id}`);
+
   return {
     ...dateWordsOf(calendar, say),
     language: messages.language,
@@ -108,7 +112,8 @@ export function createWords(messages: Messages, missing: Missing = showMissing):
     number,
     count: ({ shown, total }) => plural('count', total, { shown: number(shown) }),
     range,
-    title: ({ id }) => entryOf(messages.events, id)?.title ?? missing(`events ${id}`),
+    title,
+    shortTitle: (event) => entryOf(messages.interface, `map.event.${event.id}`) ?? title(event),
     dateReason: ({ id }) => entryOf(messages.events, id)?.date ?? null,
     placeReason: ({ id }) => entryOf(messages.events, id)?.place ?? null,
     note: ({ id }) => entryOf(messages.events, id)?.note ?? null,

@@ -59,24 +59,20 @@ for (const kind of ['lakes', 'rivers']) {
 }
 mapshaper(`-i ${temporary('lakes-clipped.json')} ${temporary('rivers-clipped.json')} combine-files -rename-layers lakes,rivers -o ${join(out, 'water.json')} format=topojson quantization=9000`);
 
-// The package gives each country's land and waters as one polygon: what lies at sea of its outline is the limit.
-// For Ecuador and Peru it gives the waters of 200 miles instead, so theirs are left out.
+// The package gives each country's land and waters as one polygon: what lies at sea of its outline is the limit. Only of the
+// countries of whose waters the documents speak, each by itself.
 const waters = read(inPackage('@osm_borders/maritime_1000m/borders.geo.json')).features
-  .filter(({ properties }) => !['ECU', 'PER'].includes(properties.isoA3))
   .flatMap(({ geometry, properties }) => geometry.geometries.map((part) => ({ type: 'Feature', properties: { code: properties.isoA3 }, geometry: part })));
 temporary('waters.json', { type: 'FeatureCollection', features: waters });
-mapshaper(`-i ${temporary('waters.json')} -clip ${clip} -simplify 42% -lines -erase ${temporary('countries.json')} -filter-fields -dissolve -rename-layers limits -o ${join(out, 'limits.json')} format=topojson quantization=8000`);
+const limits = { COL: 'colombia', VEN: 'venezuela' };
+for (const [code, id] of Object.entries(limits)) {
+  mapshaper(`-i ${temporary('waters.json')} -filter code=='${code}' -clip ${clip} -lines -erase ${temporary('countries.json')} -filter-fields -dissolve -o ${temporary(`${id}.json`)} format=geojson`);
+}
+mapshaper(`-i ${Object.values(limits).map((id) => temporary(`${id}.json`)).join(' ')} combine-files -o ${join(out, 'limits.json')} format=topojson quantization=8000`);
 
 mapshaper(`-i ${temporary('countries.json')} -filter code=='COL'||code=='VEN' -innerlines -o ${temporary('border.json')} format=geojson`);
 const border = read(temporary('border.json'));
-// The strip along it, as bands too: wide half-transparent lines would show every joint of a winding border.
-const strip = [26, 12].map((kilometres) => {
-  const band = temporary(`strip-${kilometres}.json`);
-  mapshaper(`-i ${temporary('border.json')} -dissolve -simplify dp interval=5km -buffer ${kilometres}km -simplify dp interval=0.8km -o ${band} format=geojson`);
-  return band;
-});
-mapshaper(`-i ${strip.join(' ')} combine-files -merge-layers force -o ${temporary('strip.json')} format=geojson`);
-mapshaper(`-i ${temporary('shallows.json')} ${temporary('strip.json')} combine-files -rename-layers shallows,strip -o ${join(out, 'bands.json')} format=topojson quantization=4500`);
+mapshaper(`-i ${temporary('shallows.json')} -rename-layers shallows -o ${join(out, 'bands.json')} format=topojson quantization=4500`);
 const { places, geometry } = placeGeometry({ mapshaper, temporary, read, border, outlines: join(here, 'outlines.json') });
 writeFileSync(join(root, 'data/places.json'), `[\n${places.map((place) => `  ${JSON.stringify(place)}`).join(',\n')}\n]\n`);
 writeFileSync(join(root, 'data/geometry.json'), `{\n${Object.entries(geometry).map(([id, shape]) => `  ${JSON.stringify(id)}: ${JSON.stringify(shape)}`).join(',\n')}\n}\n`);

@@ -7,7 +7,7 @@ const recipes = [
   { id: 'pacific-ocean', anchor: [-90.4, 8.6], seas: ['pacific-ocean'] },
   { id: 'off-venezuela', anchor: [-64.3, 12.6], bands: [['VEN', 'venezuelan-caribbean']] },
   { id: 'off-venezuela-and-colombia', anchor: [-78.95, 5.3], bands: [['VEN', 'venezuelan-caribbean'], ['COL', 'colombian-caribbean'], ['COL', 'colombian-pacific']] },
-  { id: 'southern-caribbean-and-pacific-littoral', anchor: [-79.7, 12.6], seas: ['southern-caribbean'], bands: [['PAN,CRI,COL,ECU', 'pacific-littoral']] },
+  { id: 'southern-caribbean-and-pacific-littoral', anchor: [-78.3, 12.4], seas: ['southern-caribbean'], bands: [['PAN,CRI,COL,ECU', 'pacific-littoral']] },
   { id: 'colombia-venezuela-border', anchor: [-69.0, 8.85], border: true },
   { id: 'venezuela', anchor: [-63.4, 6.4], country: 'VEN' },
   { id: 'colombia', anchor: [-73.2, 1.6], country: 'COL' },

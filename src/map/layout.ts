@@ -1,0 +1,128 @@
+import { boxAround, collide, encloses, planeOf, positionOf, pixelsPerDegree, type Box, type Line, type LongitudeLatitude, type Point, type Size } from './plane.ts';
+
+/** One place that is to be named on the map. */
+export interface Wish {
+  readonly id: string;
+  readonly at: LongitudeLatitude;
+  /** In pixels, the fullest first. */
+  readonly forms: readonly [Size, ...Size[]];
+  /** Where its words had best begin or end: at a town's dot, along a line on the ground. None of an area, whose words stand in it. */
+  readonly beside: readonly LongitudeLatitude[];
+  /** Whether a position is where its words belong, such as within its own sea. */
+  readonly belongs: (position: LongitudeLatitude) => boolean;
+}
+
+export interface Spot {
+  readonly id: string;
+  /** Index into the wish's forms. */
+  readonly form: number;
+  /** The middle of its box. */
+  readonly at: LongitudeLatitude;
+}
+
+export interface Scene {
+  /** Of the plane in which the boxes are kept apart. Further in they only drift apart with the ground. */
+  readonly zoom: number;
+  /** What is in view, in that plane: what has its anchor there stays there. */
+  readonly view: Box;
+  /** What had better not be covered, such as a line on the ground or buttons over the map. */
+  readonly spared: readonly Box[];
+}
+
+/** The zoom for which the places are laid out: four to a whole step, so that they keep still under a pinch. */
+export function layoutZoom(zoom: number): number {
+  return Math.floor(zoom * 4) / 4;
+}
+
+const gap = 6;
+const step = 8;
+/** Pixels from its anchor in which a place is drawn in a fuller form rather than in a smaller one nearer by; of what stands beside something, fewer. */
+const reach = { area: 96, beside: 24 } as const;
+const dot = 5;
+
+/** Places the wishes, the first ones first, so that no two overlap: in the fullest form that has room where it belongs, the last form wherever there is any. */
+export function layOut(wishes: readonly Wish[], scene: Scene): readonly Spot[] {
+  const dots = wishes.filter(({ beside }) => beside.length === 1).map(({ at }) => boxAround(planeOf(at, scene.zoom), dot, dot));
+  const taken: Box[] = [];
+  return wishes.map((wish) => {
+    const isFree = (box: Box) => !taken.some((other) => collide(box, other, gap)) && !dots.some((other) => collide(box, other));
+    const { form, box } = firstFit(wish, isFree, scene);
+    taken.push(box);
+    return { id: wish.id, form, at: positionOf(box, scene.zoom) };
+  });
+}
+
+function firstFit(wish: Wish, isFree: (box: Box) => boolean, { zoom, view, spared }: Scene): { readonly form: number; readonly box: Box } {
+  const anchor = planeOf(wish.at, zoom);
+  const isSeen = encloses(view, boxAround(anchor, 0, 0));
+  const isKept = (box: Box) => isFree(box) && (!isSeen || encloses(view, box));
+  const isClear = (box: Box) => isKept(box) && !spared.some((other) => collide(box, other, 2));
+  const far = wish.beside.length > 0 ? reach.beside : reach.area;
+  const seek = (size: Size, fits: (box: Box) => boolean, distance: number) => search({ anchor, beside: wish.beside.map((spot) => planeOf(spot, zoom)) }, size, fits, distance);
+  const tries: readonly [fits: (box: Box) => boolean, far: number][] = [[(box) => isClear(box) && wish.belongs(positionOf(box, zoom)), far], [isClear, far]];
+  for (const [fits, distance] of tries) {
+    for (const [form, size] of wish.forms.entries()) {
+      const box = seek(size, fits, distance);
+      if (box) return { form, box };
+    }
+  }
+  const form = wish.forms.length - 1;
+  const size = wish.forms[form] ?? wish.forms[0];
+  const box = seek(size, isClear, far * 3) ?? seek(size, isKept, 480) ?? seek(size, isFree, Infinity);
+  if (!box) throw new Error('unreachable: the last search has no end');
+  return { form, box };
+}
+
+function search({ anchor, beside }: { readonly anchor: Point; readonly beside: readonly Point[] }, size: Size, fits: (box: Box) => boolean, far: number): Box | null {
+  for (const point of beside) {
+    const found = besides(point, size).find(fits);
+    if (found) return found;
+  }
+  for (let distance = 0; distance <= far; distance += step) {
+    const found = around(anchor, size, distance).find(fits);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** To the right of a spot, to its left, above and below, close by and a little further. */
+function besides({ x, y }: Point, size: Size): readonly Box[] {
+  return [dot, dot * 3].flatMap((apart) => {
+    const [aside, off] = [size.width / 2 + apart, size.height / 2 + apart];
+    return [{ x: x + aside, y }, { x: x - aside, y }, { x, y: y - off }, { x, y: y + off }];
+  }).map((middle) => boxAround(middle, size.width, size.height));
+}
+
+/** Straight up and down before aslant and sideways, so that rows stay under one another. */
+function around({ x, y }: Point, { width, height }: Size, distance: number): readonly Box[] {
+  const turns = distance === 0 ? [0] : [0, 180, 30, -30, 150, -150, 60, -60, 120, -120, 90, -90];
+  return turns.map((turn) => {
+    const angle = (turn * Math.PI) / 180;
+    return { x: x + Math.sin(angle) * distance, y: y - Math.cos(angle) * distance, width, height };
+  });
+}
+
+/** Spots along a line, from its middle outwards. */
+export function spotsAlong(lines: readonly Line[], degrees: number): readonly LongitudeLatitude[] {
+  return lines.flatMap((line) => {
+    const kept = thinned(line, degrees);
+    const middle = kept.length / 2;
+    return kept.map((spot, index) => ({ spot, from: Math.abs(index - middle) })).toSorted((a, b) => a.from - b.from).map(({ spot }) => spot);
+  });
+}
+
+/** A line on the ground as boxes in the plane of a zoom, near enough for words to keep off it. */
+export function boxesAlong(lines: readonly Line[], zoom: number): readonly Box[] {
+  const side = Math.max(0.3 * pixelsPerDegree(zoom), 8);
+  return lines.flatMap((line) => thinned(line, 0.3).map((position) => boxAround(planeOf(position, zoom), side, side)));
+}
+
+/** Points of the line at least so many degrees from the one kept before. */
+function thinned(line: Line, degrees: number): Line {
+  const kept: Line = [];
+  for (const point of line) {
+    const last = kept.at(-1);
+    if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= degrees) kept.push(point);
+  }
+  return kept;
+}

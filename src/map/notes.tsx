@@ -1,0 +1,53 @@
+import { Show, type JSX } from 'solid-js';
+import { usePage } from '../ui/page.tsx';
+import { radiusOf } from './forms.ts';
+import { watersSpokenOf } from './look.ts';
+
+/** The way back to the whole theatre, for a camera that has left it. */
+export function Home(props: { readonly onHome: () => void }): JSX.Element {
+  const { words } = usePage();
+  return (
+    <button type="button" class="map-home" onClick={() => props.onHome()}>
+      {words().say('map.home')}
+    </button>
+  );
+}
+
+/** The map's corner: how many of the shown events stand on it, how large a disc is, and what the limit is while a claim turns on it. */
+export function Notes(): JSX.Element {
+  const { words, story } = usePage();
+  const total = () => story.listed().length;
+  const located = () => story.listed().filter(({ place }) => place !== null).length;
+  const strikes = () => story.listed().some(({ kind, scope, place }) => kind === 'strike' && scope !== 'summary' && place !== null);
+  const waters = () => watersSpokenOf(story.selected()).map((id) => words().place(id));
+  const limit = () => words().say(story.selected()?.scope === 'single' ? 'map.limit.note' : 'map.limit.note.several', { countries: waters().join(', ') });
+  return (
+    <div class="map-notes">
+      <Show when={strikes()}><Key /></Show>
+      <Show when={waters().length > 0}><p class="map-note limit">{limit()}</p></Show>
+      <Show when={total() > 0}><p class="map-note">{words().plural('map.located', located(), { total: words().number(total()) })}</p></Show>
+    </div>
+  );
+}
+
+const example = [1, 3] as const;
+
+/** Two discs to scale and a ring, with what they mean. */
+function Key(): JSX.Element {
+  const { words } = usePage();
+  const [small, large] = example.map((killed) => radiusOf({ min: killed, max: killed }));
+  const unknown = radiusOf({ min: null, max: null });
+  return (
+    <p class="map-note map-key" data-kind="strike">
+      <svg class="map-mark" viewBox="0 -17 62 34" width="62" height="34" aria-hidden="true">
+        <circle cx="10" r={small} />
+        <circle cx="44" r={large} />
+      </svg>
+      <span>{words().say('map.key', { small: words().number(example[0]), large: words().number(example[1]) })}</span>
+      <svg class="map-mark" viewBox="-10 -10 20 20" width="20" height="20" aria-hidden="true">
+        <circle class="map-mark-hollow" r={unknown - 1} />
+      </svg>
+      <span>{words().say('map.key.unknown')}</span>
+    </p>
+  );
+}

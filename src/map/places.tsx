@@ -1,0 +1,126 @@
+import { createMemo, For, Show, type Accessor, type JSX } from 'solid-js';
+import { Portal } from 'solid-js/web';
+import type { RecordStrike } from '../dataset/record.ts';
+import type { Event } from '../dataset/types.ts';
+import { usePage } from '../ui/page.tsx';
+import { EventSymbol } from '../ui/symbol.tsx';
+import { markSize } from './forms.ts';
+import { MarkButton, Ring, type OnPoint } from './mark.tsx';
+import type { Placed, Places } from './placing.ts';
+import { eventsOf, standName, struckAt } from './stands.ts';
+
+/** What a count stands for. */
+export interface Told {
+  readonly events: readonly Event[];
+  readonly strikes: readonly RecordStrike[];
+}
+
+interface PlacesViewProps {
+  /** Element inside the map, so that a drag or a wheel turn on a name moves the map. */
+  readonly mount: HTMLElement;
+  readonly places: Places;
+  /** The place whose choice is open. */
+  readonly opened: HTMLElement | null;
+  readonly onPoint: OnPoint;
+  readonly onChoose: (told: Told, placeId: string, opener: HTMLElement) => void;
+}
+
+/** What stands on the map: the places' names with what is told of them, in date order. */
+export function PlacesView(props: PlacesViewProps): JSX.Element {
+  return (
+    <Portal mount={props.mount}>
+      <For each={props.places.ids()}>{(id) => <Show when={props.places.placed(id)}>{(at) => <Place at={at} {...props} />}</Show>}</For>
+    </Portal>
+  );
+}
+
+function Place(props: PlacesViewProps & { readonly at: Accessor<Placed> }): JSX.Element {
+  const { words, story } = usePage();
+  const stand = () => props.at().stand;
+  const written = createMemo(() => props.at().written);
+  const form = () => props.at().form;
+  const struck = () => struckAt(stand());
+  const marks = createMemo(() => stand().marks.filter((event) => event !== struck()));
+  const chosen = () => eventsOf(stand()).some(({ id }) => id === story.selected()?.id) || stand().strikes.some(({ id }) => id === story.selectedEntry()?.id);
+  const folded = () => (stand().folded.length === 1 ? stand().folded[0] : undefined);
+  const rows = (texts: readonly string[]) => <For each={texts}>{(text) => <span>{text}</span>}</For>;
+  return (
+    <div
+      class={`map-place ${stand().place.drawnAs === 'line' ? 'of-line' : written().style}`}
+      classList={{ chosen: chosen() }}
+      role="group"
+      data-place={stand().place.id}
+      aria-label={standName(stand(), words())}
+      style={{
+        width: `${form().width}px`,
+        height: `${form().height}px`,
+        transform: `translate(${props.at().x}px, ${props.at().y}px)`,
+      }}
+    >
+      <Show when={!form().folded} fallback={<More {...props} text={written().fold} symbol={stand().folded.length > 0 && stand().marks.length === 0} told={{ events: eventsOf(stand()), strikes: stand().strikes }} />}>
+        <Show when={struck()} fallback={<Show when={form().name.length > 0}><p class="map-name" aria-hidden="true">{rows(form().name)}</p></Show>}>
+          {(event) => <MarkButton class="map-struck" event={event()} place={stand().place} onPoint={props.onPoint}><span class="map-name">{rows(form().name)}</span></MarkButton>}
+        </Show>
+        <Show when={marks().length > 0}>
+          <div class="map-marks">
+            <For each={marks()}>
+              {(event) => (
+                <MarkButton event={event} place={stand().place} size={markSize(event, props.places.chipWidth(written().carrier), props.places.touch())} onPoint={props.onPoint}>
+                  <Show when={event.drawnAs === 'carrier'}><span class="map-mark-name">{written().carrier}</span></Show>
+                </MarkButton>
+              )}
+            </For>
+          </div>
+        </Show>
+        <Show when={written().chip}>
+          {(text) => (
+            <Show when={stand().folded.length > 0} fallback={<p class="map-chip" aria-hidden="true">{text()}</p>}>
+              <Show when={folded()} fallback={<More {...props} text={text()} symbol told={{ events: stand().folded, strikes: [] }} />}>
+                {(event) => (
+                  <MarkButton class="map-chip" event={event()} place={stand().place} onPoint={props.onPoint}><span>{text()}</span></MarkButton>
+                )}
+              </Show>
+            </Show>
+          )}
+        </Show>
+        <Show when={written().record}>{(text) => <More {...props} text={text()} told={{ events: [], strikes: stand().strikes }} />}</Show>
+        <Show when={form().line.length > 0}><p class="map-line" aria-hidden="true">{rows(form().line)}</p></Show>
+      </Show>
+    </div>
+  );
+}
+
+interface MoreProps extends PlacesViewProps {
+  readonly at: Accessor<Placed>;
+  readonly text: string;
+  /** Whether it bears the symbol of what it stands for. */
+  readonly symbol?: boolean;
+  readonly told: Told;
+}
+
+/** A count of what is folded, to be pressed: it opens the choice. */
+function More(props: MoreProps): JSX.Element {
+  const { words } = usePage();
+  let button!: HTMLButtonElement;
+  const stand = () => props.at().stand;
+  const kind = () => props.told.events[0]?.kind;
+  const isRecord = () => props.told.events.length === 0;
+  const name = () => `${props.text}: ${words().say('map.choose', { place: words().place(stand().place.id) })}`;
+  return (
+    <button
+      type="button"
+      class="map-chip"
+      classList={{ 'of-record': isRecord() }}
+      data-kind={kind()}
+      aria-label={name()}
+      aria-haspopup="dialog"
+      aria-expanded={props.opened === button}
+      ref={(element) => (button = element)}
+      onClick={() => props.onChoose(props.told, stand().place.id, button)}
+    >
+      <Show when={isRecord()}><Ring /></Show>
+      <Show when={props.symbol && stand().place.drawnAs !== 'line' && kind()}>{(of) => <EventSymbol kind={of()} />}</Show>
+      <span>{props.text}</span>
+    </button>
+  );
+}

@@ -1,0 +1,149 @@
+import { createMemo, type Accessor } from 'solid-js';
+import { usePage } from '../ui/page.tsx';
+import { createMeasure } from '../ui/text-width.ts';
+import { narrow } from './camera.ts';
+import { formsOf, isSea, writtenAt, type Form, type Gauge, type Written } from './forms.ts';
+import { boxesAlong, layOut, layoutZoom, spotsAlong, type Spot } from './layout.ts';
+import type { MapPort } from './maplibre.ts';
+import { groundLines, isWithin } from './outlines.ts';
+import { boxAround, planeOf, positionOf, type Box, type LongitudeLatitude, type Size } from './plane.ts';
+import { haveSame, isVague, keepStands, standsOf, struckAt, type Stand } from './stands.ts';
+
+/** One place's words and marks as they stand on the screen. */
+export interface Placed {
+  readonly stand: Stand;
+  readonly written: Written;
+  readonly form: Form;
+  /** Upper left corner on the map, in whole pixels. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Places {
+  /** In date order; as strings, so that each keeps its elements and its focus while the others change. */
+  readonly ids: Accessor<readonly string[]>;
+  readonly placed: (id: string) => Placed | undefined;
+  /** What the ground's labels give way to: the places' boxes, and what floats over the map at rest; sizes in pixels. */
+  readonly taken: Accessor<readonly Taken[]>;
+  readonly size: Accessor<Size>;
+  readonly zoom: Accessor<number>;
+  /** Whether a finger presses. */
+  readonly touch: Accessor<boolean>;
+  readonly chipWidth: (text: string) => number;
+}
+
+export interface Taken extends Size {
+  /** Its middle. */
+  readonly at: LongitudeLatitude;
+}
+
+interface Moves {
+  /** Changes whenever the camera or the container does. */
+  readonly motion: Accessor<unknown>;
+  /** Changes when the camera has come to rest, or the container has another size. */
+  readonly rest: Accessor<unknown>;
+}
+
+interface Laid {
+  readonly stand: Stand;
+  readonly written: Written;
+  readonly form: Form;
+  readonly spot: Spot;
+}
+
+/** Keeps the places laid out for the zoom and what is in view, and moved to where the camera is. */
+export function createPlaces(port: Accessor<MapPort | null>, { motion, rest }: Moves): Places {
+  const { dataset: { places }, words, story } = usePage();
+  const stands = createMemo<readonly Stand[]>((before) => keepStands(before, standsOf(story.visible(), places, story.recordMarks())), [], { equals: haveSame });
+  const zoom = createMemo(() => (motion(), port()?.zoom() ?? 0));
+  const level = createMemo(() => layoutZoom(zoom()));
+  const size = createMemo(() => (rest(), port()?.size() ?? { width: 0, height: 0 }), undefined, { equals: (a, b) => a.width === b.width && a.height === b.height });
+  const camera = createMemo(() => {
+    rest();
+    const map = port();
+    return map && { at: map.center(), zoom: map.zoom() };
+  });
+  const touch = createMemo(() => size().width < narrow || matchMedia('(pointer: coarse)').matches);
+
+  const gauge: Gauge = {
+    sea: createMeasure({ weight: 400, size: 18, spacing: 2, serif: true }),
+    coast: createMeasure({ weight: 400, size: 16, spacing: 0.6, serif: true }),
+    struck: createMeasure({ weight: 700, size: 18 }),
+    chip: createMeasure({ weight: 600, size: 13 }),
+    line: createMeasure({ weight: 400, size: 12.5 }),
+  };
+  const lines = groundLines(places);
+  const along = spotsAlong(lines, 0.8);
+  /** What is in view at rest and what floats over it, in the plane of a zoom. */
+  const viewAt = (level: number) => {
+    const { at, zoom: resting } = camera() ?? { at: [0, 0] as const, zoom: level };
+    const { width, height } = size();
+    const [middle, apart] = [planeOf(at, level), 2 ** (resting - level)];
+    const view = boxAround(middle, (width - 8) / apart, (height - 8) / apart);
+    const onGround = (box: Box): Box => ({ x: middle.x + (box.x - width / 2) / apart, y: middle.y + (box.y - height / 2) / apart, width: box.width / apart, height: box.height / apart });
+    return { view, floats: floats({ width, height }).map(onGround) };
+  };
+  const scene = createMemo(() => {
+    const seen = viewAt(level());
+    return { zoom: level(), view: seen.view, spared: [...boxesAlong(lines, level()), ...seen.floats] };
+  });
+  const floating = createMemo<readonly Taken[]>(() => {
+    const resting = camera()?.zoom ?? 0;
+    return viewAt(resting).floats.map(({ width, height, ...middle }) => ({ at: positionOf(middle, resting), width, height }));
+  });
+  const laid = createMemo<readonly Laid[]>(() => {
+    if (!port()) return [];
+    const all = stands().map((stand) => {
+      const written = writtenAt(stand, words(), size().width);
+      return { stand, written, forms: formsOf(stand, written, gauge, touch()) };
+    });
+    const ordered = all.toSorted((a, b) => rankOf(a.stand) - rankOf(b.stand));
+    const wishes = ordered.map(({ stand: { place }, forms }) => ({
+      id: place.id, at: place.anchor, forms, beside: place.drawnAs === 'line' ? along : isVague(place) ? [] : [place.anchor],
+      belongs: (position: LongitudeLatitude) => !isVague(place) || place.drawnAs === 'line' || isWithin(place, position),
+    }));
+    const spots = new Map(layOut(wishes, scene()).map((spot) => [spot.id, spot]));
+    return all.flatMap(({ stand, written, forms }) => {
+      const spot = spots.get(stand.place.id);
+      const form = spot && forms[spot.form];
+      return form ? [{ stand, written, form, spot }] : [];
+    });
+  });
+  const placed = createMemo<ReadonlyMap<string, Placed>>((before) => {
+    motion();
+    const map = port();
+    if (!map) return new Map();
+    return new Map(laid().map(({ stand, written, form, spot }) => {
+      const middle = map.project(spot.at);
+      const now = { stand, written, form, x: Math.round(middle.x - form.width / 2), y: Math.round(middle.y - form.height / 2) };
+      const old = before.get(spot.id);
+      return [spot.id, old && old.stand === stand && old.x === now.x && old.y === now.y && sameForm(old, now) ? old : now];
+    }));
+  }, new Map());
+
+  return {
+    ids: createMemo(() => laid().map(({ stand }) => stand.place.id), [], { equals: haveSame }),
+    placed: (id) => placed().get(id),
+    taken: createMemo(() => [...laid().map(({ spot: { at }, form: { width, height } }) => ({ at, width, height })), ...floating()]),
+    size, zoom, touch,
+    chipWidth: gauge.chip,
+  };
+}
+
+function sameForm(a: Placed, b: Placed): boolean {
+  return JSON.stringify([a.form, a.written]) === JSON.stringify([b.form, b.written]);
+}
+
+/** Who chooses a place first: a country struck, then the seas of which most is told, then what stands beside a town or the line, then the rest. */
+function rankOf(stand: Stand): number {
+  const { place, marks, strikes } = stand;
+  if (struckAt(stand)) return 0;
+  if (isSea(place)) return 1 + 1 / (1 + marks.length + strikes.length);
+  return place.precision === 'locality' || place.drawnAs === 'line' ? 3 : 5 - Math.min(1, marks.length);
+}
+
+/** What floats over the map, about where map.css and the page leave it: the page's buttons, the way back, the zoom, the notes. */
+function floats({ width, height }: Size): readonly Box[] {
+  if (width < narrow) return [{ x: 98, y: 28, width: 176, height: 34 }, { x: width - 32, y: 58, width: 60, height: 112 }, { x: 160, y: height - 28, width: 320, height: 40 }];
+  return [{ x: width - 140, y: 36, width: 280, height: 64 }, { x: width - 32, y: height - 80, width: 56, height: 160 }, { x: 310, y: height - 22, width: 620, height: 44 }];
+}
