@@ -3,17 +3,17 @@ import type { Event, Place, Range } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import { narrow } from './camera.ts';
 import type { Size } from './plane.ts';
-import { countOf, isVague, lineOf, struckAt, type Stand } from './stands.ts';
+import { countOf, lineOf, struckAt, type Stand } from './stands.ts';
 
 /** A strike's disc in pixels: its area grows with the fewest dead that are reported, from a single one on; of one size where nobody says. */
 export function radiusOf({ min }: Range): number {
   return Math.min(34, 9.5 * Math.sqrt(Math.max(min ?? 1, 1)));
 }
 
-/** Least sides of what is pressed, in pixels. */
+/** Least sides of a mark that is pressed, in pixels. */
 const target = { fine: 28, coarse: 44 } as const;
 /** Of a count that is pressed; a finger's target reaches beyond it (places.css). */
-const count = { fine: 26, coarse: 34 } as const;
+const count = { fine: 26, coarse: 30 } as const;
 
 /** The carrier's drawing; what else sails is drawn smaller. */
 export const carrierSize: Size = { width: 56, height: 28 };
@@ -82,7 +82,7 @@ export function writtenAt(stand: Stand, words: Words, width: number): Written {
     chip: folded.length > 0 || isLine ? chip : null,
     record: strikes.length > 0 ? words.plural('record.map.count', strikes.length) : null,
     line: lineOf(stand, words),
-    fold: isVague(place) ? words.say('map.fold', { place: words.shortPlace(place.id), count: words.number(countOf(stand) + strikes.length) }) : words.number(folded.length),
+    fold: struck ? words.shortTitle(struck) : words.say('map.fold', { place: words.shortPlace(place.id), count: words.number(countOf(stand) + strikes.length) }),
   };
 }
 
@@ -98,12 +98,21 @@ export function markSize(event: Event, carrier: number, touch: boolean): Size {
   return { width: Math.max(least, side), height: Math.max(least, event.kind === 'strike' ? side : 0) };
 }
 
+/** What a map is to be drawn for. */
+interface Hand {
+  /** A finger, which needs larger targets. */
+  readonly touch: boolean;
+  /** Whether it has no height for more than names. */
+  readonly low: boolean;
+}
+
 /** The fullest form first: with all its words, with shorter rows, without its line, and folded to its name and a count. */
-export function formsOf(stand: Stand, written: Written, gauge: Gauge, touch: boolean): readonly [Form, ...Form[]] {
+export function formsOf(stand: Stand, written: Written, gauge: Gauge, { touch, low }: Hand): readonly [Form, ...Form[]] {
   const { name, line, style, fold } = written;
   const marks = stand.marks.filter((event) => event !== struckAt(stand)).map((event) => markSize(event, gauge.chip(written.carrier), touch));
   const button = touch ? count.coarse : count.fine;
-  const chips = [written.chip, written.record].flatMap((text) => (text === null ? [] : [{ width: gauge.chip(text) + set.chip + set.pad, height: button }]));
+  const symbol = stand.place.drawnAs === 'line' ? 0 : set.chip;
+  const chips = [written.chip, written.record].flatMap((text) => (text === null ? [] : [{ width: gauge.chip(text) + symbol + set.pad, height: button }]));
   const form = (across: number, withLine: boolean): Form => {
     const names = name === null ? [] : wrapped(name.split(' '), ' ', style === 'coast' ? Math.min(across, longest) : across, gauge[style]);
     const lines = withLine ? wrapped(line, ' · ', across, gauge.line) : [];
@@ -115,9 +124,9 @@ export function formsOf(stand: Stand, written: Written, gauge: Gauge, touch: boo
     };
   };
   const widths = [400, 300, 220, 150];
-  const bare: Form = { folded: true, name: [], line: [], width: gauge.chip(fold) + set.pad + (isVague(stand.place) ? 0 : set.chip), height: button };
-  const full = form(widths[0] ?? 0, true);
-  return [full, ...widths.slice(1).map((width) => form(width, true)), ...widths.slice(1).map((width) => form(width, false)), bare];
+  const bare: Form = { folded: true, name: [], line: [], width: gauge.chip(fold) + set.pad + symbol, height: button };
+  const [full, ...others] = [true, false].flatMap((withLine) => widths.map((width) => form(width, withLine)));
+  return low ? [bare] : [full ?? bare, ...others, bare];
 }
 
 function rowsOf(cells: readonly Size[], across: number): readonly Size[] {

@@ -25,8 +25,10 @@ export interface Scene {
   readonly zoom: number;
   /** What is in view, in that plane: what has its anchor there stays there. */
   readonly view: Box;
-  /** What had better not be covered, such as a line on the ground or buttons over the map. */
+  /** What had better not be covered: a line on the ground. */
   readonly spared: readonly Box[];
+  /** What would cover it: buttons over the map. */
+  readonly covered: readonly Box[];
 }
 
 /** The zoom for which the places are laid out: four to a whole step, so that they keep still under a pinch. */
@@ -36,8 +38,8 @@ export function layoutZoom(zoom: number): number {
 
 const gap = 6;
 const step = 8;
-/** Pixels from its anchor in which a place is drawn in a fuller form rather than in a smaller one nearer by; of what stands beside something, fewer. */
-const reach = { area: 96, beside: 24 } as const;
+/** How far from its anchor a place is drawn in a fuller form rather than in a smaller one nearer by: as far as its area may go, in degrees and pixels; of what stands beside something, fewer pixels. */
+const reach = { degrees: 4, area: 96, beside: 24 } as const;
 const dot = 5;
 
 /** Places the wishes, the first ones first, so that no two overlap: in the fullest form that has room where it belongs, the last form wherever there is any. */
@@ -52,12 +54,12 @@ export function layOut(wishes: readonly Wish[], scene: Scene): readonly Spot[] {
   });
 }
 
-function firstFit(wish: Wish, isFree: (box: Box) => boolean, { zoom, view, spared }: Scene): { readonly form: number; readonly box: Box } {
+function firstFit(wish: Wish, isFree: (box: Box) => boolean, { zoom, view, spared, covered }: Scene): { readonly form: number; readonly box: Box } {
   const anchor = planeOf(wish.at, zoom);
   const isSeen = encloses(view, boxAround(anchor, 0, 0));
-  const isKept = (box: Box) => isFree(box) && (!isSeen || encloses(view, box));
+  const isKept = (box: Box) => isFree(box) && (!isSeen || encloses(view, box)) && !covered.some((other) => collide(box, other, 2));
   const isClear = (box: Box) => isKept(box) && !spared.some((other) => collide(box, other, 2));
-  const far = wish.beside.length > 0 ? reach.beside : reach.area;
+  const far = wish.beside.length > 0 ? reach.beside : Math.min(reach.area, reach.degrees * pixelsPerDegree(zoom));
   const seek = (size: Size, fits: (box: Box) => boolean, distance: number) => search({ anchor, beside: wish.beside.map((spot) => planeOf(spot, zoom)) }, size, fits, distance);
   const tries: readonly [fits: (box: Box) => boolean, far: number][] = [[(box) => isClear(box) && wish.belongs(positionOf(box, zoom)), far], [isClear, far]];
   for (const [fits, distance] of tries) {
@@ -68,7 +70,7 @@ function firstFit(wish: Wish, isFree: (box: Box) => boolean, { zoom, view, spare
   }
   const form = wish.forms.length - 1;
   const size = wish.forms[form] ?? wish.forms[0];
-  const box = seek(size, isClear, far * 3) ?? seek(size, isKept, 480) ?? seek(size, isFree, Infinity);
+  const box = seek(size, isClear, far * 1.5) ?? seek(size, isKept, far * 2) ?? seek(size, isKept, 480) ?? seek(size, isFree, Infinity);
   if (!box) throw new Error('unreachable: the last search has no end');
   return { form, box };
 }
@@ -87,7 +89,7 @@ function search({ anchor, beside }: { readonly anchor: Point; readonly beside: r
 
 /** To the right of a spot, to its left, above and below, close by and a little further. */
 function besides({ x, y }: Point, size: Size): readonly Box[] {
-  return [dot, dot * 3].flatMap((apart) => {
+  return [dot, dot * 3, dot * 5].flatMap((apart) => {
     const [aside, off] = [size.width / 2 + apart, size.height / 2 + apart];
     return [{ x: x + aside, y }, { x: x - aside, y }, { x, y: y - off }, { x, y: y + off }];
   }).map((middle) => boxAround(middle, size.width, size.height));

@@ -14,18 +14,23 @@ export function Home(props: { readonly onHome: () => void }): JSX.Element {
 }
 
 /** The map's corner: how many of the shown events stand on it, how large a disc is, and what the limit is while a claim turns on it. */
-export function Notes(): JSX.Element {
+/** @param props.isTerse whether places are in sight that have no room to say that positions are not reported */
+export function Notes(props: { readonly isTerse: boolean }): JSX.Element {
   const { words, story } = usePage();
   const total = () => story.listed().length;
   const located = () => story.listed().filter(({ place }) => place !== null).length;
   const strikes = () => story.listed().some(({ kind, scope, place }) => kind === 'strike' && scope !== 'summary' && place !== null);
   const waters = () => watersSpokenOf(story.selected()).map((id) => words().place(id));
   const limit = () => words().say(story.selected()?.scope === 'single' ? 'map.limit.note' : 'map.limit.note.several', { countries: waters().join(', ') });
+  const counted = () => {
+    const places = words().plural('map.located', located(), { total: words().number(total()) });
+    return props.isTerse ? `${places} · ${words().plural('map.positions', 2)}` : places;
+  };
   return (
     <div class="map-notes">
       <Show when={strikes()}><Key /></Show>
       <Show when={waters().length > 0}><p class="map-note limit">{limit()}</p></Show>
-      <Show when={total() > 0}><p class="map-note">{words().plural('map.located', located(), { total: words().number(total()) })}</p></Show>
+      <Show when={total() > 0}><p class="map-note">{counted()}</p></Show>
     </div>
   );
 }

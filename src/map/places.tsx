@@ -57,7 +57,11 @@ function Place(props: PlacesViewProps & { readonly at: Accessor<Placed> }): JSX.
         transform: `translate(${props.at().x}px, ${props.at().y}px)`,
       }}
     >
-      <Show when={!form().folded} fallback={<More {...props} text={written().fold} symbol={stand().folded.length > 0 && stand().marks.length === 0} told={{ events: eventsOf(stand()), strikes: stand().strikes }} />}>
+      <Show when={!form().folded} fallback={(
+        <Show when={struck()} fallback={<More {...props} text={written().fold} symbol={stand().folded.length > 0 && stand().marks.length === 0} told={{ events: eventsOf(stand()), strikes: stand().strikes }} />}>
+          {(event) => <MarkButton class="map-chip map-struck" event={event()} place={stand().place} onPoint={props.onPoint}><span>{written().fold}</span></MarkButton>}
+        </Show>
+      )}>
         <Show when={struck()} fallback={<Show when={form().name.length > 0}><p class="map-name" aria-hidden="true">{rows(form().name)}</p></Show>}>
           {(event) => <MarkButton class="map-struck" event={event()} place={stand().place} onPoint={props.onPoint}><span class="map-name">{rows(form().name)}</span></MarkButton>}
         </Show>

@@ -1,7 +1,7 @@
 import { createMemo, type Accessor } from 'solid-js';
 import { usePage } from '../ui/page.tsx';
 import { createMeasure } from '../ui/text-width.ts';
-import { narrow } from './camera.ts';
+import { low, narrow } from './camera.ts';
 import { formsOf, isSea, writtenAt, type Form, type Gauge, type Written } from './forms.ts';
 import { boxesAlong, layOut, layoutZoom, spotsAlong, type Spot } from './layout.ts';
 import type { MapPort } from './maplibre.ts';
@@ -26,7 +26,8 @@ export interface Places {
   /** What the ground's labels give way to: the places' boxes, and what floats over the map at rest; sizes in pixels. */
   readonly taken: Accessor<readonly Taken[]>;
   readonly size: Accessor<Size>;
-  readonly zoom: Accessor<number>;
+  /** Whether a place has no room to say by itself that positions are not reported. */
+  readonly isTerse: Accessor<boolean>;
   /** Whether a finger presses. */
   readonly touch: Accessor<boolean>;
   readonly chipWidth: (text: string) => number;
@@ -63,15 +64,18 @@ export function createPlaces(port: Accessor<MapPort | null>, { motion, rest }: M
     const map = port();
     return map && { at: map.center(), zoom: map.zoom() };
   });
-  const touch = createMemo(() => size().width < narrow || matchMedia('(pointer: coarse)').matches);
+  const isNarrow = createMemo(() => size().width < narrow);
+  const touch = createMemo(() => isNarrow() || matchMedia('(pointer: coarse)').matches);
 
-  const gauge: Gauge = {
-    sea: createMeasure({ weight: 400, size: 18, spacing: 2, serif: true }),
+  /** As places.css sets them. */
+  const chip = createMeasure({ weight: 600, size: 13 });
+  const gauge = createMemo<Gauge>(() => ({
+    sea: createMeasure({ weight: 400, size: 18, spacing: isNarrow() ? 1 : 2, serif: true }),
     coast: createMeasure({ weight: 400, size: 16, spacing: 0.6, serif: true }),
-    struck: createMeasure({ weight: 700, size: 18 }),
-    chip: createMeasure({ weight: 600, size: 13 }),
+    struck: createMeasure({ weight: 700, size: isNarrow() ? 16 : 18 }),
+    chip,
     line: createMeasure({ weight: 400, size: 12.5 }),
-  };
+  }));
   const lines = groundLines(places);
   const along = spotsAlong(lines, 0.8);
   /** What is in view at rest and what floats over it, in the plane of a zoom. */
@@ -85,7 +89,7 @@ export function createPlaces(port: Accessor<MapPort | null>, { motion, rest }: M
   };
   const scene = createMemo(() => {
     const seen = viewAt(level());
-    return { zoom: level(), view: seen.view, spared: [...boxesAlong(lines, level()), ...seen.floats] };
+    return { zoom: level(), view: seen.view, spared: boxesAlong(lines, level()), covered: seen.floats };
   });
   const floating = createMemo<readonly Taken[]>(() => {
     const resting = camera()?.zoom ?? 0;
@@ -95,7 +99,7 @@ export function createPlaces(port: Accessor<MapPort | null>, { motion, rest }: M
     if (!port()) return [];
     const all = stands().map((stand) => {
       const written = writtenAt(stand, words(), size().width);
-      return { stand, written, forms: formsOf(stand, written, gauge, touch()) };
+      return { stand, written, forms: formsOf(stand, written, gauge(), { touch: touch(), low: size().height < low }) };
     });
     const ordered = all.toSorted((a, b) => rankOf(a.stand) - rankOf(b.stand));
     const wishes = ordered.map(({ stand: { place }, forms }) => ({
@@ -124,9 +128,10 @@ export function createPlaces(port: Accessor<MapPort | null>, { motion, rest }: M
   return {
     ids: createMemo(() => laid().map(({ stand }) => stand.place.id), [], { equals: haveSame }),
     placed: (id) => placed().get(id),
+    isTerse: createMemo(() => laid().some(({ form, written }) => form.line.length < Math.min(1, written.line.length))),
     taken: createMemo(() => [...laid().map(({ spot: { at }, form: { width, height } }) => ({ at, width, height })), ...floating()]),
-    size, zoom, touch,
-    chipWidth: gauge.chip,
+    size, touch,
+    chipWidth: chip,
   };
 }
 
@@ -142,8 +147,9 @@ function rankOf(stand: Stand): number {
   return place.precision === 'locality' || place.drawnAs === 'line' ? 3 : 5 - Math.min(1, marks.length);
 }
 
-/** What floats over the map, about where map.css and the page leave it: the page's buttons, the way back, the zoom, the notes. */
+/** What floats over the map, about where map.css and the page leave it: the page's buttons, the zoom, the notes. */
 function floats({ width, height }: Size): readonly Box[] {
-  if (width < narrow) return [{ x: 98, y: 28, width: 176, height: 34 }, { x: width - 32, y: 58, width: 60, height: 112 }, { x: 160, y: height - 28, width: 320, height: 40 }];
+  if (height < low) return [{ x: width - 52, y: 34, width: 104, height: 68 }];
+  if (width < narrow) return [{ x: width - 32, y: 58, width: 64, height: 116 }, { x: width / 2, y: height - 40, width, height: 44 }];
   return [{ x: width - 140, y: 36, width: 280, height: 64 }, { x: width - 32, y: height - 80, width: 56, height: 160 }, { x: 310, y: height - 22, width: 620, height: 44 }];
 }

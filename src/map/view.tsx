@@ -132,7 +132,7 @@ export function MapView(): JSX.Element {
         )}
       </Show>
       <Show when={motion() >= 0 && port()?.hasWandered()}><Home onHome={() => port()?.showAll()} /></Show>
-      <Show when={port()}><Notes /></Show>
+      <Show when={port()}><Notes isTerse={places.isTerse()} /></Show>
       <Show when={named()}>{(now) => <Tooltip tip={now().tip} at={now().at} size={places.size()} />}</Show>
       <Show when={choosing.choice()} keyed>{(choice) => <Chooser choice={choice} onClose={choosing.close} />}</Show>
     </div>
