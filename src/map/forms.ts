@@ -10,9 +10,9 @@ export function radiusOf({ min }: Range): number {
   return Math.min(34, 9.5 * Math.sqrt(Math.max(min ?? 1, 1)));
 }
 
-/** Least sides of a mark that is pressed, in pixels. */
-const target = { fine: 28, coarse: 44 } as const;
-/** Of a count that is pressed; a finger's target reaches beyond it (places.css). */
+/** Least sides of a mark that is pressed, in pixels. A finger's target reaches beyond what is low (places.css), to 44. */
+const target = { fine: 28, coarse: 44, low: 36 } as const;
+/** Height of a count that is pressed; likewise. */
 const count = { fine: 26, coarse: 30 } as const;
 
 /** The carrier's drawing; what else sails is drawn smaller. */
@@ -73,7 +73,8 @@ export function writtenAt(stand: Stand, words: Words, width: number): Written {
   const isLine = place.drawnAs === 'line';
   const short = width < narrow ? words.shortPlace(place.id) : isLine ? words.say('map.border') : words.place(place.id);
   const isWater = place.precision === 'area' && !isLine;
-  const name = struck ? words.say('map.struck', { title: words.shortTitle(struck), date: dayOf(struck, words).replaceAll(' ', '\u00a0') }) : isWater ? short : null;
+  const title = struck && (width < narrow ? words.say('map.struck.short', { place: words.place(place.id) }) : words.shortTitle(struck));
+  const name = struck ? words.say('map.struck', { title: title ?? '', date: dayOf(struck, words).replaceAll(' ', '\u00a0') }) : isWater ? short : null;
   const chip = isLine && folded.length === 0 ? short : words.plural(isLine ? 'map.reports' : 'map.events', folded.length, { place: short });
   return {
     style: struck ? 'struck' : isSea(place) ? 'sea' : 'coast',
@@ -82,7 +83,7 @@ export function writtenAt(stand: Stand, words: Words, width: number): Written {
     chip: folded.length > 0 || isLine ? chip : null,
     record: strikes.length > 0 ? words.plural('record.map.count', strikes.length) : null,
     line: lineOf(stand, words),
-    fold: struck ? words.shortTitle(struck) : words.say('map.fold', { place: words.shortPlace(place.id), count: words.number(countOf(stand) + strikes.length) }),
+    fold: title ?? words.say('map.fold', { place: words.shortPlace(place.id), count: words.number(countOf(stand) + strikes.length) }),
   };
 }
 
@@ -93,9 +94,10 @@ function dayOf({ date }: Event, words: Words): string {
 /** The button of a mark: the carrier's holds its name beside it. */
 export function markSize(event: Event, carrier: number, touch: boolean): Size {
   const least = touch ? target.coarse : target.fine;
-  if (event.drawnAs === 'carrier') return { width: carrierSize.width + set.label + carrier, height: Math.max(least, carrierSize.height) };
+  const low = touch ? target.low : target.fine;
+  if (event.drawnAs === 'carrier') return { width: carrierSize.width + set.label + carrier, height: Math.max(low, carrierSize.height) };
   const side = event.kind === 'strike' ? radiusOf(event.killed) * 2 + 5 : shipWidth;
-  return { width: Math.max(least, side), height: Math.max(least, event.kind === 'strike' ? side : 0) };
+  return { width: Math.max(least, side), height: Math.max(low, event.kind === 'strike' ? side : 0) };
 }
 
 /** What a map is to be drawn for. */

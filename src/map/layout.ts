@@ -57,7 +57,8 @@ export function layOut(wishes: readonly Wish[], scene: Scene): readonly Spot[] {
 function firstFit(wish: Wish, isFree: (box: Box) => boolean, { zoom, view, spared, covered }: Scene): { readonly form: number; readonly box: Box } {
   const anchor = planeOf(wish.at, zoom);
   const isSeen = encloses(view, boxAround(anchor, 0, 0));
-  const isKept = (box: Box) => isFree(box) && (!isSeen || encloses(view, box)) && !covered.some((other) => collide(box, other, 2));
+  const isOpen = (box: Box) => isFree(box) && !covered.some((other) => collide(box, other, 2));
+  const isKept = (box: Box) => isOpen(box) && (!isSeen || encloses(view, box));
   const isClear = (box: Box) => isKept(box) && !spared.some((other) => collide(box, other, 2));
   const far = wish.beside.length > 0 ? reach.beside : Math.min(reach.area, reach.degrees * pixelsPerDegree(zoom));
   const seek = (size: Size, fits: (box: Box) => boolean, distance: number) => search({ anchor, beside: wish.beside.map((spot) => planeOf(spot, zoom)) }, size, fits, distance);
@@ -70,7 +71,7 @@ function firstFit(wish: Wish, isFree: (box: Box) => boolean, { zoom, view, spare
   }
   const form = wish.forms.length - 1;
   const size = wish.forms[form] ?? wish.forms[0];
-  const box = seek(size, isClear, far * 1.5) ?? seek(size, isKept, far * 2) ?? seek(size, isKept, 480) ?? seek(size, isFree, Infinity);
+  const box = seek(size, isClear, far * 1.5) ?? seek(size, isKept, far * 2) ?? seek(size, isKept, 480) ?? seek(size, isOpen, Infinity);
   if (!box) throw new Error('unreachable: the last search has no end');
   return { form, box };
 }

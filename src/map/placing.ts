@@ -139,12 +139,13 @@ function sameForm(a: Placed, b: Placed): boolean {
   return JSON.stringify([a.form, a.written]) === JSON.stringify([b.form, b.written]);
 }
 
-/** Who chooses a place first: a country struck, then the seas of which most is told, then what stands beside a town or the line, then the rest. */
+/** Who chooses a place first: a country struck, then the seas of which most is told, towns, coasts, the line, and countries, which have the most room. */
 function rankOf(stand: Stand): number {
   const { place, marks, strikes } = stand;
   if (struckAt(stand)) return 0;
   if (isSea(place)) return 1 + 1 / (1 + marks.length + strikes.length);
-  return place.precision === 'locality' || place.drawnAs === 'line' ? 3 : 5 - Math.min(1, marks.length);
+  if (place.precision === 'locality') return 3;
+  return place.precision === 'area' ? (place.drawnAs === 'line' ? 5 : 4) : 6;
 }
 
 /** What floats over the map, about where map.css and the page leave it: the page's buttons, the zoom, the notes. */

@@ -116,7 +116,7 @@ function kindColour({ kinds, record }: Palette): ExpressionSpecification {
 function tintLayer(palette: Palette, on: 'sea' | 'land'): LayerSpecification {
   return {
     id: `area-${on}`, type: 'fill', source: 'area', filter: ['==', ['get', 'on'], on],
-    paint: { 'fill-color': kindColour(palette), 'fill-opacity': 0.11, 'fill-antialias': false },
+    paint: { 'fill-color': kindColour(palette), 'fill-opacity': 0.13, 'fill-antialias': false },
   };
 }
 

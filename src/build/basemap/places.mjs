@@ -9,7 +9,7 @@ const recipes = [
   { id: 'off-venezuela-and-colombia', anchor: [-78.95, 5.3], bands: [['VEN', 'venezuelan-caribbean'], ['COL', 'colombian-caribbean'], ['COL', 'colombian-pacific']] },
   { id: 'southern-caribbean-and-pacific-littoral', anchor: [-78.3, 12.4], seas: ['southern-caribbean'], bands: [['PAN,CRI,COL,ECU', 'pacific-littoral']] },
   { id: 'colombia-venezuela-border', anchor: [-69.0, 8.85], border: true },
-  { id: 'venezuela', anchor: [-63.4, 6.4], country: 'VEN' },
+  { id: 'venezuela', anchor: [-63.8, 5.8], country: 'VEN' },
   { id: 'colombia', anchor: [-73.2, 1.6], country: 'COL' },
   { id: 'bogota', anchor: [-74.08, 4.71], town: true },
   { id: 'new-york', anchor: [-73.97, 40.75], town: true },
