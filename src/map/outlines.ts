@@ -1,6 +1,6 @@
 import { extent } from 'd3';
 import outlines from 'virtual:geometry';
-import type { Outline, Place } from '../dataset/types.ts';
+import type { Event, Outline, Place, Stage } from '../dataset/types.ts';
 import { opening, type Corners } from './camera.ts';
 import type { ShownArea } from './dressing.ts';
 import { isAt, linesOf, type Line, type LongitudeLatitude } from './plane.ts';
@@ -26,6 +26,16 @@ export function isWithin(place: Place, position: LongitudeLatitude): boolean {
 /** The areas and countries at a position; a line counts within `tolerance` degrees. */
 export function placesAt(places: readonly Place[], position: LongitudeLatitude, tolerance: number): readonly Place[] {
   return places.filter(({ id }) => isAt(outlines[id], position, tolerance));
+}
+
+/** Of what stages speak whose events have no place of their own. The camera goes there; no event does. */
+const spokenOf: Readonly<Record<string, string>> = { 'covert-action': 'venezuela', 'intelligence-halt': 'colombia', 'sounds-good': 'colombia-venezuela-border' };
+
+/** Ids of the places that a stage of the story tells of; none where it tells of the whole theatre. */
+export function placesOf({ id, events: ids }: Stage, events: readonly Event[]): readonly string[] {
+  const told = events.filter((event) => ids.includes(event.id)).flatMap(({ place }) => (place ? [place.id] : []));
+  const spoken = spokenOf[id];
+  return told.length > 0 || spoken === undefined ? told : [spoken];
 }
 
 /** The corners around the places, as far as the opening view and the seas beside it go; null without any. An ocean is cut there. */

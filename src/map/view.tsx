@@ -10,7 +10,7 @@ import { low, medium, narrow } from './camera.ts';
 import { Chooser, createChoosing } from './chooser.tsx';
 import { labelFeatures } from './labels.ts';
 import { stressOf } from './look.ts';
-import { areaOf, frameOf } from './outlines.ts';
+import { areaOf, frameOf, placesOf } from './outlines.ts';
 import { palettes } from './palette.ts';
 import { Home, Notes } from './notes.tsx';
 import { PlacesView } from './places.tsx';
@@ -95,14 +95,8 @@ export function MapView(): JSX.Element {
     }),
   );
   // After what is chosen has been brought into view: a stage of the tour is framed whatever the reader did.
-  const stage = createMemo(() => story.tour()?.turn ?? null);
-  createEffect(
-    on([port, stage], ([map, now]) => {
-      if (!map || !now) return;
-      const told = dataset.events.filter(({ id }) => now.events.includes(id));
-      map.frame(frameOf(told.flatMap(({ place }) => (place ? [place.id] : []))));
-    }),
-  );
+  const stage = createMemo(() => story.tour()?.stage ?? null);
+  createEffect(on([port, stage], ([map, now]) => now && map?.frame(frameOf(placesOf(now, dataset.events)))));
   const arrived = createArrivals(story);
   createEffect(
     on(arrived, (event, before) => {
