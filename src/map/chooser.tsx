@@ -7,6 +7,7 @@ import { EventSymbol } from '../ui/symbol.tsx';
 import { placesAt } from './outlines.ts';
 import type { LongitudeLatitude, Point } from './plane.ts';
 import { Ring } from './mark.tsx';
+import { eventsOf, type Stand } from './stands.ts';
 
 /** A list to choose from, where one spot of the map stands for several events: the documents', then the public record's strikes. */
 interface Choice {
@@ -27,6 +28,8 @@ export interface Choosing {
   readonly chooseAt: (position: LongitudeLatitude, at: Point, tolerance: number) => void;
   /** Offers what is told of the place whose button that is. */
   readonly choose: (told: Pick<Choice, 'events' | 'strikes'>, placeId: string, opener: HTMLElement) => void;
+  /** The same of all that has no room on the map. */
+  readonly chooseAmong: (left: readonly Stand[], opener: HTMLElement) => void;
   readonly close: () => void;
 }
 
@@ -34,11 +37,15 @@ export function createChoosing(): Choosing {
   const { dataset, words, story } = usePage();
   const [choice, setChoice] = createSignal<Choice | null>(null);
   const titleOf = (place: string) => words().say('map.choose', { place: words().place(place) });
+  const offer = (told: Pick<Choice, 'events' | 'strikes'>, title: string, opener: HTMLElement) => {
+    const { x, y, width } = opener.getBoundingClientRect();
+    setChoice({ ...told, at: { x: x + width / 2, y: y - 4 }, title, note: null, opener });
+  };
   return {
     choice,
-    choose: (told, placeId, opener) => {
-      const { x, y, width } = opener.getBoundingClientRect();
-      setChoice({ ...told, at: { x: x + width / 2, y: y - 4 }, title: titleOf(placeId), note: null, opener });
+    choose: (told, placeId, opener) => offer(told, titleOf(placeId), opener),
+    chooseAmong: (left, opener) => {
+      offer({ events: left.flatMap(eventsOf), strikes: left.flatMap(({ strikes }) => strikes) }, words().plural('map.left', left.length), opener);
     },
     chooseAt: (position, at, tolerance) => {
       const here = new Set(placesAt(dataset.places, position, tolerance).map((place) => place.id));

@@ -127,8 +127,10 @@ export function formsOf(stand: Stand, written: Written, gauge: Gauge, { touch, l
   };
   const widths = [400, 300, 220, 150];
   const bare: Form = { folded: true, name: [], line: [], width: gauge.chip(fold) + set.pad + symbol, height: button };
-  const [full, ...others] = [true, false].flatMap((withLine) => widths.map((width) => form(width, withLine)));
-  return low ? [bare] : [full ?? bare, ...others, bare];
+  // Nobody must overlook a country that was struck: it keeps its day.
+  const isStruck = struckAt(stand) !== null;
+  const [full, ...others] = [true, false].flatMap((withLine) => widths.slice(0, isStruck ? -1 : undefined).map((width) => form(width, withLine)));
+  return low ? [bare] : [full ?? bare, ...others, ...(isStruck ? [] : [bare])];
 }
 
 function rowsOf(cells: readonly Size[], across: number): readonly Size[] {

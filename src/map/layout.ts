@@ -42,23 +42,26 @@ const step = 8;
 const reach = { degrees: 4, area: 96, beside: 24 } as const;
 const dot = 5;
 
-/** Places the wishes, the first ones first, so that no two overlap: in the fullest form that has room where it belongs, the last form wherever there is any. */
+/**
+ * Places the wishes, the first ones first, so that no two overlap: in the fullest form that has room where it belongs, in the
+ * last form a little further off. What has no room so near is left out: far from home a name would say what is not so.
+ */
 export function layOut(wishes: readonly Wish[], scene: Scene): readonly Spot[] {
   const dots = wishes.filter(({ beside }) => beside.length === 1).map(({ at }) => boxAround(planeOf(at, scene.zoom), dot, dot));
   const taken: Box[] = [];
-  return wishes.map((wish) => {
+  return wishes.flatMap((wish) => {
     const isFree = (box: Box) => !taken.some((other) => collide(box, other, gap)) && !dots.some((other) => collide(box, other));
-    const { form, box } = firstFit(wish, isFree, scene);
-    taken.push(box);
-    return { id: wish.id, form, at: positionOf(box, scene.zoom) };
+    const found = firstFit(wish, isFree, scene);
+    if (!found) return [];
+    taken.push(found.box);
+    return [{ id: wish.id, form: found.form, at: positionOf(found.box, scene.zoom) }];
   });
 }
 
-function firstFit(wish: Wish, isFree: (box: Box) => boolean, { zoom, view, spared, covered }: Scene): { readonly form: number; readonly box: Box } {
+function firstFit(wish: Wish, isFree: (box: Box) => boolean, { zoom, view, spared, covered }: Scene): { readonly form: number; readonly box: Box } | null {
   const anchor = planeOf(wish.at, zoom);
   const isSeen = encloses(view, boxAround(anchor, 0, 0));
-  const isOpen = (box: Box) => isFree(box) && !covered.some((other) => collide(box, other, 2));
-  const isKept = (box: Box) => isOpen(box) && (!isSeen || encloses(view, box));
+  const isKept = (box: Box) => isFree(box) && !covered.some((other) => collide(box, other, 2)) && (!isSeen || encloses(view, box));
   const isClear = (box: Box) => isKept(box) && !spared.some((other) => collide(box, other, 2));
   const far = wish.beside.length > 0 ? reach.beside : Math.min(reach.area, reach.degrees * pixelsPerDegree(zoom));
   const seek = (size: Size, fits: (box: Box) => boolean, distance: number) => search({ anchor, beside: wish.beside.map((spot) => planeOf(spot, zoom)) }, size, fits, distance);
@@ -71,9 +74,8 @@ function firstFit(wish: Wish, isFree: (box: Box) => boolean, { zoom, view, spare
   }
   const form = wish.forms.length - 1;
   const size = wish.forms[form] ?? wish.forms[0];
-  const box = seek(size, isClear, far * 1.5) ?? seek(size, isKept, far * 2) ?? seek(size, isKept, 480) ?? seek(size, isOpen, Infinity);
-  if (!box) throw new Error('unreachable: the last search has no end');
-  return { form, box };
+  const box = seek(size, isClear, far * 1.5) ?? seek(size, isKept, far * 2);
+  return box && { form, box };
 }
 
 function search({ anchor, beside }: { readonly anchor: Point; readonly beside: readonly Point[] }, size: Size, fits: (box: Box) => boolean, far: number): Box | null {

@@ -2,14 +2,37 @@ import { Show, type JSX } from 'solid-js';
 import { usePage } from '../ui/page.tsx';
 import { radiusOf } from './forms.ts';
 import { watersSpokenOf } from './look.ts';
+import type { Stand } from './stands.ts';
 
-/** The way back to the whole theatre, for a camera that has left it. */
-export function Home(props: { readonly onHome: () => void }): JSX.Element {
+interface WaysProps {
+  readonly wandered: boolean;
+  readonly onHome: () => void;
+  /** What has no room on the map. */
+  readonly left: readonly Stand[];
+  readonly opened: HTMLElement | null;
+  readonly onChoose: (left: readonly Stand[], opener: HTMLElement) => void;
+}
+
+/** The way back to the whole theatre, for a camera that has left it, and the one to what has no room. */
+export function Ways(props: WaysProps): JSX.Element {
   const { words } = usePage();
+  let button: HTMLButtonElement | undefined;
   return (
-    <button type="button" class="map-home" onClick={() => props.onHome()}>
-      {words().say('map.home')}
-    </button>
+    <div class="map-ways">
+      <Show when={props.wandered}>
+        <button type="button" onClick={() => props.onHome()}>
+          {words().say('map.home')}
+        </button>
+      </Show>
+      <Show when={props.left.length > 0}>
+        <button
+          type="button" aria-haspopup="dialog" aria-expanded={button !== undefined && props.opened === button}
+          ref={(element) => (button = element)} onClick={(click) => props.onChoose(props.left, click.currentTarget)}
+        >
+          {words().plural('map.left', props.left.length)}
+        </button>
+      </Show>
+    </div>
   );
 }
 

@@ -26,6 +26,8 @@ export interface Places {
   /** What the ground's labels give way to: the places' boxes, and what floats over the map at rest; sizes in pixels. */
   readonly taken: Accessor<readonly Taken[]>;
   readonly size: Accessor<Size>;
+  /** Those in view that find no room near where they belong. */
+  readonly left: Accessor<readonly Stand[]>;
   /** Whether a place has no room to say by itself that positions are not reported. */
   readonly isTerse: Accessor<boolean>;
   /** Whether a finger presses. */
@@ -113,6 +115,10 @@ export function createPlaces(port: Accessor<MapPort | null>, { motion, rest }: M
       return form ? [{ stand, written, form, spot }] : [];
     });
   });
+  const left = createMemo(() => {
+    const standing = new Set(laid().map(({ stand }) => stand));
+    return port() ? stands().filter((stand) => !standing.has(stand)) : [];
+  }, [], { equals: haveSame });
   const placed = createMemo<ReadonlyMap<string, Placed>>((before) => {
     motion();
     const map = port();
@@ -128,6 +134,7 @@ export function createPlaces(port: Accessor<MapPort | null>, { motion, rest }: M
   return {
     ids: createMemo(() => laid().map(({ stand }) => stand.place.id), [], { equals: haveSame }),
     placed: (id) => placed().get(id),
+    left,
     isTerse: createMemo(() => laid().some(({ form, written }) => form.line.length < Math.min(1, written.line.length))),
     taken: createMemo(() => [...laid().map(({ spot: { at }, form: { width, height } }) => ({ at, width, height })), ...floating()]),
     size, touch,
@@ -148,9 +155,9 @@ function rankOf(stand: Stand): number {
   return place.precision === 'area' ? (place.drawnAs === 'line' ? 5 : 4) : 6;
 }
 
-/** What floats over the map, about where map.css and the page leave it: the page's buttons, the zoom, the notes. */
+/** What floats over the map, about where map.css and the page leave it: the ways, the page's buttons, the zoom, the notes. */
 function floats({ width, height }: Size): readonly Box[] {
-  if (height < low) return [{ x: width - 52, y: 34, width: 104, height: 68 }];
-  if (width < narrow) return [{ x: width - 32, y: 58, width: 64, height: 116 }, { x: width / 2, y: height - 40, width, height: 44 }];
+  if (height < low) return [{ x: 72, y: 22, width: 144, height: 44 }, { x: width - 52, y: 34, width: 104, height: 68 }];
+  if (width < narrow) return [{ x: 72, y: 28, width: 144, height: 44 }, { x: width - 32, y: 58, width: 64, height: 116 }, { x: width / 2, y: height - 40, width, height: 44 }];
   return [{ x: width - 140, y: 36, width: 280, height: 64 }, { x: width - 32, y: height - 80, width: 56, height: 160 }, { x: 310, y: height - 22, width: 620, height: 44 }];
 }

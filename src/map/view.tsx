@@ -12,7 +12,7 @@ import { labelFeatures } from './labels.ts';
 import { stressOf } from './look.ts';
 import { areaOf, frameOf, placesOf } from './outlines.ts';
 import { palettes } from './palette.ts';
-import { Home, Notes } from './notes.tsx';
+import { Notes, Ways } from './notes.tsx';
 import { PlacesView } from './places.tsx';
 import { createPlaces, type Taken } from './placing.ts';
 import { boxAround, encloses, pixelsPerDegree, type Point } from './plane.ts';
@@ -125,7 +125,10 @@ export function MapView(): JSX.Element {
           />
         )}
       </Show>
-      <Show when={motion() >= 0 && port()?.hasWandered()}><Home onHome={() => port()?.showAll()} /></Show>
+      <Ways
+        wandered={motion() >= 0 && (port()?.hasWandered() ?? false)} onHome={() => port()?.showAll()}
+        left={places.left()} opened={choosing.choice()?.opener ?? null} onChoose={choosing.chooseAmong}
+      />
       <Show when={port()}><Notes isTerse={places.isTerse()} /></Show>
       <Show when={named()}>{(now) => <Tooltip tip={now().tip} at={now().at} size={places.size()} />}</Show>
       <Show when={choosing.choice()} keyed>{(choice) => <Chooser choice={choice} onClose={choosing.close} />}</Show>
