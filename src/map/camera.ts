@@ -20,15 +20,18 @@ export const medium = 900;
 /** And lower than this they have no height to spare. */
 export const low = 280;
 
+/** And lower than this none for buttons either. */
+export const lowest = 140;
+
 /** And lower than this it is a map no more. */
-const lowest = 60;
+const least = 60;
 
 type Padding = Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>;
 
 /** Pixels at the edges that buttons, the scale and the notes cover, or a phone's sheet that laps over the map. */
 export function paddingOf({ width, height }: Size): Padding {
   // In passing, while a window is dragged: padding higher than the map would leave it nothing.
-  if (height < lowest) return { top: 0, bottom: 0, left: 0, right: 0 };
+  if (height < least) return { top: 0, bottom: 0, left: 0, right: 0 };
   if (height < low) return { top: 10, bottom: 26, left: 2, right: 2 };
   return width < narrow ? { top: 40, bottom: 40, left: 2, right: 2 } : { top: 14, bottom: 22, left: 12, right: 12 };
 }

@@ -83,8 +83,15 @@ export function writtenAt(stand: Stand, words: Words, width: number): Written {
     chip: folded.length > 0 || isLine ? chip : null,
     record: strikes.length > 0 ? words.plural('record.map.count', strikes.length) : null,
     line: lineOf(stand, words),
-    fold: title ?? words.say('map.fold', { place: words.shortPlace(place.id), count: words.number(countOf(stand) + strikes.length) }),
+    fold: title ?? foldOf(stand, words),
   };
+}
+
+/** The documents' events and the record's strikes are never one number. */
+function foldOf(stand: Stand, words: Words): string {
+  const [place, count, record] = [words.shortPlace(stand.place.id), countOf(stand), words.number(stand.strikes.length)];
+  const fold = count > 0 ? words.say('map.fold', { place, count: words.number(count) }) : place;
+  return stand.strikes.length > 0 ? words.say('record.map.fold', { fold, record }) : fold;
 }
 
 function dayOf({ date }: Event, words: Words): string {

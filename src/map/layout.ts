@@ -8,6 +8,8 @@ export interface Wish {
   readonly forms: readonly [Size, ...Size[]];
   /** Where its words had best begin or end: at a town's dot, along a line on the ground. None of an area, whose words stand in it. */
   readonly beside: readonly LongitudeLatitude[];
+  /** Whether its fuller forms may rather cover what is spared than fold, and the last one go as far as it must. */
+  readonly loud: boolean;
   /** Whether a position is where its words belong, such as within its own sea. */
   readonly belongs: (position: LongitudeLatitude) => boolean;
 }
@@ -65,17 +67,23 @@ function firstFit(wish: Wish, isFree: (box: Box) => boolean, { zoom, view, spare
   const isClear = (box: Box) => isKept(box) && !spared.some((other) => collide(box, other, 2));
   const far = wish.beside.length > 0 ? reach.beside : Math.min(reach.area, reach.degrees * pixelsPerDegree(zoom));
   const seek = (size: Size, fits: (box: Box) => boolean, distance: number) => search({ anchor, beside: wish.beside.map((spot) => planeOf(spot, zoom)) }, size, fits, distance);
-  const tries: readonly [fits: (box: Box) => boolean, far: number][] = [[(box) => isClear(box) && wish.belongs(positionOf(box, zoom)), far], [isClear, far]];
-  for (const [fits, distance] of tries) {
-    for (const [form, size] of wish.forms.entries()) {
+  const isHome = (box: Box) => wish.belongs(positionOf(box, zoom));
+  const last = wish.forms.length - 1;
+  const tries: readonly [fits: (box: Box) => boolean, from: number, to: number, distance: number][] = [
+    [(box) => isClear(box) && isHome(box), 0, last, far],
+    ...(wish.loud ? [[(box: Box) => isKept(box) && isHome(box), 0, last, far] as const] : []),
+    [(box) => isClear(box) && isHome(box), last, last + 1, far],
+    [isClear, 0, last + 1, far],
+    [isKept, last, last + 1, wish.beside.length > 0 ? far : far * 2],
+    ...(wish.loud ? [[isKept, last, last + 1, 300] as const] : []),
+  ];
+  for (const [fits, from, to, distance] of tries) {
+    for (const [index, size] of wish.forms.slice(from, to).entries()) {
       const box = seek(size, fits, distance);
-      if (box) return { form, box };
+      if (box) return { form: from + index, box };
     }
   }
-  const form = wish.forms.length - 1;
-  const size = wish.forms[form] ?? wish.forms[0];
-  const box = seek(size, isClear, far * 1.5) ?? seek(size, isKept, far * 2);
-  return box && { form, box };
+  return null;
 }
 
 function search({ anchor, beside }: { readonly anchor: Point; readonly beside: readonly Point[] }, size: Size, fits: (box: Box) => boolean, far: number): Box | null {

@@ -1,7 +1,7 @@
 import { createMemo, type Accessor } from 'solid-js';
 import { usePage } from '../ui/page.tsx';
 import { createMeasure } from '../ui/text-width.ts';
-import { low, narrow } from './camera.ts';
+import { low, lowest, narrow } from './camera.ts';
 import { formsOf, isSea, writtenAt, type Form, type Gauge, type Written } from './forms.ts';
 import { boxesAlong, layOut, layoutZoom, spotsAlong, type Spot } from './layout.ts';
 import type { MapPort } from './maplibre.ts';
@@ -104,8 +104,8 @@ export function createPlaces(port: Accessor<MapPort | null>, { motion, rest }: M
       return { stand, written, forms: formsOf(stand, written, gauge(), { touch: touch(), low: size().height < low }) };
     });
     const ordered = all.toSorted((a, b) => rankOf(a.stand) - rankOf(b.stand));
-    const wishes = ordered.map(({ stand: { place }, forms }) => ({
-      id: place.id, at: place.anchor, forms, beside: place.drawnAs === 'line' ? along : isVague(place) ? [] : [place.anchor],
+    const wishes = ordered.map(({ stand, stand: { place }, forms }) => ({
+      id: place.id, at: place.anchor, forms, loud: rankOf(stand) < 3, beside: place.drawnAs === 'line' ? along : isVague(place) ? [] : [place.anchor],
       belongs: (position: LongitudeLatitude) => !isVague(place) || place.drawnAs === 'line' || isWithin(place, position),
     }));
     const spots = new Map(layOut(wishes, scene()).map((spot) => [spot.id, spot]));
@@ -157,7 +157,8 @@ function rankOf(stand: Stand): number {
 
 /** What floats over the map, about where map.css and the page leave it: the ways, the page's buttons, the zoom, the notes. */
 function floats({ width, height }: Size): readonly Box[] {
+  if (height < lowest) return [{ x: 72, y: 22, width: 144, height: 44 }];
   if (height < low) return [{ x: 72, y: 22, width: 144, height: 44 }, { x: width - 52, y: 34, width: 104, height: 68 }];
-  if (width < narrow) return [{ x: 72, y: 28, width: 144, height: 44 }, { x: width - 32, y: 58, width: 64, height: 116 }, { x: width / 2, y: height - 40, width, height: 44 }];
+  if (width < narrow) return [{ x: 72, y: 28, width: 144, height: 44 }, { x: width - 52, y: 34, width: 104, height: 68 }, { x: width / 2, y: height - 40, width, height: 44 }];
   return [{ x: width - 140, y: 36, width: 280, height: 64 }, { x: width - 32, y: height - 80, width: 56, height: 160 }, { x: 310, y: height - 22, width: 620, height: 44 }];
 }

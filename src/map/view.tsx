@@ -6,7 +6,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Event } from '../dataset/types.ts';
 import { usePage } from '../ui/page.tsx';
 import { createArrivals } from './arrivals.ts';
-import { low, medium, narrow } from './camera.ts';
+import { low, lowest, medium, narrow } from './camera.ts';
 import { Chooser, createChoosing } from './chooser.tsx';
 import { labelFeatures } from './labels.ts';
 import { stressOf } from './look.ts';
@@ -112,7 +112,7 @@ export function MapView(): JSX.Element {
   return (
     <div
       class="map"
-      classList={{ ready: port() !== null, compact: places.size().width < narrow, medium: places.size().width < medium, touch: places.touch(), low: places.size().height < low }}
+      classList={{ ready: port() !== null, compact: places.size().width < narrow, medium: places.size().width < medium, touch: places.touch(), low: places.size().height < low, lowest: places.size().height < lowest }}
       style={{ '--sea-name': palettes[theme()].seaName, '--land-name': palettes[theme()].countryName, '--halo': palettes[theme()].sea }}
       ref={(element) => (root = element)}
     >
