@@ -43,6 +43,7 @@ const step = 8;
 /** How far from its anchor a place is drawn in a fuller form rather than in a smaller one nearer by: as far as its area may go, in degrees and pixels; of what stands beside something, fewer pixels. */
 const reach = { degrees: 4, area: 96, beside: 24 } as const;
 const dot = 5;
+const farthest = 300;
 
 /**
  * Places the wishes, the first ones first, so that no two overlap: in the fullest form that has room where it belongs, in the
@@ -69,21 +70,30 @@ function firstFit(wish: Wish, isFree: (box: Box) => boolean, { zoom, view, spare
   const seek = (size: Size, fits: (box: Box) => boolean, distance: number) => search({ anchor, beside: wish.beside.map((spot) => planeOf(spot, zoom)) }, size, fits, distance);
   const isHome = (box: Box) => wish.belongs(positionOf(box, zoom));
   const last = wish.forms.length - 1;
-  const tries: readonly [fits: (box: Box) => boolean, from: number, to: number, distance: number][] = [
-    [(box) => isClear(box) && isHome(box), 0, last, far],
-    ...(wish.loud ? [[(box: Box) => isKept(box) && isHome(box), 0, last, far] as const] : []),
-    [(box) => isClear(box) && isHome(box), last, last + 1, far],
-    [isClear, 0, last + 1, far],
-    [isKept, last, last + 1, wish.beside.length > 0 ? far : far * 2],
-    ...(wish.loud ? [[isKept, last, last + 1, 300] as const] : []),
+  const isHomeAnd = (fits: (box: Box) => boolean) => (box: Box) => fits(box) && isHome(box);
+  const [fuller, folded, any] = [[0, last], [last, last + 1], [0, last + 1]] as const;
+  const tries: readonly Try[] = [
+    { fits: isHomeAnd(isClear), forms: fuller, far },
+    { fits: isHomeAnd(isKept), forms: wish.loud ? fuller : [0, 0], far },
+    { fits: isHomeAnd(isClear), forms: folded, far },
+    { fits: isClear, forms: any, far },
+    { fits: isKept, forms: folded, far: wish.loud ? farthest : wish.beside.length > 0 ? far : far * 2 },
   ];
-  for (const [fits, from, to, distance] of tries) {
+  for (const { fits, forms: [from, to], far: distance } of tries) {
     for (const [index, size] of wish.forms.slice(from, to).entries()) {
       const box = seek(size, fits, distance);
       if (box) return { form: from + index, box };
     }
   }
   return null;
+}
+
+/** What a box must be, for which of the forms, as far as how many pixels from its anchor. */
+interface Try {
+  readonly fits: (box: Box) => boolean;
+  /** From the first index on, up to before the second. */
+  readonly forms: readonly [from: number, to: number];
+  readonly far: number;
 }
 
 function search({ anchor, beside }: { readonly anchor: Point; readonly beside: readonly Point[] }, size: Size, fits: (box: Box) => boolean, far: number): Box | null {

@@ -44,9 +44,12 @@ export function frameOf(placeIds: readonly string[]): Corners | null {
   const [west, east] = extent(positions, ([x]) => x);
   const [south, north] = extent(positions, ([, y]) => y);
   if (west === undefined || east === undefined || south === undefined || north === undefined) return null;
-  const cut = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
   const [left, bottom, right, top] = opening;
   return [cut(west, left - 6, right), cut(south, bottom - 2, top), cut(east, left, right + 1), cut(north, bottom, top)];
+}
+
+function cut(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
 }
 
 function positionsOf(outline: Outline | undefined): readonly LongitudeLatitude[] {

@@ -43,7 +43,6 @@ function Place(props: PlacesViewProps & { readonly at: Accessor<Placed> }): JSX.
   const marks = createMemo(() => stand().marks.filter((event) => event !== struck()));
   const chosen = () => eventsOf(stand()).some(({ id }) => id === story.selected()?.id) || stand().strikes.some(({ id }) => id === story.selectedEntry()?.id);
   const folded = () => (stand().folded.length === 1 ? stand().folded[0] : undefined);
-  const rows = (texts: readonly string[]) => <For each={texts}>{(text) => <span>{text}</span>}</For>;
   return (
     <div
       class={`map-place ${stand().place.drawnAs === 'line' ? 'of-line' : written().style}`}
@@ -62,8 +61,8 @@ function Place(props: PlacesViewProps & { readonly at: Accessor<Placed> }): JSX.
           {(event) => <MarkButton class="map-chip map-struck" event={event()} place={stand().place} onPoint={props.onPoint}><span>{written().fold}</span></MarkButton>}
         </Show>
       )}>
-        <Show when={struck()} fallback={<Show when={form().name.length > 0}><p class="map-name" aria-hidden="true">{rows(form().name)}</p></Show>}>
-          {(event) => <MarkButton class="map-struck" event={event()} place={stand().place} onPoint={props.onPoint}><span class="map-name">{rows(form().name)}</span></MarkButton>}
+        <Show when={struck()} fallback={<Show when={form().name.length > 0}><p class="map-name" aria-hidden="true"><Rows texts={form().name} /></p></Show>}>
+          {(event) => <MarkButton class="map-struck" event={event()} place={stand().place} onPoint={props.onPoint}><span class="map-name"><Rows texts={form().name} /></span></MarkButton>}
         </Show>
         <Show when={marks().length > 0}>
           <div class="map-marks">
@@ -88,10 +87,14 @@ function Place(props: PlacesViewProps & { readonly at: Accessor<Placed> }): JSX.
           )}
         </Show>
         <Show when={written().record}>{(text) => <More {...props} text={text()} told={{ events: [], strikes: stand().strikes }} />}</Show>
-        <Show when={form().line.length > 0}><p class="map-line" aria-hidden="true">{rows(form().line)}</p></Show>
+        <Show when={form().line.length > 0}><p class="map-line" aria-hidden="true"><Rows texts={form().line} /></p></Show>
       </Show>
     </div>
   );
+}
+
+function Rows(props: { readonly texts: readonly string[] }): JSX.Element {
+  return <For each={props.texts}>{(text) => <span>{text}</span>}</For>;
 }
 
 interface MoreProps extends PlacesViewProps {

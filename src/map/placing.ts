@@ -6,7 +6,7 @@ import { formsOf, isSea, writtenAt, type Form, type Gauge, type Written } from '
 import { boxesAlong, layOut, layoutZoom, spotsAlong, type Spot } from './layout.ts';
 import type { MapPort } from './maplibre.ts';
 import { groundLines, isWithin } from './outlines.ts';
-import { boxAround, planeOf, positionOf, type Box, type LongitudeLatitude, type Size } from './plane.ts';
+import { boxAround, collide, planeOf, positionOf, type Box, type LongitudeLatitude, type Size } from './plane.ts';
 import { haveSame, isVague, keepStands, standsOf, struckAt, type Stand } from './stands.ts';
 
 /** One place's words and marks as they stand on the screen. */
@@ -20,9 +20,11 @@ export interface Placed {
 }
 
 export interface Places {
-  /** In date order; as strings, so that each keeps its elements and its focus while the others change. */
+  /** Of those in sight, in date order; as strings, so that each keeps its elements and its focus while the others change. */
   readonly ids: Accessor<readonly string[]>;
   readonly placed: (id: string) => Placed | undefined;
+  /** All that bear their names, in sight or not. */
+  readonly named: Accessor<readonly string[]>;
   /** What the ground's labels give way to: the places' boxes, and what floats over the map at rest; sizes in pixels. */
   readonly taken: Accessor<readonly Taken[]>;
   readonly size: Accessor<Size>;
@@ -132,8 +134,12 @@ export function createPlaces(port: Accessor<MapPort | null>, { motion, rest }: M
   }, new Map());
 
   return {
-    ids: createMemo(() => laid().map(({ stand }) => stand.place.id), [], { equals: haveSame }),
+    ids: createMemo(() => {
+      const screen = boxAround({ x: size().width / 2, y: size().height / 2 }, size().width, size().height);
+      return [...placed()].filter(([, { form, x, y }]) => collide(screen, { x: x + form.width / 2, y: y + form.height / 2, width: form.width, height: form.height })).map(([id]) => id);
+    }, [], { equals: haveSame }),
     placed: (id) => placed().get(id),
+    named: createMemo(() => laid().map(({ stand }) => stand.place.id), [], { equals: haveSame }),
     left,
     isTerse: createMemo(() => laid().some(({ form, written }) => form.line.length < Math.min(1, written.line.length))),
     taken: createMemo(() => [...laid().map(({ spot: { at }, form: { width, height } }) => ({ at, width, height })), ...floating()]),

@@ -41,10 +41,9 @@ export function standsOf(events: readonly Event[], places: readonly Place[], rec
 }
 
 function standOf(place: Place, events: readonly Event[], strikes: readonly RecordStrike[]): Stand {
-  const isMark = ({ kind, scope }: Event) => kind === 'deployment' || (kind === 'strike' && scope !== 'summary');
   return {
     place, strikes,
-    marks: events.filter(isMark),
+    marks: events.filter(({ kind, scope }) => kind === 'deployment' || (kind === 'strike' && scope !== 'summary')),
     folded: events.filter(({ kind }) => kind === 'diplomacy' || kind === 'border'),
     summaries: events.filter(({ kind, scope }) => kind === 'strike' && scope === 'summary'),
   };

@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import './places.css';
-import { createEffect, createMemo, createSignal, on, onCleanup, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, onCleanup, Show, type Accessor, type JSX } from 'solid-js';
 import type { FeatureCollection } from 'geojson';
 import type { Event } from '../dataset/types.ts';
 import { usePage } from '../ui/page.tsx';
@@ -29,12 +29,8 @@ export function MapView(): JSX.Element {
   const { dataset, words, story, theme, setTakePicture } = usePage();
   let root!: HTMLDivElement;
   let host!: HTMLDivElement;
-  const counter = () => {
-    const [count, setCount] = createSignal(0);
-    return [count, () => setCount((before) => before + 1)] as const;
-  };
-  const [motion, onMove] = counter();
-  const [rest, onRest] = counter();
+  const [motion, onMove] = createCounter();
+  const [rest, onRest] = createCounter();
   const [named, setNamed] = createSignal<Named | null>(null);
   const [failure, setFailure] = createSignal<Error | null>(null);
   const choosing = createChoosing();
@@ -79,7 +75,7 @@ export function MapView(): JSX.Element {
   createEffect(on([port, theme], ([map, now]) => map?.setTheme(now)));
   createEffect(on([port, story.selected], ([map, event]) => map?.stress(stressOf(event, dataset.places))));
   createEffect(on([port, selected], ([map, now]) => map?.showArea(now && areaOf(now.place, now.kind))));
-  createEffect(on([port, places.ids, words], ([map, ids]) => map?.setLabels(labelFeatures((id) => words().say(`map.label.${id}`), ids))));
+  createEffect(on([port, places.named, words], ([map, ids]) => map?.setLabels(labelFeatures((id) => words().say(`map.label.${id}`), ids))));
   createEffect(on([port, places.taken], ([map, taken]) => map?.setTaken(featuresOf(taken))));
   createEffect(
     on([port, story.camera, selected], ([map, camera, item], before) => {
@@ -101,7 +97,10 @@ export function MapView(): JSX.Element {
   createEffect(
     on(arrived, (event, before) => {
       for (const old of root.querySelectorAll('.arrived')) old.classList.remove('arrived');
-      if (!event) return before && setNamed(null);
+      if (!event) {
+        if (before) setNamed(null);
+        return;
+      }
       const mark = root.querySelector(`[data-event="${event.id}"]`);
       mark?.classList.add('arrived');
       const stands = mark ?? root.querySelector(`[data-place="${event.place?.id}"]`);
@@ -134,6 +133,12 @@ export function MapView(): JSX.Element {
       <Show when={choosing.choice()} keyed>{(choice) => <Chooser choice={choice} onClose={choosing.close} />}</Show>
     </div>
   );
+}
+
+/** Changes at every call. */
+function createCounter(): readonly [count: Accessor<number>, next: () => void] {
+  const [count, setCount] = createSignal(0);
+  return [count, () => setCount((before) => before + 1)];
 }
 
 function featuresOf(taken: readonly Taken[]): FeatureCollection {

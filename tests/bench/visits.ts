@@ -21,7 +21,7 @@ export interface Times {
   readonly readable: number;
   /** The slider has answered a key. */
   readonly usable: number;
-  /** The map stands with its berths. */
+  /** The map stands with its names and marks. */
   readonly drawn: number;
 }
 

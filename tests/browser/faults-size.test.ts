@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { head, headAt, headText, mapDrawn, marksOnMap } from './reader.ts';
 import { mapScripts } from './serve.ts';
-import { berths, overlaps } from './berth-boxes.ts';
+import { overlaps, partsOnMap } from './place-boxes.ts';
 import { createStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -34,7 +34,7 @@ describe('a storm of resizes', () => {
     await page.setViewportSize(options.viewport);
     await expect.poll(() => page.evaluate(layout), { timeout: 10_000 }).toEqual(wanted);
     await expect.poll(() => marksOnMap(page), { timeout: 10_000 }).toEqual(marks);
-    expect(overlaps(await berths(page))).toEqual([]);
+    expect(overlaps(await partsOnMap(page))).toEqual([]);
     const slider = await head(page).boundingBox();
     const middle = { x: (slider?.x ?? NaN) + (slider?.width ?? NaN) / 2, y: (slider?.y ?? NaN) + (slider?.height ?? NaN) / 2 };
     expect(middle.x).toBeGreaterThan(0);

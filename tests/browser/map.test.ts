@@ -1,59 +1,148 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { berths, overlaps } from './berth-boxes.ts';
-import { head, mapDrawn, mapFailure } from './reader.ts';
+import { overlaps, partsOnMap } from './place-boxes.ts';
+import { atRest, head, headAt, mapDrawn, mapFailure } from './reader.ts';
 import { createStage, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => { stage = await createStage(); });
 afterAll(async () => { await stage.close(); });
 
+const map = (page: Page) => page.locator('.region-map');
 const inList = (page: Page, title: RegExp) => page.locator('.region-reading').getByRole('button', { name: title }).first();
-const berthOf = (page: Page, place: RegExp) => page.locator('.region-map').getByRole('group', { name: place });
+const placeOf = (page: Page, name: RegExp) => map(page).getByRole('group', { name });
+const markOf = (page: Page, id: string) => map(page).locator(`[data-event="${id}"]`);
+const zoom = async (page: Page, way: 'in' | 'out') => {
+  const before = await map(page).locator('.maplibregl-ctrl-scale').textContent();
+  const button = page.getByRole('button', { name: `Zoom ${way}` });
+  if (await button.isDisabled()) return;
+  await button.click({ force: true });
+  // Where the camera may go no further the scale stays.
+  await page.waitForFunction(([old]) => document.querySelector('.maplibregl-ctrl-scale')?.textContent !== old, [before], { timeout: 1500 }).catch(() => undefined);
+  await standsStill(map(page).locator('.map-place').first());
+};
+/** Waits until the element is where it was a moment ago. */
+async function standsStill(element: Locator): Promise<void> {
+  let last = '';
+  await expect.poll(async () => {
+    const [before, now] = [last, JSON.stringify(await element.boundingBox())];
+    last = now;
+    return before === now;
+  }, { interval: 120 }).toBe(true);
+}
 
-describe('the map’s berths', () => {
-  for (const [width, height, touch] of [[1440, 900, false], [820, 1180, false], [390, 844, true], [320, 640, true]] as const) {
-    it(`at ${width} × ${height} show both seas at the start, and overlap at no zoom`, async () => {
-      const { page } = await stage.visit({ viewport: { width, height }, hasTouch: touch, isMobile: touch });
-      await mapDrawn(page);
-      expect((await berths(page)).map(({ name }) => name)).toEqual(expect.arrayContaining([expect.stringMatching(/^Caribbean Sea: 4 events/), expect.stringMatching(/^Eastern Pacific: 1 event/)]));
-      expect(overlaps(await berths(page))).toEqual([]);
-      for (const way of ['in', 'in', 'out', 'out', 'out', 'out']) {
-        await page.getByRole('button', { name: `Zoom ${way}` }).click({ force: true });
-        await page.waitForTimeout(450);
-        expect(overlaps(await berths(page))).toEqual([]);
+describe('names and symbols', () => {
+  for (const [width, height, touch, language] of [[1440, 900, false, 'en'], [1024, 768, false, 'es'], [820, 1180, false, 'en'], [390, 844, true, 'en'], [390, 844, true, 'es'], [320, 640, true, 'en']] as const) {
+    it(`overlap at no zoom at ${width} × ${height}, in ${language}`, async () => {
+      const { page } = await stage.visit({ viewport: { width, height }, hasTouch: touch, isMobile: touch, query: `?lang=${language}&record=1` });
+      await map(page).locator('.map-place').first().waitFor();
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      expect(overlaps(await partsOnMap(page))).toEqual([]);
+      if (language === 'es' || height < 700) return;
+      for (const way of ['in', 'in', 'out', 'out', 'out', 'out'] as const) {
+        await zoom(page, way);
+        expect(overlaps(await partsOnMap(page))).toEqual([]);
       }
-      await page.context().close();
     });
   }
+
+  it('are named once: the sea, the country struck with its day, the border with its reports, a town with its count', async () => {
+    const { page } = await stage.visit({ viewport: { width: 1440, height: 900 } });
+    await mapDrawn(page);
+    const words = await map(page).locator('.map-place').evaluateAll((places) => places.map((place) => (place.textContent ?? '').replaceAll('\u00a0', ' ')));
+    expect(words.filter((text) => text.includes('Caribbean Sea'))).toEqual([expect.stringContaining('Ford carrier group3 strikes told one by one · the carrier from about 11 November 2025')]);
+    expect(words).toContainEqual(expect.stringMatching(/^Venezuela: struck, Maduro seized — 3 Jan 2026says an unsigned rewrite/));
+    expect(words).toEqual(expect.arrayContaining(['Colombia–Venezuela border · 2 reports', 'Bogotá · 1 event', 'Eastern Pacific61 report of several strikes · position not reported']));
+    expect(words.filter((text) => text.startsWith('Pacific Ocean'))).toEqual([]);
+    await expect.poll(() => map(page).locator('.map-notes').textContent()).toMatch(/19 of 67 have a reported place/);
+  });
+
+  it('tell of a sea in words while only summaries do', async () => {
+    const { page } = await stage.visit({ query: '?to=2025-09-10' });
+    await mapDrawn(page);
+    expect(await placeOf(page, /^Caribbean Sea/).textContent()).toBe('Caribbean Seastrikes reported, none told singly');
+    expect(await map(page).locator('.map-mark-button').count()).toBe(0);
+  });
+
+  it('say on a phone too that Venezuela was struck, and offer what has no room', async () => {
+    const { page } = await stage.visit({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    await mapDrawn(page);
+    expect((await markOf(page, 'strikes-on-venezuela-and-seizure-of-maduro').textContent())?.replaceAll('\u00a0', ' ')).toBe('Venezuela: struck — 3 Jan 2026');
+    const left = map(page).getByRole('button', { name: /more places?$/ });
+    expect(await left.getAttribute('aria-expanded')).toBe('false');
+    await left.tap();
+    await page.getByRole('dialog').getByRole('button', { name: /combat jets/ }).waitFor();
+    expect(await left.getAttribute('aria-expanded')).toBe('true');
+    await page.getByRole('dialog').getByRole('button', { name: /combat jets/ }).tap();
+    await page.getByRole('heading', { level: 2, name: /combat jets/ }).waitFor();
+  });
+
+  it('are 44 pixels for a finger', async () => {
+    const { page } = await stage.visit({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    await mapDrawn(page);
+    const small = await map(page).locator('.map-place button').evaluateAll((buttons) => buttons.flatMap((button) => {
+      const [box, beyond] = [button.getBoundingClientRect(), getComputedStyle(button, '::after')];
+      const height = box.height - Number.parseFloat(beyond.top || '0') - Number.parseFloat(beyond.bottom || '0');
+      return box.width < 44 || height < 44 ? [`${button.textContent} ${box.width} × ${height}`] : [];
+    }));
+    expect(small).toEqual([]);
+  });
 
   it('keep a mark’s element while one scrubs, so that nothing flickers', async () => {
     const { page } = await stage.visit();
     await mapDrawn(page);
-    const kept = await page.evaluate(() => {
-      const mark = document.querySelector('.region-map [data-event="carranza-boat-struck"]');
-      mark?.setAttribute('data-kept', 'yes');
-      return mark !== null;
-    });
-    expect(kept).toBe(true);
-    await page.getByRole('slider').first().focus();
+    await markOf(page, 'carranza-boat-struck').evaluate((mark) => mark.setAttribute('data-kept', 'yes'));
+    await head(page).focus();
     for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowLeft');
-    expect(await page.locator('.region-map [data-event="carranza-boat-struck"][data-kept="yes"]').count()).toBe(1);
-    await page.context().close();
+    expect(await map(page).locator('[data-event="carranza-boat-struck"][data-kept="yes"]').count()).toBe(1);
+  });
+
+  it('are reached by Tab in the order of their days within a sea, and are named with the figure in the disc', async () => {
+    const { page } = await stage.visit();
+    await mapDrawn(page);
+    const names = await placeOf(page, /^Caribbean Sea: 4 events/).getByRole('button').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+    expect(names).toEqual([
+      expect.stringMatching(/Carranza.*position not reported, killed: at least 1$/), expect.stringMatching(/two survivors.*killed: not reported$/i),
+      expect.stringMatching(/ELN.*killed: 3$/), expect.stringMatching(/Gerald R\. Ford/),
+    ]);
+  });
+
+  it('draw the carrier 48 pixels wide or more', async () => {
+    const { page } = await stage.visit();
+    await mapDrawn(page);
+    expect((await markOf(page, 'ford-strike-group-arrives').locator('svg').boundingBox())?.width).toBeGreaterThanOrEqual(48);
+  });
+
+  it('stay apart from the ground in forced colours', async () => {
+    const { page } = await stage.visit({ forcedColors: 'active' });
+    await mapDrawn(page);
+    const [fill, hollow] = await page.evaluate(() => ['eln-vessel-struck', 'strike-with-two-survivors'].map((id) => getComputedStyle(document.querySelector(`[data-event="${id}"] .map-mark-shape circle`) ?? document.body).fill));
+    expect(fill).not.toBe(hollow);
   });
 });
 
-describe('what lies outside the view', () => {
-  it('is named with its place, flown to, and come back from', async () => {
+describe('the border', () => {
+  it('is a label that counts its reports, and is pressed to read them', async () => {
     const { page } = await stage.visit();
     await mapDrawn(page);
-    expect(await page.getByRole('button', { name: 'Whole region' }).count()).toBe(0);
-    await page.getByRole('button', { name: 'New York: 2 events →' }).click();
-    await page.getByRole('group', { name: /^New York: 2 events/ }).waitFor();
-    await page.getByRole('button', { name: 'Whole region' }).click();
-    await page.getByRole('group', { name: /^Caribbean Sea/ }).waitFor();
-    await page.getByRole('button', { name: 'New York: 2 events →' }).waitFor();
-    await page.context().close();
+    const label = map(page).locator('[data-place="colombia-venezuela-border"]').getByRole('button');
+    await label.click();
+    const choice = page.getByRole('dialog', { name: /border region/ });
+    expect(await choice.getByRole('button').count()).toBe(2);
+    expect(await label.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    await choice.waitFor({ state: 'hidden' });
+    await expect.poll(() => label.evaluate((button) => button === document.activeElement)).toBe(true);
+    await label.click();
+    await choice.getByRole('button', { name: /cooperation/ }).click();
+    await page.getByRole('heading', { level: 2, name: /cooperation/ }).waitFor();
+  });
+
+  it('is named before anything is told of it, and pressed by nobody', async () => {
+    const { page } = await stage.visit({ query: '?to=2025-09-10' });
+    await mapDrawn(page);
+    const place = map(page).locator('[data-place="colombia-venezuela-border"]');
+    expect([await place.textContent(), await place.getByRole('button').count()]).toEqual(['Colombia–Venezuela border', 0]);
   });
 });
 
@@ -80,91 +169,121 @@ describe('a kind’s colour', () => {
       return [`${kind} ${color}`];
     }));
     expect(new Set(found)).toEqual(new Set(Object.entries(wanted).map(([kind, color]) => `${kind} ${color}`)));
-    await page.context().close();
   });
 });
 
-describe('a mark’s name', () => {
-  it('holds the figure in the disc, or says that no figure was reported', async () => {
-    const { page } = await stage.visit();
-    await mapDrawn(page);
-    const name = (id: string) => page.locator(`.region-map [data-event="${id}"]`).getAttribute('aria-label');
-    expect(await name('eln-vessel-struck')).toMatch(/killed: 3$/);
-    expect(await name('carranza-boat-struck')).toMatch(/killed: at least 1$/);
-    expect(await name('strike-with-two-survivors')).toMatch(/killed: not reported$/);
-    await page.context().close();
-  });
-});
+describe('the limits at sea', () => {
+  const note = (page: Page) => map(page).locator('.map-note.limit');
 
-describe('the waters', () => {
-  it('are explained while a strike is selected of whose waters somebody speaks, and not otherwise', async () => {
+  it('are explained while a strike is selected of whose waters somebody speaks, of that country, and not otherwise', async () => {
     const { page } = await stage.visit({ query: '?event=carranza-boat-struck' });
     await mapDrawn(page);
-    await page.getByText('Dotted: 12 nautical miles. Position not reported.').waitFor();
+    expect(await note(page).textContent()).toBe('Fine line: 12 nautical miles (Colombia). Position not reported.');
     await page.keyboard.press('Escape');
-    await page.getByText('In a dashed frame: position not reported').waitFor();
-    expect(await page.getByText('Dotted: 12').count()).toBe(0);
-    await page.context().close();
+    await note(page).waitFor({ state: 'detached' });
+    await inList(page, /vessel said to be the ELN’s/).click();
+    await page.getByRole('heading', { level: 2, name: /ELN/ }).waitFor();
+    expect(await note(page).count()).toBe(0);
   });
 
-  it('are explained of a strike that is chosen by hand, in a visit that begins at the plain address', async () => {
-    const { page } = await stage.visit();
-    await mapDrawn(page);
-    await inList(page, /fisherman Alejandro Carranza/).click();
-    await page.getByText('Dotted: 12 nautical miles. Position not reported.').waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByText('In a dashed frame: position not reported').waitFor();
-    await page.locator('.region-map [data-event="carranza-boat-struck"]').click();
-    await page.getByText('Dotted: 12 nautical miles. Position not reported.').waitFor();
-    await page.context().close();
-  });
-
-  it.each([[1280, 800], [1024, 768], [820, 1180], [390, 844]])('are explained without covering a berth at %i × %i', async (width, height) => {
+  it.each([[1280, 800], [1024, 768], [820, 1180], [390, 844]])('are explained without covering a name at %i × %i', async (width, height) => {
     for (const language of ['en', 'es']) {
       const { page } = await stage.visit({ query: `?event=carranza-boat-struck&lang=${language}`, viewport: { width, height } });
-      await page.locator('.map-berth').first().waitFor();
+      await map(page).locator('.map-place').first().waitFor();
       // Lines of a font that is still on its way are longer: what counts is where things come to rest.
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      await expect.poll(async () => {
-        const note = await page.locator('.map-note').boundingBox();
-        return note === null ? ['no note'] : overlaps([...(await berths(page)), { name: 'the note', ...note }]);
-      }).toEqual([]);
+      await expect.poll(async () => overlaps(await partsOnMap(page))).toEqual([]);
       await page.context().close();
     }
   });
 });
 
 describe('the camera', () => {
+  it('opens on the theatre, without New York, which is in the list; and comes back to it', async () => {
+    const { page } = await stage.visit({ reducedMotion: 'reduce' });
+    await mapDrawn(page);
+    expect([await placeOf(page, /^New York/).count(), await page.getByRole('button', { name: 'Whole region' }).count()]).toEqual([0, 0]);
+    await inList(page, /Petro urges the UN/).click();
+    await placeOf(page, /^New York: 2 events/).waitFor();
+    await page.getByRole('button', { name: 'Whole region' }).click();
+    await placeOf(page, /^Caribbean Sea/).waitFor();
+    expect(await placeOf(page, /^New York/).count()).toBe(0);
+  });
+
   it('stays where the reader put it, for whoever opens the link to it and to an event elsewhere', async () => {
-    const { page } = await stage.visit();
+    const { page } = await stage.visit({ reducedMotion: 'reduce' });
     await mapDrawn(page);
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await page.waitForURL(/map=/);
     await inList(page, /Petro urges the UN/).click();
     // Chosen by hand, the event is brought into view; the address keeps what the reader did.
-    await berthOf(page, /^New York/).waitFor();
+    await placeOf(page, /^New York/).waitFor();
     const link = new URL(page.url()).search;
     expect(link).toMatch(/event=.*map=|map=.*event=/);
-    const { page: other } = await stage.visit({ query: link });
-    await berthOf(other, /^Caribbean Sea/).waitFor();
+    const { page: other } = await stage.visit({ query: link, reducedMotion: 'reduce' });
+    await placeOf(other, /^Caribbean Sea/).waitFor();
     await other.getByRole('article').waitFor();
-    expect(await berthOf(other, /^New York/).count()).toBe(0);
+    expect(await placeOf(other, /^New York/).count()).toBe(0);
     // And going back to it, after the map has flown elsewhere.
     await page.goBack();
-    await berthOf(page, /^Caribbean Sea/).waitFor();
-    await other.context().close();
-    await page.context().close();
+    await placeOf(page, /^Caribbean Sea/).waitFor();
+  });
+
+  it('frames each stage of the tour, whatever the reader’s zoom was', async () => {
+    const { page } = await stage.visit({ reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } });
+    await mapDrawn(page);
+    const scale = () => map(page).locator('.maplibregl-ctrl-scale').textContent();
+    await page.locator('.tour-start').click();
+    await expect.poll(scale).toBe('200 km');
+    // The reader goes elsewhere; the next stage but one tells of the same sea.
+    for (const way of ['out', 'out'] as const) await zoom(page, way);
+    expect(await scale()).not.toBe('200 km');
+    await page.locator('.tour-next').click();
+    await expect.poll(scale).toBe('200 km');
+    for (let stages = 2; await page.locator('.tour-next').textContent() !== 'Done' && stages < 20; stages++) {
+      if (await map(page).locator('[data-place="pacific-ocean"]').count() > 0 && stages > 3) break;
+      await page.locator('.tour-next').click();
+      await atRest(page);
+    }
+    expect((await map(page).locator('[data-place="pacific-ocean"]').boundingBox())?.width).toBeGreaterThan(0);
+    expect(await map(page).locator('[data-place="venezuela"]').count()).toBe(0);
+  });
+});
+
+describe('arrivals', () => {
+  it('are named for a moment while one scrubs, and not where less motion is asked for', async () => {
+    for (const [reducedMotion, wanted] of [['no-preference', 1], ['reduce', 0]] as const) {
+      const { page } = await stage.visit({ query: '?to=2025-10-16', reducedMotion });
+      await mapDrawn(page);
+      await head(page).focus();
+      await page.keyboard.press('ArrowRight');
+      await headAt(page, /^Friday 17 October 2025/);
+      await markOf(page, 'eln-vessel-struck').waitFor();
+      expect(await map(page).locator('.map-tooltip').count()).toBe(wanted);
+      await expect.poll(() => map(page).locator('.map-tooltip, .arrived').count(), { timeout: 5000 }).toBe(0);
+      await page.context().close();
+    }
+  });
+
+  it('make what is past recede, until the story’s end', async () => {
+    const { page } = await stage.visit({ query: '?to=2025-11-13' });
+    await mapDrawn(page);
+    expect(await markOf(page, 'eln-vessel-struck').getAttribute('class')).toMatch(/\bpast\b/);
+    expect(await markOf(page, 'two-boats-struck-eastern-pacific').getAttribute('class')).not.toMatch(/\bpast\b/);
+    await head(page).focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => map(page).locator('.past').count()).toBe(0);
   });
 });
 
 describe('the list on the map', () => {
   it('closes with Escape and leaves the card open; a press elsewhere closes it too, and keeps the focus', async () => {
-    const { page } = await stage.visit({ query: '?event=eln-vessel-struck' });
+    const { page } = await stage.visit({ query: '?event=eln-vessel-struck', reducedMotion: 'reduce' });
     await mapDrawn(page);
-    const sea = await berthOf(page, /^Caribbean Sea/).boundingBox();
+    const sea = await placeOf(page, /^Caribbean Sea/).boundingBox();
     const list = page.getByRole('dialog', { name: /^Reported in|^Events reported/ });
     const open = async () => {
-      await page.mouse.click((sea?.x ?? 0) - 40, (sea?.y ?? 0) - 12);
+      await page.mouse.click((sea?.x ?? 0) + 20, (sea?.y ?? 0) + 6);
       await list.waitFor();
     };
     await open();
@@ -175,7 +294,6 @@ describe('the list on the map', () => {
     await head(page).click({ force: true });
     await list.waitFor({ state: 'hidden' });
     expect(await head(page).evaluate((slider) => slider === document.activeElement)).toBe(true);
-    await page.context().close();
   });
 });
 
@@ -185,6 +303,5 @@ describe('a worker that cannot be loaded', () => {
     await page.route(/worker/, (route) => route.abort());
     await page.reload();
     await mapFailure(page).waitFor({ timeout: 15_000 });
-    await page.context().close();
   });
 });

@@ -25,7 +25,7 @@ export async function headAt(page: Page, words: RegExp): Promise<void> {
   }
 }
 
-/** Waits until the map stands with its berths. */
+/** Waits until the map stands with its names and marks. */
 export async function mapDrawn(page: Page): Promise<void> {
   await page.locator('.region-map canvas').waitFor();
   await page.locator('.region-map').getByRole('group', { name: /Caribbean Sea/ }).waitFor();

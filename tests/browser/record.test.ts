@@ -31,14 +31,14 @@ describe('without its switch the public record', () => {
     const { page } = await stage.visit({ viewport });
     await mapDrawn(page);
     const drawing = () => page.locator('.instrument-drawing').innerHTML().then((markup) => markup.replaceAll(/cl-\d+/g, 'an-id'));
-    const berths = () => page.locator('.region-map [role="group"]').evaluateAll((groups) => groups.map((group) => group.getAttribute('aria-label')));
-    const before = { drawing: await drawing(), berths: await berths(), query: query(page) };
+    const places = () => page.locator('.region-map [role="group"]').evaluateAll((groups) => groups.map((group) => group.getAttribute('aria-label')));
+    const before = { drawing: await drawing(), places: await places(), query: query(page) };
     await theSwitch(page).check();
     await coverage(page).waitFor();
     expect(await drawing()).not.toBe(before.drawing);
     await theSwitch(page).uncheck();
     await coverage(page).waitFor({ state: 'detached' });
-    expect({ drawing: await drawing(), berths: await berths(), query: query(page) }).toEqual(before);
+    expect({ drawing: await drawing(), places: await places(), query: query(page) }).toEqual(before);
     await page.context().close();
   });
 });
@@ -177,10 +177,11 @@ describe('an event that is also in the record', () => {
 });
 
 describe('an entry of the record', () => {
-  it('is chosen from its ring on the map, and its card names it the public record’s, with what its sources give', async () => {
+  it('is chosen on the map from the count of its sea, and its card names it the public record’s, with what its sources give', async () => {
     const { page } = await stage.visit({ viewport, query: '?record=1' });
     await mapDrawn(page);
-    await page.locator('.region-map').getByRole('button', { name: /^Strike in the Caribbean Sea: 6 killed.*14 October 2025.*public record/ }).click();
+    await page.locator('.region-map [data-place="caribbean-sea"]').getByRole('button', { name: /^public record: \d+ strikes/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: /^Strike in the Caribbean Sea: 6 killed.*14 October 2025.*public record/ }).click();
     const card = page.getByRole('article');
     expect(await card.locator('.card-title').textContent()).toBe('Strike in the Caribbean Sea: 6 killed');
     expect(await card.textContent()).toContain('Public record');

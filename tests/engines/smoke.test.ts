@@ -43,7 +43,7 @@ describe.each(engines)('%s', (_, start) => {
   }
 
   it('opens the page with its map', async () => {
-    await expect.poll(() => wordsOf('.region-map [role="group"].map-berth', 'aria-label'), soon).toEqual(expect.arrayContaining([expect.stringMatching(/^Caribbean Sea: 4 events/), expect.stringMatching(/^Eastern Pacific: 1 event/)]));
+    await expect.poll(() => wordsOf('.region-map [role="group"].map-place', 'aria-label'), soon).toEqual(expect.arrayContaining([expect.stringMatching(/^Caribbean Sea: 4 events/), expect.stringMatching(/^Eastern Pacific: 1 event/)]));
     await expect.poll(head, soon).toMatch(/^Friday 9 January 2026/);
     expect(await wordsOf('[role="alert"]')).toEqual([]);
     expect(await wordsOf('.region-reading .entry-button')).toHaveLength(67);

@@ -1,119 +1,104 @@
 import { describe, expect, it } from 'vitest';
-import { cellOf, discOf, formsOf, ringFormsOf, ringsIn, shownIn } from '../../src/map/forms.ts';
-import { anEvent, strikesOf } from './fixtures.ts';
+import english from '../../data/words/en.json';
+import type { Event } from '../../src/dataset/types.ts';
+import { formsOf, markSize, radiusOf, writtenAt, type Gauge } from '../../src/map/forms.ts';
+import { standsOf, type Stand } from '../../src/map/stands.ts';
+import { createWords } from '../../src/words/words.ts';
+import { messages } from '../fixtures.ts';
+import { anEvent, aPlace, strikesOf } from './fixtures.ts';
 
-const radius = (dead: number) => discOf({ min: dead, max: dead }).radius;
+const words = createWords({ ...messages(), ...english, language: 'en' });
+const wide = (text: string) => text.length * 7;
+const gauge: Gauge = { sea: wide, coast: wide, struck: wide, chip: wide, line: wide };
+const hand = { touch: false, low: false };
 
-describe('the disc of a strike', () => {
-  it('four times the dead is twice the radius, so that the area speaks', () => expect(radius(8)).toBeCloseTo(radius(2) * 2));
+function standAt(place: Stand['place'], events: readonly Event[], record: Stand['strikes'] = []): Stand {
+  const [stand] = standsOf(events, [place], record);
+  return stand ?? expect.fail('nothing stands there');
+}
 
-  it('nobody’s number is as small as a single death', () => {
-    expect(discOf({ min: null, max: null })).toEqual({ radius: radius(1), outer: null });
+const sea = standAt(aPlace('caribbean-sea'), ['a', 'b', 'c'].map((id) => anEvent(id)));
+
+describe('a disc', () => {
+  it('has an area in proportion to the fewest dead that are reported', () => {
+    const area = (killed: number) => radiusOf({ min: killed, max: killed }) ** 2;
+    expect(area(6) / area(1)).toBeCloseTo(6);
+    expect(radiusOf({ min: 1, max: null })).toBe(radiusOf({ min: 1, max: 1 }));
   });
 
-  it('grows with the fewest reported, and rings the most', () => {
-    expect(discOf({ min: 1, max: null })).toEqual({ radius: radius(1), outer: null });
-    expect(discOf({ min: 2, max: 5 })).toEqual({ radius: radius(2), outer: radius(5) });
-    expect(discOf({ min: 3, max: 3 }).outer).toBeNull();
-  });
-
-  it('does not swallow the map where a report is of hundreds', () => expect(radius(500)).toBe(30));
-
-  it('has a cell that holds it, and one for a finger that is larger', () => {
-    expect(cellOf(anEvent('six', { killed: { min: 6, max: 6 } }), false)).toBe(48);
-    expect(cellOf(anEvent('ship', { kind: 'deployment', scope: null }), false)).toBe(28);
-    expect(cellOf(anEvent('ship', { kind: 'deployment', scope: null }), true)).toBe(30);
-  });
-});
-
-const request = { lines: [120], compact: false, town: false, rings: 0 };
-const cells = (count: number) => Array.from({ length: count }, () => 28);
-
-describe('the forms of a berth', () => {
-  it('begin with all marks and the words, then leave the words out', () => {
-    const [first, second] = formsOf({ ...request, cells: cells(3) });
-    expect(first).toMatchObject({ marks: 3, labelled: true, width: 120, row: 92, height: 51 });
-    expect(second).toMatchObject({ marks: 3, labelled: false, width: 92, height: 36 });
-  });
-
-  it('fold many into a few and a count, and at last into the count alone', () => {
-    expect(formsOf({ ...request, cells: cells(9), compact: true }).map(({ marks }) => marks)).toEqual([3, 1, 0]);
-  });
-
-  it('give a large disc the room that it needs', () => {
-    expect(formsOf({ ...request, cells: [28, 47], lines: [] })[0]).toMatchObject({ width: 83, height: 55 });
-  });
-
-  it('set six to a row in an area, five at a town', () => {
-    expect(formsOf({ ...request, cells: cells(8), lines: [] })[0]).toMatchObject({ marks: 8, columns: 6, height: 64 });
-    expect(formsOf({ ...request, cells: cells(5), lines: [], town: true })[0]).toMatchObject({ marks: 5, columns: 5, height: 36 });
-  });
-
-  it('of a single event need no fold but the count', () => {
-    expect(formsOf({ ...request, cells: cells(1) }).map(({ marks, labelled }) => [marks, labelled])).toEqual([[1, true], [1, false], [0, false]]);
-  });
-
-  it('of a hundred events never grow beyond two rows', () => {
-    for (const { height } of formsOf({ ...request, cells: cells(100) })) expect(height).toBeLessThanOrEqual(80);
-  });
-
-  it('never fold the selected event away', () => {
-    const events = ['a', 'b', 'c', 'd', 'e'].map((id) => anEvent(id));
-    expect(shownIn({ marks: 3 }, events, null).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-    expect(shownIn({ marks: 3 }, events, 'e').map(({ id }) => id)).toEqual(['a', 'b', 'e']);
-    expect(shownIn({ marks: 0 }, events, 'e')).toEqual([]);
+  it('is of one size where nobody says a number', () => {
+    expect(radiusOf({ min: null, max: null })).toBe(radiusOf({ min: 1, max: 1 }));
   });
 });
 
-const twoMarks = { ...request, cells: [28, 28] };
-const rings = (count: number, compact: boolean) => ringFormsOf(count, compact).map((form) => form.rings);
-
-describe('the rings of a berth', () => {
-  it('are all there in up to two rows of seven, in one row of four for a finger', () => {
-    expect(ringFormsOf(14, false)[0]).toEqual({ rings: 14, width: 168, height: 48 });
-    expect(ringFormsOf(4, true)[0]).toEqual({ rings: 4, width: 120, height: 30 });
+describe('a mark', () => {
+  it('is a target of 44 pixels for a finger, with what reaches beyond it', () => {
+    for (const event of [anEvent('a'), anEvent('b', { killed: { min: 6, max: 6 } }), anEvent('ship', { kind: 'deployment' })]) {
+      const { width, height } = markSize(event, 0, true);
+      expect(width).toBeGreaterThanOrEqual(44);
+      expect(height).toBeGreaterThanOrEqual(36);
+    }
   });
 
-  it('fold when there are more: two rows, one row, the bare count', () => {
-    expect(rings(20, false)).toEqual([13, 6, 0]);
-    expect(rings(20, true)).toEqual([3, 0]);
-    expect(rings(2, false)).toEqual([2, 0]);
-  });
-
-  it('leave room for the count at the end of the last row', () => {
-    expect(ringFormsOf(29, false)[0]).toEqual({ rings: 13, width: 174, height: 48 });
-    expect(ringFormsOf(29, true)[0]).toEqual({ rings: 3, width: 120, height: 30 });
-  });
-
-  it('are none where the record has nothing', () => expect(ringFormsOf(0, false)).toEqual([]));
-
-  it('show the newest, and the selected one first where it is older', () => {
-    const record = strikesOf(5);
-    expect(ringsIn({ rings: 3 }, record, null).map(({ id }) => id)).toEqual(['record-caribbean-sea-2', 'record-caribbean-sea-3', 'record-caribbean-sea-4']);
-    expect(ringsIn({ rings: 3 }, record, 'record-caribbean-sea-0').map(({ id }) => id)).toEqual(['record-caribbean-sea-0', 'record-caribbean-sea-3', 'record-caribbean-sea-4']);
-    expect(ringsIn({ rings: 3 }, record, 'record-caribbean-sea-3').map(({ id }) => id)).toEqual(['record-caribbean-sea-2', 'record-caribbean-sea-3', 'record-caribbean-sea-4']);
-    expect(ringsIn({ rings: 0 }, record, 'record-caribbean-sea-0')).toEqual([]);
+  it('of the carrier is 48 pixels wide or more, and has its name beside it', () => {
+    const carrier = anEvent('ford', { kind: 'deployment', drawnAs: 'carrier' });
+    expect(markSize(carrier, 0, false).width).toBeGreaterThanOrEqual(48);
+    expect(markSize(carrier, 120, false).width - markSize(carrier, 0, false).width).toBe(120);
   });
 });
 
-describe('a berth with rings', () => {
-  it('stands them under the marks, and is as wide as the wider of the two', () => {
-    expect(formsOf({ ...twoMarks, rings: 7 })[0]).toMatchObject({ marks: 2, labelled: true, row: 176, width: 176, height: 75 });
-    expect(formsOf({ ...twoMarks, rings: 1 })[0]).toMatchObject({ row: 64, width: 120, height: 75 });
+describe('what is written', () => {
+  const at = (place: Stand['place'], events: readonly Event[], record: Stand['strikes'] = [], width = 1000) => writtenAt(standAt(place, events, record), words, width);
+
+  it('at a sea is its name, set once', () => {
+    expect(at(aPlace('caribbean-sea'), [anEvent('a')])).toMatchObject({ style: 'sea', name: 'Caribbean Sea', chip: null, fold: 'Caribbean Sea · 1' });
   });
 
-  it('folds the rings before it leaves the words out, and the marks last', () => {
-    expect(formsOf({ ...twoMarks, rings: 20 }).map(({ marks, labelled, ring }) => [marks, labelled, ring?.rings])).toEqual([
-      [2, true, 13], [2, true, 6], [2, true, 0], [2, false, 6], [2, false, 0], [0, false, 0],
-    ]);
+  it('at a coast is its name, shorter on a phone', () => {
+    const [coast, ship] = [aPlace('off-venezuela'), anEvent('ship', { kind: 'deployment', scope: null, place: 'off-venezuela' })];
+    expect([at(coast, [ship]).name, at(coast, [ship], [], 390).name]).toEqual(['Off the coast of Venezuela', 'Off Venezuela']);
   });
 
-  it('may hold nothing but rings', () => {
-    expect(formsOf({ ...twoMarks, cells: [], rings: 2 })[0]).toMatchObject({ marks: 0, row: 56, width: 120, height: 47 });
+  it('at a country struck says so with the day, on a phone too', () => {
+    const [country, struck] = [aPlace('venezuela', 'country'), anEvent('strikes-on-venezuela-and-seizure-of-maduro', { place: 'venezuela' })];
+    expect(at(country, [struck]).name?.replaceAll('\u00a0', ' ')).toBe('Venezuela: struck, Maduro seized — 17 Oct 2025');
+    expect(at(country, [struck], [], 390).name?.replaceAll('\u00a0', ' ')).toBe('Venezuela: struck — 17 Oct 2025');
   });
 
-  it('of a record that has nothing there is as it was', () => {
-    expect(formsOf({ ...twoMarks, rings: 0 })).toEqual(formsOf(twoMarks));
-    expect(formsOf(twoMarks)[0]).toEqual({ marks: 2, columns: 2, labelled: true, row: 64, ring: null, width: 120, height: 51 });
+  it('at a town is a count beside its name', () => {
+    const talks = ['a', 'b'].map((id) => anEvent(id, { kind: 'diplomacy', scope: null, place: 'bogota' }));
+    expect(at(aPlace('bogota', 'locality'), talks)).toMatchObject({ name: null, chip: 'Bogotá · 2 events' });
+  });
+
+  it('at the border counts its reports', () => {
+    const line = { ...aPlace('colombia-venezuela-border'), drawnAs: 'line' } as const;
+    expect(at(line, [anEvent('protest', { kind: 'border', scope: null })]).chip).toBe('Colombia–Venezuela border · 1 report');
+    expect(at(line, []).chip).toBe('Colombia–Venezuela border');
+  });
+
+  it('never adds the record’s strikes to the documents’ events', () => {
+    expect(at(aPlace('caribbean-sea'), [anEvent('a')], strikesOf(7))).toMatchObject({ record: 'public record: 7 strikes', fold: 'Caribbean Sea · 1 · record 7' });
+    expect(at(aPlace('eastern-pacific'), [], strikesOf(7, 'eastern-pacific')).fold).toBe('Eastern Pacific · record 7');
+  });
+});
+
+describe('the forms of a place', () => {
+  const forms = formsOf(sea, writtenAt(sea, words, 1000), gauge, hand);
+
+  it('begin with all its words and end with its name and a count', () => {
+    expect(forms[0]).toMatchObject({ folded: false, name: ['Caribbean Sea'], line: ['3 strikes told one by one · positions not reported'] });
+    expect(forms.at(-1)).toMatchObject({ folded: true, name: [], line: [] });
+  });
+
+  it('break the line between its parts where it is long, and then leave it away', () => {
+    expect(forms.map(({ line }) => line)).toContainEqual(['3 strikes told one by one', 'positions not reported']);
+    expect(forms.at(-2)?.line).toEqual([]);
+  });
+
+  it('never fold a country that was struck, but where the map is low', () => {
+    const struck = standAt(aPlace('venezuela', 'country'), [anEvent('struck', { place: 'venezuela' })]);
+    const written = writtenAt(struck, words, 1000);
+    expect(formsOf(struck, written, gauge, hand).some(({ folded }) => folded)).toBe(false);
+    expect(formsOf(struck, written, gauge, { ...hand, low: true }).map(({ folded }) => folded)).toEqual([true]);
   });
 });

@@ -5,7 +5,7 @@ import shapes from '../../data/geometry.json';
 import places from '../../data/places.json';
 import { geometryRecord, placeRecord } from '../../src/curate/schema.ts';
 import type { Outline } from '../../src/dataset/types.ts';
-import { theatre } from '../../src/map/camera.ts';
+import { opening } from '../../src/map/camera.ts';
 import { isAt } from '../../src/map/plane.ts';
 
 const geometry = Object.entries(v.parse(v.record(v.string(), geometryRecord), shapes));
@@ -32,13 +32,13 @@ describe('the gazetteer', () => {
     }
   });
 
-  it('anchors the berth of every area and country inside it, but for the border’s, which stands beside the strip', () => {
+  it('anchors the name of every area and country inside it, but for the border’s, which stands beside the line', () => {
     const outside = anchors.filter(({ id, precision, anchor }) => precision !== 'locality' && !isAt(shapeOf(id), anchor, 0.01));
     expect(outside.map(({ id }) => id)).toEqual(['colombia-venezuela-border']);
   });
 
-  it('anchors every berth in the opening view, but for New York’s', () => {
-    const [west, south, east, north] = theatre;
+  it('anchors every name in the opening view, but for New York’s', () => {
+    const [west, south, east, north] = opening;
     const away = anchors.filter(({ anchor: [x, y] }) => x < west || x > east || y < south || y > north);
     expect(away.map(({ id }) => id)).toEqual(['new-york']);
   });

@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
 import messages from '../../data/words/en.json';
 import { reach } from '../../src/map/camera.ts';
-import { labelFeatures, labels, namedLabels } from '../../src/map/labels.ts';
+import { labelFeatures, labels } from '../../src/map/labels.ts';
 
 const known: Readonly<Record<string, string>> = messages.interface;
 
+const namesOf = (standing: readonly string[]) => new Map(labelFeatures((id) => id, standing).features.map(({ properties }) => [properties?.['id'], properties?.['name']]));
+
 it('every label has a name in the words file, and every such name a label', () => {
-  const named = namedLabels((id) => known[`map.label.${id}`] ?? '').map(({ id }) => `map.label.${id}`);
-  const worded = Object.keys(known).filter((key) => key.startsWith('map.label.') && key !== 'map.label.binational-zone');
-  expect(named.toSorted()).toEqual(worded.toSorted());
+  const worded = Object.keys(known).filter((key) => key.startsWith('map.label.'));
+  expect(labels.map(({ id }) => `map.label.${id}`).toSorted()).toEqual(worded.toSorted());
 });
 
 it('every label is where the reader can go, once', () => {
@@ -18,18 +19,13 @@ it('every label is where the reader can go, once', () => {
   expect(new Set(labels.map(({ id }) => id)).size).toBe(labels.length);
 });
 
-it('the binational zone is the second line of the border region’s label, in quotation marks, and no area', () => {
-  const { features } = labelFeatures(namedLabels((id) => (id === 'binational-zone' ? '“zone binational”' : 'name')));
-  const region = features.find(({ properties }) => properties?.['id'] === 'border-region');
-  expect(region).toMatchObject({ geometry: { type: 'Point' }, properties: { quoted: '“zone binational”' } });
-  expect(features.filter(({ properties }) => properties?.['quoted'] !== '')).toHaveLength(1);
+it('a water or a country whose name stands with what is told of it has no second one on the ground', () => {
+  const names = namesOf(['caribbean-sea', 'venezuela', 'off-venezuela']);
+  expect([names.get('caribbean-sea'), names.get('venezuela')]).toEqual(['', '']);
+  expect([names.get('atlantic-ocean'), names.get('colombia')]).toEqual(['atlantic-ocean', 'colombia']);
 });
 
-it('the limit’s name is turned along whichever stretch of the line it is on', () => {
-  const named = namedLabels(() => 'name');
-  const limit = named.find(({ id }) => id === 'limit');
-  const second = limit?.or[0] ?? [0, 0];
-  const turnOf = (spots: ReadonlyMap<string, readonly [number, number]>) =>
-    labelFeatures(named, spots).features.find(({ properties }) => properties?.['id'] === 'limit')?.properties?.['turn'];
-  expect([turnOf(new Map()), turnOf(new Map([['limit', second]]))]).toEqual([-26, 0]);
+it('beside “Eastern Pacific” no “Pacific Ocean” is written', () => {
+  expect([...namesOf(['eastern-pacific'])].filter(([, name]) => name === '').map(([id]) => id)).toEqual(['pacific-ocean', 'eastern-pacific']);
+  expect(namesOf([]).get('pacific-ocean')).toBe('pacific-ocean');
 });

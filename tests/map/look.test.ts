@@ -1,52 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import { lookOf, recencyOf, speaksOfWaters, stressOf } from '../../src/map/look.ts';
-import type { Event, Place } from '../../src/dataset/types.ts';
+import type { Event } from '../../src/dataset/types.ts';
+import { lookOf, stressOf, watersSpokenOf } from '../../src/map/look.ts';
 import { claim } from '../fixtures.ts';
 import { anEvent, aPlace } from './fixtures.ts';
 
 const happened = anEvent('any').date.latest;
-const late = { clock: 'happened', head: happened + 60 } as const;
-const border = anEvent('zone', { kind: 'border', place: 'the-border' });
-const places: readonly Place[] = [aPlace('caribbean-sea'), { ...aPlace('the-border'), drawnAs: 'line' }];
-const ofWaters: Event = {
-  ...anEvent('carranza'),
-  claims: [claim('carranza.waters', { measure: 'waters', value: 'territorial-waters', by: 'petro' })],
-};
+const axis = { earliest: happened - 60, latest: happened + 90 };
+const at = (days: number) => ({ clock: 'happened', head: happened + days, axis }) as const;
 
-const stressed = (events: readonly Event[], selected: Event | null, head: number) => stressOf(events, selected, places, { clock: 'happened', head });
+const ofWaters = (place: string, value: string, by: string): Event => ({
+  ...anEvent('struck', { place }), claims: [claim('struck.waters', { measure: 'waters', value, by })],
+});
 
-describe('how a mark looks', () => {
+describe('a mark', () => {
+  it.each([[0, false], [7, false], [8, true], [60, true]])('%i days after it happened is past: %s', (days, past) => {
+    expect(lookOf(anEvent('a'), at(days), null).past).toBe(past);
+  });
+
+  it('is past no more at the story’s end, where all of it is shown', () => {
+    expect(lookOf(anEvent('a'), at(90), null).past).toBe(false);
+  });
+
   it('is by the clock in use: long ago when it happened, just now as it was reported', () => {
-    expect(lookOf(border, late, null).recency).toBe('old');
-    expect(lookOf({ ...border, reported: happened + 58 }, { ...late, clock: 'reported' }, null).recency).toBe('near');
+    expect(lookOf({ ...anEvent('a'), reported: happened + 58 }, { ...at(60), clock: 'reported' }, null).past).toBe(false);
   });
 
-  it('recedes only while something else is searched', () => {
-    expect(lookOf(border, late, null).faded).toBe(false);
-    expect(lookOf(border, late, new Set(['zone'])).faded).toBe(false);
-    expect(lookOf(border, late, new Set()).faded).toBe(true);
+  it('recedes while something else is searched', () => {
+    const faded = (hits: ReadonlySet<string> | null) => lookOf(anEvent('a'), at(0), hits).faded;
+    expect([faded(null), faded(new Set(['a'])), faded(new Set())]).toEqual([false, false, true]);
   });
 });
 
-describe('the ground', () => {
-  it('brings out the strip while an event of it is near the head or selected', () => {
-    expect(stressed([border], null, happened + 7).strip).toBe(true);
-    expect(stressed([border], null, happened + 8).strip).toBe(false);
-    expect(stressed([border], border, happened + 90).strip).toBe(true);
-    expect(stressed([anEvent('strike')], null, happened).strip).toBe(false);
+describe('the limits at sea', () => {
+  it('are those of the country whose own waters a speaker calls them', () => {
+    expect(watersSpokenOf(ofWaters('caribbean-sea', 'territorial-waters', 'petro'))).toEqual(['colombia']);
   });
 
-  it('brings out the limit where a claim of the selected event turns on it', () => {
-    expect(stressed([], ofWaters, happened).limits).toBe(true);
-    expect(stressed([ofWaters], null, happened).limits).toBe(false);
-    expect([speaksOfWaters(border), speaksOfWaters(null)]).toEqual([false, false]);
+  it('are those of the coast off which something is said to have been in international waters; of a whole sea, nobody’s', () => {
+    expect(watersSpokenOf(ofWaters('off-venezuela', 'international-waters', 'un-experts'))).toEqual(['venezuela']);
+    expect(watersSpokenOf(ofWaters('caribbean-sea', 'international-waters', 'hegseth'))).toEqual([]);
+  });
+
+  it('are not drawn where nobody speaks of waters', () => {
+    expect([watersSpokenOf(anEvent('a')), watersSpokenOf(null)]).toEqual([[], []]);
   });
 });
 
-describe('recency', () => {
-  it.each([
-    [0, 'near'], [7, 'near'], [8, 'past'], [35, 'past'], [36, 'old'], [400, 'old'],
-  ] as const)('%i days before the head is %s', (days, recency) => expect(recencyOf(20000 - days, 20000)).toBe(recency));
-
-  it('a date that may still lie after the head is near', () => expect(recencyOf(20010, 20000)).toBe('near'));
+it('the border stands out while something of it is selected', () => {
+  const places = [aPlace('caribbean-sea'), { ...aPlace('the-border'), drawnAs: 'line' as const }];
+  const stressed = (event: Event | null) => stressOf(event, places).border;
+  expect(stressed(anEvent('zone', { kind: 'diplomacy', place: 'the-border' }))).toBe(true);
+  expect(stressed(anEvent('protest', { kind: 'border', place: 'colombia' }))).toBe(true);
+  expect([stressed(anEvent('strike')), stressed(null)]).toEqual([false, false]);
 });

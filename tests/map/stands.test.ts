@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import english from '../../data/words/en.json';
 import spanish from '../../data/words/es.json';
-import { berthLines, berthName, eventsIn, hasSymbol, isOfRecord, isVague, outsideAt, outsideInAll, standsOf, strikesIn } from '../../src/map/stands.ts';
+import type { Event } from '../../src/dataset/types.ts';
+import { countOf, eventsOf, isVague, lineOf, standName, standsOf, struckAt, type Stand } from '../../src/map/stands.ts';
 import { createWords } from '../../src/words/words.ts';
 import { messages } from '../fixtures.ts';
 import { anEvent, aPlace, aStrike, strikesOf } from './fixtures.ts';
@@ -9,120 +10,98 @@ import { anEvent, aPlace, aStrike, strikesOf } from './fixtures.ts';
 const words = createWords({ ...messages(), ...english, language: 'en' });
 const sea = aPlace('caribbean-sea');
 const pacific = aPlace('eastern-pacific');
-const documents = (...ids: string[]) => ids.map((id) => anEvent(id));
-
-const seaOf = (id: string, ...events: string[]) => ({ place: aPlace(id), events: documents(...events), strikes: [] });
 const town = aPlace('bogota', 'locality');
+const line = { ...aPlace('colombia-venezuela-border'), drawnAs: 'line' } as const;
+
+const summary = (id: string, place = 'caribbean-sea') => anEvent(id, { scope: 'summary', place });
+const standAt = (place: Stand['place'], events: readonly Event[], record: Stand['strikes'] = []): Stand =>
+  standsOf(events, [place], record).find((stand) => stand.place === place) ?? expect.fail(`nothing stands at ${place.id}`);
 
 describe('what stands on the map', () => {
-  it('gathers the events of a place, in the order given', () => {
-    const [first, talk, second] = [anEvent('first'), anEvent('talk', { kind: 'diplomacy', scope: null, place: 'bogota' }), anEvent('second')];
-    expect(standsOf([first, talk, second], [sea, town], [])).toEqual([
-      { place: sea, events: [first, second], strikes: [] },
-      { place: town, events: [talk], strikes: [] },
+  it('gathers what is told of a place, in the order given: symbols, what folds, summaries', () => {
+    const [first, begins, second, talk] = [anEvent('first'), summary('begins'), anEvent('second'), anEvent('talk', { kind: 'diplomacy', scope: null, place: 'bogota' })];
+    expect(standsOf([first, begins, second, talk], [town, sea], [])).toEqual([
+      { place: sea, marks: [first, second], folded: [], summaries: [begins], strikes: [] },
+      { place: town, marks: [], folded: [talk], summaries: [], strikes: [] },
     ]);
   });
 
-  it('leaves out places where nothing is to be shown', () => {
-    expect(standsOf([anEvent('strike')], [sea, town], []).map(({ place }) => place.id)).toEqual(['caribbean-sea']);
+  it('stands in the order of what is told first, and leaves out places where nothing is', () => {
+    const [later, earlier] = [anEvent('b', { place: 'caribbean-sea' }), anEvent('a', { place: 'eastern-pacific' })];
+    expect(standsOf([earlier, later], [sea, town, pacific], []).map(({ place }) => place.id)).toEqual(['eastern-pacific', 'caribbean-sea']);
   });
 
-  it('draws no symbol for a summary of the campaign, nor for an event without a place', () => {
-    expect(hasSymbol(anEvent('begins', { scope: 'summary' }))).toBe(false);
-    expect(hasSymbol(anEvent('post', { kind: 'diplomacy', scope: null, place: null }))).toBe(false);
-    expect(hasSymbol(anEvent('two-boats', { scope: 'several' }))).toBe(true);
+  it('counts strikes told singly or as several, and a summary only where nothing else is told', () => {
+    expect(countOf(standAt(sea, [anEvent('a'), anEvent('b', { scope: 'several' }), summary('begins')]))).toBe(2);
+    expect(countOf(standAt(sea, [summary('begins')]))).toBe(1);
   });
 
-  it('offers summaries all the same where one asks what an area holds', () => {
-    const summary = anEvent('begins', { scope: 'summary' });
-    expect(eventsIn([summary, anEvent('letter', { place: null })], ['caribbean-sea'])).toEqual([summary]);
+  it('keeps the border’s line always, and what is told of the border at it, whatever country it names', () => {
+    const protest = anEvent('protest', { kind: 'border', scope: null, place: 'colombia' });
+    expect(standsOf([], [line, sea], []).map(({ place, folded }) => [place.id, folded])).toEqual([['colombia-venezuela-border', []]]);
+    expect(standsOf([protest], [line, aPlace('colombia', 'country')], []).map(({ place, folded }) => [place.id, folded])).toEqual([['colombia-venezuela-border', [protest]]]);
+  });
+
+  it('names the wider ocean only until the narrower stands, where its summaries are read from then on', () => {
+    const ocean = aPlace('pacific-ocean');
+    const spread = summary('spread', 'pacific-ocean');
+    const boats = anEvent('boats', { place: 'eastern-pacific' });
+    expect(standsOf([spread], [ocean, pacific], []).map(({ place }) => place.id)).toEqual(['pacific-ocean']);
+    const [only, ...others] = standsOf([spread, boats], [ocean, pacific], []);
+    expect([only?.place.id, only && eventsOf(only), others]).toEqual(['eastern-pacific', [boats, spread], []]);
+  });
+
+  it('knows a country that was struck, and no sea', () => {
+    const struck = anEvent('struck', { place: 'venezuela', scope: 'several' });
+    expect(struckAt(standAt(aPlace('venezuela', 'country'), [struck]))).toBe(struck);
+    expect(struckAt(standAt(sea, [anEvent('a')]))).toBeNull();
   });
 
   it('takes areas and countries for vague, towns and points not', () => {
-    expect([sea, aPlace('venezuela', 'country')].map(isVague)).toEqual([true, true]);
-    expect([town, aPlace('buoy', 'point')].map(isVague)).toEqual([false, false]);
+    expect([sea, aPlace('venezuela', 'country'), town, aPlace('buoy', 'point')].map(isVague)).toEqual([true, true, false, false]);
   });
 });
 
-describe('the words under a berth', () => {
-  it('says where and how many in one line', () => {
-    expect(berthLines(seaOf('caribbean-sea', 'a', 'b'), words, false)).toEqual(['Caribbean Sea · 2']);
+describe('the quiet line', () => {
+  const lineAt = (place: Stand['place'], events: readonly Event[], record: Stand['strikes'] = []) => lineOf(standAt(place, events, record), words).join(' · ');
+
+  it('says what the symbols are and that nobody says where', () => {
+    const ford = anEvent('ford', { kind: 'deployment', scope: null, drawnAs: 'carrier' });
+    expect(lineAt(sea, [anEvent('a'), anEvent('b'), anEvent('c'), ford])).toBe('3 strikes told one by one · the carrier from Friday 17 October 2025 · positions not reported');
+    expect(lineAt(pacific, [anEvent('boats', { scope: 'several', place: 'eastern-pacific' })])).toBe('1 report of several strikes · position not reported');
+    expect(lineAt(sea, [anEvent('ships', { kind: 'deployment', scope: null })])).toBe('1 report of US forces · position not reported');
   });
 
-  it('where there is room, says that positions are not reported, of one event in the singular', () => {
-    expect(berthLines(seaOf('caribbean-sea', 'a', 'b'), words, true)).toEqual(['Caribbean Sea · 2', 'positions not reported']);
-    expect(berthLines(seaOf('eastern-pacific', 'a'), words, true)).toEqual(['Eastern Pacific · 1', 'position not reported']);
+  it('says of a sea of which only summaries tell that strikes are reported, none told singly', () => {
+    expect(lineAt(sea, [summary('begins')])).toBe('strikes reported, none told singly');
+    expect(lineAt(sea, [summary('begins'), anEvent('a')])).toBe('1 strike told by itself · position not reported');
   });
 
-  it('has a short name for a long one', () => {
-    expect(berthLines(seaOf('off-venezuela', 'a'), words, false)).toEqual(['Off Venezuela · 1']);
+  it('says of a country struck who says so', () => {
+    expect(lineAt(aPlace('venezuela', 'country'), [{ ...anEvent('struck', { place: 'venezuela' }), articles: ['000-1'] }])).toBe('says an unsigned rewrite of a BBC interview · position not reported');
   });
 
-  it('has no words at a town, whose name is on the ground', () => {
-    expect(berthLines({ place: aPlace('bogota', 'locality'), events: documents('a'), strikes: [] }, words, true)).toEqual([]);
-  });
-});
-
-const both = { place: sea, events: documents('a', 'b', 'c'), strikes: strikesOf(14) };
-const alone = { place: pacific, events: [], strikes: strikesOf(2, 'eastern-pacific') };
-
-describe('where the public record’s strikes stand', () => {
-  it('is in their own sea, beside the documents’ events and apart from them', () => {
-    const [mine, other] = [aStrike('mine'), aStrike('other', { theatre: 'eastern-pacific' })];
-    expect(standsOf(documents('a'), [sea, pacific], [mine, other])).toEqual([
-      { place: sea, events: documents('a'), strikes: [mine] },
-      { place: pacific, events: [], strikes: [other] },
-    ]);
-  });
-
-  it('is nowhere where the sea was not disclosed', () => {
-    const hidden = aStrike('hidden', { theatre: null });
-    expect(standsOf([], [sea, pacific], [hidden])).toEqual([]);
-    expect(strikesIn([hidden], ['caribbean-sea', 'eastern-pacific'])).toEqual([]);
-  });
-
-  it('leaves the stands as they are where it is empty', () => {
-    expect(standsOf(documents('a'), [sea, pacific], [])).toEqual([{ place: sea, events: documents('a'), strikes: [] }]);
-  });
-
-  it('tells a strike of the record from an event', () => {
-    expect([isOfRecord(aStrike('a')), isOfRecord(anEvent('a'))]).toEqual([true, false]);
-  });
-});
-
-describe('the caption of a berth', () => {
-  it('counts the two bodies apart', () => {
-    expect(berthLines(both, words, false)).toEqual(['Caribbean Sea · 3 · public record 14']);
-    expect(berthLines(alone, words, false)).toEqual(['Eastern Pacific · public record 2']);
-    expect(berthLines(both, words, true)).toEqual(['Caribbean Sea · 3 · public record 14', 'positions not reported']);
-  });
-
-  it('takes two lines on a narrow map', () => {
-    expect(berthLines(both, words, false, true)).toEqual(['Caribbean Sea · 3', 'public record 14']);
-    expect(berthLines(alone, words, false, true)).toEqual(['Eastern Pacific', 'public record 2']);
+  it('has nothing to say at a town, nor at the line', () => {
+    expect(lineAt(town, [anEvent('talk', { kind: 'diplomacy', scope: null, place: 'bogota' })])).toBe('');
+    expect(lineAt(line, [anEvent('protest', { kind: 'border', scope: null })])).toBe('');
   });
 
   it('is said in Spanish too', () => {
-    expect(berthLines(both, createWords({ ...messages(), ...spanish, language: 'es' }), false)).toEqual(['mar Caribe · 3 · registro público 14']);
-  });
-
-  it('has an accessible name that counts them apart too', () => {
-    expect(berthName(both, words)).toBe('Caribbean Sea: 3 events, public record: 14 strikes, positions not reported');
-    expect(berthName({ ...alone, strikes: strikesOf(1, 'eastern-pacific') }, words)).toBe('Eastern Pacific: 1 strike in the public record, position not reported');
-    expect(berthName({ place: sea, events: documents('a', 'b'), strikes: [] }, words)).toBe('Caribbean Sea: 2 events, positions not reported');
+    expect(lineOf(standAt(sea, [anEvent('a'), anEvent('b')]), createWords({ ...messages(), ...spanish, language: 'es' }))).toEqual(['2 ataques narrados uno por uno', 'posiciones no reportadas']);
   });
 });
 
-describe('what lies outside the view', () => {
-  it('is never one number for both bodies', () => {
-    expect(outsideAt(both, words)).toBe('Caribbean Sea: 3 events, public record 14 →');
-    expect(outsideAt(alone, words)).toBe('Eastern Pacific: public record 2 →');
-    expect(outsideInAll([both, alone], words)).toBe('3 events, public record 16, outside this view →');
-    expect(outsideInAll([alone], words)).toBe('Public record: 2 strikes outside this view →');
+describe('the public record’s strikes', () => {
+  it('stand in their own sea, beside the documents’ and apart from them; nowhere where the sea was not disclosed', () => {
+    const [mine, other, hidden] = [aStrike('mine'), aStrike('other', { theatre: 'eastern-pacific' }), aStrike('hidden', { theatre: null })];
+    expect(standsOf([anEvent('a')], [sea, pacific], [mine, other, hidden]).map(({ place, marks, strikes }) => [place.id, marks.length, strikes])).toEqual([
+      ['caribbean-sea', 1, [mine]], ['eastern-pacific', 0, [other]],
+    ]);
   });
 
-  it('is as it was without the record', () => {
-    const plain = { place: sea, events: documents('a', 'b'), strikes: [] };
-    expect([outsideAt(plain, words), outsideInAll([plain], words)]).toEqual(['Caribbean Sea: 2 events →', '2 events outside this view →']);
+  it('are counted apart in the accessible name', () => {
+    expect(standName(standAt(sea, [anEvent('a'), anEvent('b')], strikesOf(14)), words)).toBe('Caribbean Sea: 2 events, public record: 14 strikes, positions not reported');
+    expect(standName(standAt(pacific, [], strikesOf(1, 'eastern-pacific')), words)).toBe('Eastern Pacific: 1 strike in the public record, position not reported');
+    expect(standName(standAt(sea, [anEvent('a')]), words)).toBe('Caribbean Sea: 1 event, position not reported');
   });
 });

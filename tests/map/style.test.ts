@@ -1,16 +1,17 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
-import type { Geometry, GeometryCollection } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { palettes } from '../../src/map/palette.ts';
 import { faces, nothing, styleOf } from '../../src/map/style.ts';
 
 const line: Geometry = { type: 'LineString', coordinates: [[-72, 10], [-70, 7]] };
 const area: Geometry = { type: 'Polygon', coordinates: [[[-72, 10], [-70, 7], [-68, 9], [-72, 10]]] };
-const strip: GeometryCollection = { type: 'GeometryCollection', geometries: [area] };
+const limits: FeatureCollection = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { country: 'colombia' }, geometry: line }] };
 const parts = {
-  basemap: { land: area, coast: line, borders: line, shallows: strip, strip, lakes: area, rivers: line, limits: line },
+  basemap: { land: area, coast: line, borders: line, shallows: area, lakes: area, rivers: line, limits },
   lines: [],
   labels: nothing,
+  limitName: '12 nautical miles',
   fonts: { [faces.sans]: 'https://host/sans.woff2', [faces.strong]: 'https://host/strong.woff2', [faces.italic]: 'https://host/italic.woff2' },
 };
 
@@ -29,21 +30,27 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
 
   it('changes at once', () => expect(style.transition).toEqual({ duration: 0, delay: 0 }));
 
-  it('uses its own theme’s hatching', () => {
-    const patterns = style.layers.flatMap(({ paint }) => (paint && 'fill-pattern' in paint ? [JSON.stringify(paint['fill-pattern'])] : []));
-    expect(patterns).toHaveLength(2);
-    for (const pattern of patterns) expect(pattern).toContain(`hatch-${theme}-`);
+  it('follows the specification too while a limit stands out', () => {
+    expect(validateStyleMin(styleOf(theme, parts, { border: true, limits: ['colombia'] })).map(({ message }) => message)).toEqual([]);
   });
 
-  it('draws dashes only for what is vague, and the limit in dots', () => {
-    const dashed = style.layers.flatMap(({ id, paint }) => (paint && 'line-dasharray' in paint ? [id] : []));
-    expect(dashed).toEqual(['limits', 'area-outline']);
+  it('draws no dashes and no patterns: a tint is what is selected, and nothing else', () => {
+    const vague = style.layers.flatMap(({ id, paint }) => (paint && ('line-dasharray' in paint || 'fill-pattern' in paint) ? [id] : []));
+    expect(vague).toEqual([]);
   });
 
-  it('hatches a sea under the land and a country over it, and labels over all', () => {
+  it('tints a sea under the land and a country over it, at about a tenth', () => {
     const order = style.layers.map(({ id }) => id);
-    const wanted = ['sea', 'area-hatch-sea', 'land', 'border-strip', 'area-hatch-land', 'area-outline', 'labels-country', 'labels-region'];
+    const wanted = ['sea', 'area-sea', 'land', 'area-land', 'area-edge', 'border', 'labels-country', 'taken'];
     expect(order.filter((id) => wanted.includes(id))).toEqual(wanted);
+    const opacities = style.layers.flatMap(({ id, paint }) => (id.startsWith('area-') && paint && 'fill-opacity' in paint ? [paint['fill-opacity']] : []));
+    expect(opacities).toEqual([0.13, 0.13]);
+  });
+
+  it('draws no limit at sea until one is spoken of, and then only that country’s', () => {
+    const opacityOf = (limits: readonly string[]) => styleOf(theme, parts, { border: false, limits }).layers.find(({ id }) => id === 'limits')?.paint;
+    expect(opacityOf([])).toMatchObject({ 'line-opacity': 0 });
+    expect(opacityOf(['colombia'])).toMatchObject({ 'line-opacity': ['match', ['get', 'country'], ['colombia'], 0.9, 0] });
   });
 });
 

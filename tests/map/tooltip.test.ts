@@ -4,7 +4,7 @@ import deployment from '../../data/events/deployment.json';
 import { tipOf } from '../../src/map/tooltip.tsx';
 import { createWords } from '../../src/words/words.ts';
 import { claim, messages } from '../fixtures.ts';
-import { anEvent, aPlace, aStrike } from './fixtures.ts';
+import { anEvent, aPlace } from './fixtures.ts';
 
 const words = createWords({ ...messages(), ...english, language: 'en' });
 const sea = aPlace('caribbean-sea');
@@ -29,22 +29,8 @@ describe('the tooltip', () => {
     ]);
   });
 
-  it('of the carrier says that it arrived', () => {
-    expect(tipOf(anEvent('ford', { kind: 'deployment', drawnAs: 'carrier' }), sea, plain, words).lines).toContain('aircraft carrier, arrived');
-  });
-
   it('on the clock of reports says when it was first reported', () => {
     expect(tipOf(anEvent('a'), sea, { ...plain, byReport: true }, words).lines).toContain('First reported 17 Oct 2025');
-  });
-
-  it('of a ring says what, when, and that it is of the public record', () => {
-    const tip = tipOf(aStrike('a', { killed: [2, 3] }), sea, plain, words);
-    expect(tip.title).toBe('Strike in the Caribbean Sea: 2 to 3 killed');
-    expect(tip.lines).toEqual(['Tuesday 4 November 2025', 'Caribbean Sea, position not reported', 'Public record']);
-  });
-
-  it('on the clock of reports says when it was made public', () => {
-    expect(tipOf(aStrike('a'), sea, { ...plain, byReport: true }, words).lines[1]).toBe('Made public 4 Nov 2025');
   });
 
   it('of a joined event says that the record has it too', () => {
