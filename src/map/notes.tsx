@@ -1,7 +1,8 @@
-import { Show, type JSX } from 'solid-js';
+import { onCleanup, onMount, Show, type JSX } from 'solid-js';
 import { usePage } from '../ui/page.tsx';
 import { radiusOf } from './forms.ts';
 import { watersSpokenOf } from './look.ts';
+import { boxAround, type Box } from './plane.ts';
 import type { Stand } from './stands.ts';
 
 interface WaysProps {
@@ -36,10 +37,27 @@ export function Ways(props: WaysProps): JSX.Element {
   );
 }
 
-/** The map's corner: how many of the shown events stand on it, how large a disc is, and what the limit is while a claim turns on it. */
-/** @param props.isTerse whether places are in sight that have no room to say that positions are not reported */
-export function Notes(props: { readonly isTerse: boolean }): JSX.Element {
+/**
+ * The map's corner: how many of the shown events stand on it, how large a disc is, and what the limit is while a claim turns on it.
+ * @param props.isTerse whether places are in sight that have no room to say that positions are not reported
+ * @param props.onBoxes told where its notes stand on the map, to which names give way
+ */
+export function Notes(props: { readonly isTerse: boolean; readonly onBoxes: (boxes: readonly Box[]) => void }): JSX.Element {
   const { words, story } = usePage();
+  let corner!: HTMLDivElement;
+  onMount(() => {
+    const observer = new ResizeObserver(() => {
+      const boxes = [...corner.children].flatMap((note) => (note instanceof HTMLElement && note.offsetWidth > 0 ? [note] : []));
+      props.onBoxes(boxes.map(({ offsetLeft, offsetTop, offsetWidth, offsetHeight }) => boxAround(
+        { x: corner.offsetLeft + offsetLeft + offsetWidth / 2, y: corner.offsetTop + offsetTop + offsetHeight / 2 }, offsetWidth, offsetHeight)));
+    });
+    observer.observe(corner);
+    if (corner.offsetParent) observer.observe(corner.offsetParent);
+    onCleanup(() => {
+      observer.disconnect();
+      props.onBoxes([]);
+    });
+  });
   const total = () => story.listed().length;
   const located = () => story.listed().filter(({ place }) => place !== null).length;
   const strikes = () => story.listed().some(({ kind, scope, place }) => kind === 'strike' && scope !== 'summary' && place !== null);
@@ -50,7 +68,7 @@ export function Notes(props: { readonly isTerse: boolean }): JSX.Element {
     return props.isTerse ? `${places} · ${words().plural('map.positions', 2)}` : places;
   };
   return (
-    <div class="map-notes">
+    <div class="map-notes" ref={(element) => (corner = element)}>
       <Show when={strikes()}><Key /></Show>
       <Show when={waters().length > 0}><p class="map-note limit">{limit()}</p></Show>
       <Show when={total() > 0}><p class="map-note">{counted()}</p></Show>

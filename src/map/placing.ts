@@ -47,6 +47,8 @@ interface Moves {
   readonly motion: Accessor<unknown>;
   /** Changes when the camera has come to rest, or the container has another size. */
   readonly rest: Accessor<unknown>;
+  /** The notes in the map's corner as they stand on the screen. */
+  readonly notes: Accessor<readonly Box[]>;
 }
 
 interface Laid {
@@ -57,7 +59,7 @@ interface Laid {
 }
 
 /** Keeps the places laid out for the zoom and what is in view, and moved to where the camera is. */
-export function createPlaces(port: Accessor<MapPort | null>, { motion, rest }: Moves): Places {
+export function createPlaces(port: Accessor<MapPort | null>, { motion, rest, notes }: Moves): Places {
   const { dataset: { places }, words, story } = usePage();
   const stands = createMemo<readonly Stand[]>((before) => keepStands(before, standsOf(story.visible(), places, story.recordMarks())), [], { equals: haveSame });
   const zoom = createMemo(() => (motion(), port()?.zoom() ?? 0));
@@ -89,7 +91,7 @@ export function createPlaces(port: Accessor<MapPort | null>, { motion, rest }: M
     const [middle, apart] = [planeOf(at, level), 2 ** (resting - level)];
     const view = boxAround(middle, (width - 8) / apart, (height - 8) / apart);
     const onGround = (box: Box): Box => ({ x: middle.x + (box.x - width / 2) / apart, y: middle.y + (box.y - height / 2) / apart, width: box.width / apart, height: box.height / apart });
-    return { view, floats: floats({ width, height }).map(onGround) };
+    return { view, floats: [...floats({ width, height }), ...notes()].map(onGround) };
   };
   const scene = createMemo(() => {
     const seen = viewAt(level());
@@ -161,10 +163,10 @@ function rankOf(stand: Stand): number {
   return place.precision === 'area' ? (place.drawnAs === 'line' ? 5 : 4) : 6;
 }
 
-/** What floats over the map, about where map.css and the page leave it: the ways, the page's buttons, the zoom, the notes. */
+/** What floats over the map, about where map.css and the page leave it: the ways, the page's buttons, the zoom, the scale. */
 function floats({ width, height }: Size): readonly Box[] {
   if (height < lowest) return [{ x: 72, y: 22, width: 144, height: 44 }];
   if (height < low) return [{ x: 72, y: 22, width: 144, height: 44 }, { x: width - 52, y: 34, width: 104, height: 68 }];
-  if (width < narrow) return [{ x: 72, y: 28, width: 144, height: 44 }, { x: width - 52, y: 34, width: 104, height: 68 }, { x: width / 2, y: height - 40, width, height: 44 }];
-  return [{ x: width - 140, y: 36, width: 280, height: 64 }, { x: width - 32, y: height - 80, width: 56, height: 160 }, { x: 310, y: height - 22, width: 620, height: 44 }];
+  if (width < narrow) return [{ x: 72, y: 28, width: 144, height: 44 }, { x: width - 52, y: 34, width: 104, height: 68 }];
+  return [{ x: width - 140, y: 36, width: 280, height: 64 }, { x: width - 32, y: height - 80, width: 56, height: 160 }, { x: 50, y: height - 20, width: 100, height: 40 }];
 }

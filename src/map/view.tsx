@@ -15,7 +15,7 @@ import { palettes } from './palette.ts';
 import { Notes, Ways } from './notes.tsx';
 import { PlacesView } from './places.tsx';
 import { createPlaces, type Taken } from './placing.ts';
-import { boxAround, encloses, pixelsPerDegree, type Point } from './plane.ts';
+import { boxAround, encloses, pixelsPerDegree, type Box, type Point } from './plane.ts';
 import { createPort } from './start.ts';
 import { tipOf, Tooltip, type Tip } from './tooltip.tsx';
 
@@ -48,7 +48,9 @@ export function MapView(): JSX.Element {
     },
     onFail: setFailure,
   });
-  const places = createPlaces(port, { motion, rest });
+  const [notes, setNotes] = createSignal<readonly Box[]>([]);
+  const places = createPlaces(port, { motion, rest, notes });
+  const wandered = () => (motion(), port()?.hasWandered() ?? false);
 
   const placeOf = (id: string | null | undefined) => dataset.places.find((place) => place.id === id) ?? null;
   /** Where what is selected is, of the documents or the record, and in whose colour. */
@@ -125,10 +127,10 @@ export function MapView(): JSX.Element {
         )}
       </Show>
       <Ways
-        wandered={motion() >= 0 && (port()?.hasWandered() ?? false)} onHome={() => port()?.showAll()}
+        wandered={wandered()} onHome={() => port()?.showAll()}
         left={places.left()} opened={choosing.choice()?.opener ?? null} onChoose={choosing.chooseAmong}
       />
-      <Show when={port()}><Notes isTerse={places.isTerse()} /></Show>
+      <Show when={port()}><Notes isTerse={places.isTerse()} onBoxes={setNotes} /></Show>
       <Show when={named()}>{(now) => <Tooltip tip={now().tip} at={now().at} size={places.size()} />}</Show>
       <Show when={choosing.choice()} keyed>{(choice) => <Chooser choice={choice} onClose={choosing.close} />}</Show>
     </div>

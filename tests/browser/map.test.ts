@@ -232,7 +232,7 @@ describe('the camera', () => {
   it('frames each stage of the tour, whatever the reader’s zoom was', async () => {
     const { page } = await stage.visit({ reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } });
     await mapDrawn(page);
-    const scale = () => map(page).locator('.maplibregl-ctrl-scale').textContent();
+    const scale = async () => (await map(page).locator('.maplibregl-ctrl-scale').textContent())?.replaceAll('\u00a0', ' ');
     await page.locator('.tour-start').click();
     await expect.poll(scale).toBe('200 km');
     // The reader goes elsewhere; the next stage but one tells of the same sea.

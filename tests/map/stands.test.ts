@@ -14,8 +14,11 @@ const town = aPlace('bogota', 'locality');
 const line = { ...aPlace('colombia-venezuela-border'), drawnAs: 'line' } as const;
 
 const summary = (id: string, place = 'caribbean-sea') => anEvent(id, { scope: 'summary', place });
-const standAt = (place: Stand['place'], events: readonly Event[], record: Stand['strikes'] = []): Stand =>
-  standsOf(events, [place], record).find((stand) => stand.place === place) ?? expect.fail(`nothing stands at ${place.id}`);
+function standAt(place: Stand['place'], events: readonly Event[], record: Stand['strikes'] = []): Stand {
+  const [stand] = standsOf(events, [place], record);
+  if (!stand) throw new Error(`nothing stands at ${place.id}`);
+  return stand;
+}
 
 describe('what stands on the map', () => {
   it('gathers what is told of a place, in the order given: symbols, what folds, summaries', () => {
