@@ -128,6 +128,7 @@ describe('the border', () => {
     const label = map(page).locator('[data-place="colombia-venezuela-border"]').getByRole('button');
     await label.click();
     const choice = page.getByRole('dialog', { name: /border region/ });
+    await choice.waitFor();
     expect(await choice.getByRole('button').count()).toBe(2);
     expect(await label.getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('Escape');
