@@ -4,8 +4,7 @@ import type { Event } from '../dataset/types.ts';
 import { usePage } from '../ui/page.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { EventSymbol } from '../ui/symbol.tsx';
-import { placesAt } from './outlines.ts';
-import type { LongitudeLatitude, Point } from './plane.ts';
+import type { Point } from './plane.ts';
 import { Ring } from './mark.tsx';
 import { eventsOf, type Stand } from './stands.ts';
 
@@ -16,16 +15,12 @@ interface Choice {
   /** In the window. */
   readonly at: Point;
   readonly title: string;
-  /** A line under the title: what the outlines are, that positions are not reported; null where the spot says it. */
-  readonly note: string | null;
-  /** The button that opened it and gets the focus back; null where it was the ground itself. */
-  readonly opener: HTMLElement | null;
+  /** The button that opened it and gets the focus back. */
+  readonly opener: HTMLElement;
 }
 
 export interface Choosing {
   readonly choice: Accessor<Choice | null>;
-  /** Offers everything whose area holds the position; a line counts within `tolerance` degrees. */
-  readonly chooseAt: (position: LongitudeLatitude, at: Point, tolerance: number) => void;
   /** Offers what is told of the place whose button that is. */
   readonly choose: (told: Pick<Choice, 'events' | 'strikes'>, placeId: string, opener: HTMLElement) => void;
   /** The same of all that has no room on the map. */
@@ -34,27 +29,17 @@ export interface Choosing {
 }
 
 export function createChoosing(): Choosing {
-  const { dataset, words, story } = usePage();
+  const { words } = usePage();
   const [choice, setChoice] = createSignal<Choice | null>(null);
-  const titleOf = (place: string) => words().say('map.choose', { place: words().place(place) });
   const offer = (told: Pick<Choice, 'events' | 'strikes'>, title: string, opener: HTMLElement) => {
     const { x, y, width } = opener.getBoundingClientRect();
-    setChoice({ ...told, at: { x: x + width / 2, y: y - 4 }, title, note: null, opener });
+    setChoice({ ...told, at: { x: x + width / 2, y: y - 4 }, title, opener });
   };
   return {
     choice,
-    choose: (told, placeId, opener) => offer(told, titleOf(placeId), opener),
+    choose: (told, placeId, opener) => offer(told, words().say('map.choose', { place: words().place(placeId) }), opener),
     chooseAmong: (left, opener) => {
       offer({ events: left.flatMap(eventsOf), strikes: left.flatMap(({ strikes }) => strikes) }, words().plural('map.left', left.length), opener);
-    },
-    chooseAt: (position, at, tolerance) => {
-      const here = new Set(placesAt(dataset.places, position, tolerance).map((place) => place.id));
-      const events = story.visible().filter(({ place }) => place !== null && here.has(place.id));
-      const strikes = story.recordMarks().filter(({ theatre }) => theatre !== null && here.has(theatre));
-      const [only, ...others] = new Set([...events.map((event) => event.place?.id), ...strikes.map(({ theatre }) => theatre)]);
-      if (only === undefined || only === null) return;
-      const title = others.length > 0 ? words().say('map.choose-here') : titleOf(only);
-      setChoice({ events, strikes, at, title, note: words().say('map.choose-note'), opener: null });
     },
     close: () => setChoice(null),
   };
@@ -74,7 +59,7 @@ export function Chooser(props: { readonly choice: Choice; readonly onClose: () =
   };
   const close = (hadFocus: boolean) => {
     props.onClose();
-    if (hadFocus && props.choice.opener?.isConnected) props.choice.opener.focus();
+    if (hadFocus && props.choice.opener.isConnected) props.choice.opener.focus();
   };
   const detail = (event: Event) => {
     const date = words().date(event.date);
@@ -89,7 +74,6 @@ export function Chooser(props: { readonly choice: Choice; readonly onClose: () =
   return (
     <Popover class="map-chooser" label={props.choice.title} foot={foot()} onClose={close}>
       <strong>{props.choice.title}</strong>
-      <Show when={props.choice.note}>{(note) => <p>{note()}</p>}</Show>
       <ul>
         <For each={props.choice.events}>
           {(event) => (

@@ -40,8 +40,6 @@ export interface MapListeners {
   readonly onRest: () => void;
   /** The reader has moved the camera and let go; null: back to the whole theatre. */
   readonly onCamera: (camera: Camera | null) => void;
-  /** A click or tap on the ground itself. */
-  readonly onPick: (position: LongitudeLatitude, point: Point) => void;
   /** Until the land has been drawn: a map that has once been drawn mends itself. */
   readonly onFail: (reason: string) => void;
 }
@@ -108,10 +106,6 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
     if (!wandered) fit(map, opening, 0);
     listeners.onMove();
     listeners.onRest();
-  });
-  map.on('click', ({ lngLat, point, originalEvent }) => {
-    // Marks stand inside the map's own element, so that their clicks arrive here too.
-    if (originalEvent.target === map.getCanvas()) listeners.onPick([lngLat.lng, lngLat.lat], point);
   });
 
   return {

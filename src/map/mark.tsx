@@ -1,7 +1,7 @@
 import { createMemo, Show, type JSX } from 'solid-js';
 import type { Event, Place, Range } from '../dataset/types.ts';
 import { usePage } from '../ui/page.tsx';
-import { figureOf } from '../ui/symbol.tsx';
+import { EventShape, figureOf } from '../ui/symbol.tsx';
 import type { Words } from '../words/words.ts';
 import { carrierSize, radiusOf } from './forms.ts';
 import { lookOf, sameLook } from './look.ts';
@@ -91,8 +91,6 @@ function sizeOf({ kind, drawnAs, killed }: Event): Size {
 
 function shapeOf({ kind, drawnAs, killed }: Event): JSX.Element {
   if (kind === 'strike') return <Disc killed={killed} />;
-  if (kind === 'border') return <path class="map-mark-line" d="M3-7C4-3-4-3-3 1S2 4 1 7" />;
-  if (kind === 'diplomacy') return <rect x="-6" y="-6" width="12" height="12" rx="1" />;
   if (drawnAs === 'carrier') {
     return (
       <>
@@ -102,12 +100,7 @@ function shapeOf({ kind, drawnAs, killed }: Event): JSX.Element {
       </>
     );
   }
-  return (
-    <g transform="scale(1.2)">
-      <path d="M-11.5 1.5h23l-2.8 5.2a1.5 1.5 0 0 1-1.4.9H-7.6a1.5 1.5 0 0 1-1.3-.8z" />
-      <path d="M-6.5.3v-3.3h3.7v-2.6h1.9v-2.6h1.5v2.6H3v2.6h4.2v3.3z" />
-    </g>
-  );
+  return <g transform={`scale(${kind === 'deployment' ? 1.6 : 0.9})`}><EventShape kind={kind} /></g>;
 }
 
 function Disc({ killed }: { readonly killed: Range }): JSX.Element {

@@ -3,7 +3,7 @@ import outlines from 'virtual:geometry';
 import type { Event, Outline, Place, Stage } from '../dataset/types.ts';
 import { opening, type Corners } from './camera.ts';
 import type { ShownArea } from './dressing.ts';
-import { isAt, linesOf, type Line, type LongitudeLatitude } from './plane.ts';
+import { isInside, linesOf, type Line, type LongitudeLatitude } from './plane.ts';
 import { isVague } from './stands.ts';
 
 /** What is tinted while something in a place is selected; nothing for a town, whose symbol says all, nor for a line, which stands out by itself. */
@@ -20,12 +20,7 @@ export function groundLines(places: readonly Place[]): readonly Line[] {
 
 /** Whether a position is inside a place's outline; a line has no inside. */
 export function isWithin(place: Place, position: LongitudeLatitude): boolean {
-  return isAt(outlines[place.id], position, 0);
-}
-
-/** The areas and countries at a position; a line counts within `tolerance` degrees. */
-export function placesAt(places: readonly Place[], position: LongitudeLatitude, tolerance: number): readonly Place[] {
-  return places.filter(({ id }) => isAt(outlines[id], position, tolerance));
+  return isInside(outlines[place.id], position);
 }
 
 /** Of what stages speak whose events have no place of their own. The camera goes there; no event does. */

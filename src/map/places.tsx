@@ -42,6 +42,7 @@ function Place(props: PlacesViewProps & { readonly at: Accessor<Placed> }): JSX.
   const struck = () => struckAt(stand());
   const marks = createMemo(() => stand().marks.filter((event) => event !== struck()));
   const chosen = () => eventsOf(stand()).some(({ id }) => id === story.selected()?.id) || stand().strikes.some(({ id }) => id === story.selectedEntry()?.id);
+  const all = () => ({ events: eventsOf(stand()), strikes: stand().strikes });
   const folded = () => (stand().folded.length === 1 ? stand().folded[0] : undefined);
   return (
     <div
@@ -57,11 +58,11 @@ function Place(props: PlacesViewProps & { readonly at: Accessor<Placed> }): JSX.
       }}
     >
       <Show when={!form().folded} fallback={(
-        <Show when={struck()} fallback={<More {...props} text={written().fold} symbol={stand().folded.length > 0 && stand().marks.length === 0} told={{ events: eventsOf(stand()), strikes: stand().strikes }} />}>
+        <Show when={struck()} fallback={<More {...props} text={written().fold} symbol={stand().folded.length > 0 && stand().marks.length === 0} told={all()} />}>
           {(event) => <MarkButton class="map-chip map-struck" event={event()} place={stand().place} onPoint={props.onPoint}><span>{written().fold}</span></MarkButton>}
         </Show>
       )}>
-        <Show when={struck()} fallback={<Show when={form().name.length > 0}><p class="map-name" aria-hidden="true"><Rows texts={form().name} /></p></Show>}>
+        <Show when={struck()} fallback={<Show when={form().name.length > 0}><More {...props} class="map-name" text={written().name ?? ''} rows={form().name} told={all()} /></Show>}>
           {(event) => <MarkButton class="map-struck" event={event()} place={stand().place} onPoint={props.onPoint}><span class="map-name"><Rows texts={form().name} /></span></MarkButton>}
         </Show>
         <Show when={marks().length > 0}>
@@ -100,23 +101,27 @@ function Rows(props: { readonly texts: readonly string[] }): JSX.Element {
 interface MoreProps extends PlacesViewProps {
   readonly at: Accessor<Placed>;
   readonly text: string;
+  /** The same as it is broken; absent: in one row. */
+  readonly rows?: readonly string[];
+  readonly class?: string;
   /** Whether it bears the symbol of what it stands for. */
   readonly symbol?: boolean;
   readonly told: Told;
 }
 
-/** A count of what is folded, to be pressed: it opens the choice. */
+/** The name of a place, or a count of what is folded there, to be pressed: it opens the choice. */
 function More(props: MoreProps): JSX.Element {
   const { words } = usePage();
   let button!: HTMLButtonElement;
   const stand = () => props.at().stand;
   const kind = () => props.told.events[0]?.kind;
   const isRecord = () => props.told.events.length === 0;
-  const name = () => `${props.text}: ${words().say('map.choose', { place: words().place(stand().place.id) })}`;
+  const choice = () => words().say('map.choose', { place: words().place(stand().place.id) });
+  const name = () => (props.rows ? choice() : `${props.text}: ${choice()}`);
   return (
     <button
       type="button"
-      class="map-chip"
+      class={props.class ?? 'map-chip'}
       classList={{ 'of-record': isRecord() }}
       data-kind={kind()}
       aria-label={name()}
@@ -127,7 +132,7 @@ function More(props: MoreProps): JSX.Element {
     >
       <Show when={isRecord()}><Ring /></Show>
       <Show when={props.symbol && stand().place.drawnAs !== 'line' && kind()}>{(of) => <EventSymbol kind={of()} />}</Show>
-      <span>{props.text}</span>
+      <Rows texts={props.rows ?? [props.text]} />
     </button>
   );
 }

@@ -53,34 +53,15 @@ export function encloses(outer: Box, inner: Box): boolean {
   return Math.abs(inner.x - outer.x) * 2 <= outer.width - inner.width && Math.abs(inner.y - outer.y) * 2 <= outer.height - inner.height;
 }
 
-/** Whether an outline is at a position; a line counts within `tolerance` degrees, a point never (it has its symbol). */
-export function isAt(outline: Outline | undefined, [x, y]: LongitudeLatitude, tolerance: number): boolean {
-  switch (outline?.type) {
-    case 'Polygon':
-      return isInside(outline.coordinates, [x, y]);
-    case 'MultiPolygon':
-      return outline.coordinates.some((rings) => isInside(rings, [x, y]));
-    default:
-      return linesOf(outline).some((line) => isNear(line, [x, y], tolerance));
-  }
+/** Whether an outline holds a position; only areas hold any. */
+export function isInside(outline: Outline | undefined, [x, y]: LongitudeLatitude): boolean {
+  const areas = outline?.type === 'Polygon' ? [outline.coordinates] : outline?.type === 'MultiPolygon' ? outline.coordinates : [];
+  // A hole turns inside into outside once more.
+  return areas.some((rings) => rings.reduce((inside, ring) => polygonContains(ring, [x, y]) !== inside, false));
 }
 
 /** The lines of what is drawn as a line; none of anything else. */
 export function linesOf(outline: Outline | undefined): Line[] {
   if (outline?.type === 'LineString') return [outline.coordinates];
   return outline?.type === 'MultiLineString' ? outline.coordinates : [];
-}
-
-/** A hole turns inside into outside once more. */
-function isInside(rings: readonly Line[], position: [number, number]): boolean {
-  return rings.reduce((inside, ring) => polygonContains(ring, position) !== inside, false);
-}
-
-function isNear(line: Line, [x, y]: LongitudeLatitude, tolerance: number): boolean {
-  return line.slice(1).some(([bx, by], index) => {
-    const [ax, ay] = line[index] ?? [NaN, NaN];
-    const [dx, dy] = [bx - ax, by - ay];
-    const along = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
-    return Math.hypot(x - ax - along * dx, y - ay - along * dy) <= tolerance;
-  });
 }

@@ -10,14 +10,14 @@ import { createMap, type MapListeners, type MapPort } from './maplibre.ts';
 import { groundLines } from './outlines.ts';
 import { faces } from './style.ts';
 
-interface Start extends Pick<MapListeners, 'onMove' | 'onRest' | 'onPick'> {
+interface Start extends Pick<MapListeners, 'onMove' | 'onRest'> {
   readonly host: () => HTMLElement;
   /** Called once at most; nothing is drawn then. */
   readonly onFail: (error: Error) => void;
 }
 
 /** The map of a mounted view: null until it is ready. Taken down with the view, however early, and after a failure. */
-export function createPort({ host, onMove, onRest, onPick, onFail }: Start): Accessor<MapPort | null> {
+export function createPort({ host, onMove, onRest, onFail }: Start): Accessor<MapPort | null> {
   const { dataset, words, story, theme } = usePage();
   const [port, setPort] = createSignal<MapPort | null>(null);
   let map: MapPort | null = null;
@@ -42,7 +42,7 @@ export function createPort({ host, onMove, onRest, onPick, onFail }: Start): Acc
         container: host(), theme: theme(), cooperative: story.embed(), attribution: words().say('map.attribution'), locale: localeOf(words()),
         parts: { basemap, lines: groundLines(dataset.places), labels, limitName: words().say('map.limit'), fonts: fontFiles() },
       },
-      { onReady: () => setPort(map), onMove, onRest, onPick, onCamera: story.setCamera, onFail: fail },
+      { onReady: () => setPort(map), onMove, onRest, onCamera: story.setCamera, onFail: fail },
     );
   };
   onMount(() => void open().catch(fail));

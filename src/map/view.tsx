@@ -15,7 +15,7 @@ import { palettes } from './palette.ts';
 import { Notes, Ways } from './notes.tsx';
 import { PlacesView } from './places.tsx';
 import { createPlaces, type Taken } from './placing.ts';
-import { boxAround, encloses, pixelsPerDegree, type Box, type Point } from './plane.ts';
+import { boxAround, encloses, type Box, type Point } from './plane.ts';
 import { createPort } from './start.ts';
 import { tipOf, Tooltip, type Tip } from './tooltip.tsx';
 
@@ -42,10 +42,6 @@ export function MapView(): JSX.Element {
       choosing.close();
     },
     onRest,
-    onPick: (position, { x, y }) => {
-      const within = root.getBoundingClientRect();
-      choosing.chooseAt(position, { x: within.x + x, y: within.y + y }, 8 / pixelsPerDegree(port()?.zoom() ?? 0));
-    },
     onFail: setFailure,
   });
   const [notes, setNotes] = createSignal<readonly Box[]>([]);

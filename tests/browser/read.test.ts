@@ -29,15 +29,11 @@ describe('a mark on the map', () => {
     await page.context().close();
   });
 
-  it('can be chosen from the ground itself: a click on open sea offers what is reported there', async () => {
+  it('can be chosen from the name of its sea, which offers what is reported there', async () => {
     const { page } = await stage.visit();
     await mapDrawn(page);
-    const canvas = await page.locator('.region-map canvas').boundingBox();
-    const berth = await page.locator('.region-map').getByRole('group', { name: /^Caribbean Sea/ }).boundingBox();
-    if (canvas === null || berth === null) throw new Error('the map is not drawn');
-    await page.mouse.click(berth.x - 40, berth.y - 12);
-    const choice = page.getByRole('dialog');
-    await choice.getByRole('button', { name: eln }).click();
+    await page.locator('.region-map').getByRole('button', { name: 'Events reported in Caribbean Sea' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: eln }).click();
     await page.getByRole('heading', { level: 2, name: eln }).waitFor();
     await page.context().close();
   });

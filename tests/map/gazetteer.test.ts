@@ -6,7 +6,7 @@ import places from '../../data/places.json';
 import { geometryRecord, placeRecord } from '../../src/curate/schema.ts';
 import type { Outline } from '../../src/dataset/types.ts';
 import { opening } from '../../src/map/camera.ts';
-import { isAt } from '../../src/map/plane.ts';
+import { isInside } from '../../src/map/plane.ts';
 
 const geometry = Object.entries(v.parse(v.record(v.string(), geometryRecord), shapes));
 const shapeOf = (id: string) => new Map(geometry).get(id);
@@ -17,7 +17,7 @@ const polygonsOf = (shape: Outline): Position[][][] =>
 const signedArea = (ring: Position[]) =>
   ring.slice(1).reduce((sum, [x = 0, y = 0], index) => sum + (ring[index]?.[0] ?? 0) * y - x * (ring[index]?.[1] ?? 0), 0);
 
-const seasAt = (spot: readonly [number, number]) => anchors.filter(({ id, schematic }) => schematic && isAt(shapeOf(id), spot, 0)).map(({ id }) => id);
+const seasAt = (spot: readonly [number, number]) => anchors.filter(({ id, schematic }) => schematic && isInside(shapeOf(id), spot)).map(({ id }) => id);
 
 describe('the gazetteer', () => {
   it('has a shape for each place and a place for each shape', () => {
@@ -33,7 +33,7 @@ describe('the gazetteer', () => {
   });
 
   it('anchors the name of every area and country inside it, but for the border’s, which stands beside the line', () => {
-    const outside = anchors.filter(({ id, precision, anchor }) => precision !== 'locality' && !isAt(shapeOf(id), anchor, 0.01));
+    const outside = anchors.filter(({ id, precision, anchor }) => precision !== 'locality' && !isInside(shapeOf(id), anchor));
     expect(outside.map(({ id }) => id)).toEqual(['colombia-venezuela-border']);
   });
 
@@ -51,7 +51,7 @@ describe('the gazetteer', () => {
   it('keeps seas off the land: Kingston, Caracas and Bogotá are in none', () => {
     const towns: readonly [number, number][] = [[-76.8, 18.05], [-66.9, 10.4], [-74.1, 4.7]];
     const seas = anchors.filter(({ schematic }) => schematic).map(({ id }) => id);
-    expect(seas.filter((id) => towns.some((town) => isAt(shapeOf(id), town, 0)))).toEqual([]);
+    expect(seas.filter((id) => towns.some((town) => isInside(shapeOf(id), town)))).toEqual([]);
   });
 
   it('knows its seas: off La Guaira, off Buenaventura, in mid-Caribbean', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAt, pixelsPerDegree, planeOf, positionOf } from '../../src/map/plane.ts';
+import { isInside, pixelsPerDegree, planeOf, positionOf } from '../../src/map/plane.ts';
 
 describe('the plane', () => {
   it('puts the crossing of equator and prime meridian in the middle of a world of 512 pixels', () => {
@@ -24,30 +24,24 @@ describe('the plane', () => {
 const square: [number, number][] = [[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]];
 const hole: [number, number][] = [[4, 4], [4, 6], [6, 6], [6, 4], [4, 4]];
 
-describe('what is at a spot', () => {
+describe('what holds a spot', () => {
   it('is a polygon around it', () => {
-    expect(isAt({ type: 'Polygon', coordinates: [square] }, [5, 5], 0)).toBe(true);
-    expect(isAt({ type: 'Polygon', coordinates: [square] }, [12, 5], 0)).toBe(false);
+    expect(isInside({ type: 'Polygon', coordinates: [square] }, [5, 5])).toBe(true);
+    expect(isInside({ type: 'Polygon', coordinates: [square] }, [12, 5])).toBe(false);
   });
 
   it('is not a polygon with a hole there: an island is no sea', () => {
-    expect(isAt({ type: 'Polygon', coordinates: [square, hole] }, [5, 5], 0)).toBe(false);
-    expect(isAt({ type: 'Polygon', coordinates: [square, hole] }, [2, 5], 0)).toBe(true);
+    expect(isInside({ type: 'Polygon', coordinates: [square, hole] }, [5, 5])).toBe(false);
+    expect(isInside({ type: 'Polygon', coordinates: [square, hole] }, [2, 5])).toBe(true);
   });
 
   it('is any part of several', () => {
     const far = square.map(([x, y]): [number, number] => [x + 100, y]);
-    expect(isAt({ type: 'MultiPolygon', coordinates: [[square], [far]] }, [105, 5], 0)).toBe(true);
+    expect(isInside({ type: 'MultiPolygon', coordinates: [[square], [far]] }, [105, 5])).toBe(true);
   });
 
-  it('is a line within reach, and not beyond its ends', () => {
-    const line = { type: 'LineString' as const, coordinates: [[0, 0], [10, 0]] satisfies [number, number][] };
-    expect(isAt(line, [5, 0.9], 1)).toBe(true);
-    expect(isAt(line, [5, 1.1], 1)).toBe(false);
-    expect(isAt(line, [11.5, 0], 1)).toBe(false);
-  });
-
-  it('is never a point, which has its own symbol', () => {
-    expect(isAt({ type: 'Point', coordinates: [5, 5] }, [5, 5], 1)).toBe(false);
+  it('is neither a line nor a point', () => {
+    expect(isInside({ type: 'LineString', coordinates: [[0, 0], [10, 0]] }, [5, 0])).toBe(false);
+    expect(isInside({ type: 'Point', coordinates: [5, 5] }, [5, 5])).toBe(false);
   });
 });
