@@ -18,7 +18,8 @@ interface MarkButtonProps {
   readonly size?: Size;
   readonly class?: string;
   readonly onPoint: OnPoint;
-  /** Words beside the symbol, or under it. */
+  /** Words beside the symbol, by which it can be called as well; and how they are set. */
+  readonly text?: string;
   readonly children?: JSX.Element;
 }
 
@@ -27,6 +28,7 @@ export function MarkButton(props: MarkButtonProps): JSX.Element {
   const { words, story, reader } = usePage();
   const isSelected = () => story.selected()?.id === props.event.id;
   const isJoined = () => story.joined().has(props.event.id);
+  const name = () => nameOf(props.event, props.place, isJoined(), words());
   // Every step asks how it looks; few change it.
   const look = createMemo(() => lookOf(props.event, { clock: story.clock(), head: story.head(), axis: story.axis() }, story.found()), undefined, { equals: sameLook });
   return (
@@ -37,7 +39,7 @@ export function MarkButton(props: MarkButtonProps): JSX.Element {
       style={props.size ? { width: `${props.size.width}px`, height: `${props.size.height}px` } : {}}
       data-event={props.event.id}
       data-kind={props.event.kind}
-      aria-label={nameOf(props.event, props.place, isJoined(), words())}
+      aria-label={props.text ? `${props.text}: ${name()}` : name()}
       aria-pressed={isSelected()}
       onClick={() => reader.selectFromDrawing(props.event.id)}
       onPointerEnter={(pointer) => pointer.pointerType === 'mouse' && props.onPoint(props.event, pointer.currentTarget)}

@@ -59,17 +59,20 @@ function Place(props: PlacesViewProps & { readonly at: Accessor<Placed> }): JSX.
     >
       <Show when={!form().folded} fallback={(
         <Show when={struck()} fallback={<More {...props} text={written().fold} symbol={stand().folded.length > 0 && stand().marks.length === 0} told={all()} />}>
-          {(event) => <MarkButton class="map-chip map-struck" event={event()} place={stand().place} onPoint={props.onPoint}><span>{written().fold}</span></MarkButton>}
+          {(event) => <MarkButton class="map-chip map-struck" event={event()} place={stand().place} onPoint={props.onPoint} text={written().fold}><span>{written().fold}</span></MarkButton>}
         </Show>
       )}>
         <Show when={struck()} fallback={<Show when={form().name.length > 0}><More {...props} class="map-name" text={written().name ?? ''} rows={form().name} told={all()} /></Show>}>
-          {(event) => <MarkButton class="map-struck" event={event()} place={stand().place} onPoint={props.onPoint}><span class="map-name"><Rows texts={form().name} /></span></MarkButton>}
+          {(event) => <MarkButton class="map-struck" event={event()} place={stand().place} onPoint={props.onPoint} text={form().name.join(' ')}><span class="map-name"><Rows texts={form().name} /></span></MarkButton>}
         </Show>
         <Show when={marks().length > 0}>
           <div class="map-marks">
             <For each={marks()}>
               {(event) => (
-                <MarkButton event={event} place={stand().place} size={markSize(event, props.places.chipWidth(written().carrier), props.places.touch())} onPoint={props.onPoint}>
+                <MarkButton
+                  event={event} place={stand().place} onPoint={props.onPoint} text={event.drawnAs === 'carrier' ? written().carrier : ''}
+                  size={markSize(event, props.places.chipWidth(written().carrier), props.places.touch())}
+                >
                   <Show when={event.drawnAs === 'carrier'}><span class="map-mark-name">{written().carrier}</span></Show>
                 </MarkButton>
               )}
@@ -81,7 +84,7 @@ function Place(props: PlacesViewProps & { readonly at: Accessor<Placed> }): JSX.
             <Show when={stand().folded.length > 0} fallback={<p class="map-chip" aria-hidden="true">{text()}</p>}>
               <Show when={folded()} fallback={<More {...props} text={text()} symbol told={{ events: stand().folded, strikes: [] }} />}>
                 {(event) => (
-                  <MarkButton class="map-chip" event={event()} place={stand().place} onPoint={props.onPoint}><span>{text()}</span></MarkButton>
+                  <MarkButton class="map-chip" event={event()} place={stand().place} onPoint={props.onPoint} text={text()}><span>{text()}</span></MarkButton>
                 )}
               </Show>
             </Show>
@@ -94,8 +97,9 @@ function Place(props: PlacesViewProps & { readonly at: Accessor<Placed> }): JSX.
   );
 }
 
+/** Each row by itself, with a space between them for whoever reads or copies the words. */
 function Rows(props: { readonly texts: readonly string[] }): JSX.Element {
-  return <For each={props.texts}>{(text) => <span>{text}</span>}</For>;
+  return <For each={props.texts}>{(text, index) => <>{index() > 0 ? ' ' : ''}<span>{text}</span></>}</For>;
 }
 
 interface MoreProps extends PlacesViewProps {
