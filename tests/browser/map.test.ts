@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { overlaps, partsOnMap } from './place-boxes.ts';
 import { atRest, head, headAt, mapDrawn, mapFailure } from './reader.ts';
@@ -19,16 +19,16 @@ const zoom = async (page: Page, way: 'in' | 'out') => {
   await button.click({ force: true });
   // Where the camera may go no further the scale stays.
   await page.waitForFunction(([old]) => document.querySelector('.maplibregl-ctrl-scale')?.textContent !== old, [before], { timeout: 1500 }).catch(() => undefined);
-  await standsStill(map(page).locator('.map-place').first());
+  await standsStill(page);
 };
-/** Waits until the element is where it was a moment ago. */
-async function standsStill(element: Locator): Promise<void> {
+/** Waits until everything is where it was a moment ago. */
+async function standsStill(page: Page): Promise<void> {
   let last = '';
   await expect.poll(async () => {
-    const [before, now] = [last, JSON.stringify(await element.boundingBox())];
+    const [before, now] = [last, JSON.stringify(await partsOnMap(page))];
     last = now;
     return before === now;
-  }, { interval: 120 }).toBe(true);
+  }, { interval: 120, timeout: 10_000 }).toBe(true);
 }
 
 describe('names and symbols', () => {
