@@ -156,7 +156,7 @@ export interface Place {
   readonly schematic: boolean;
   /** A line is drawn as ground, whether or not an event stands in it. */
   readonly drawnAs: 'line' | null;
-  /** [longitude, latitude] that stands for the place: the point itself, or where an area's berth is anchored. */
+  /** [longitude, latitude] that stands for the place: the point itself, or where an area's name stands. */
   readonly anchor: readonly [number, number];
 }
 

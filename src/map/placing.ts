@@ -28,7 +28,7 @@ export interface Places {
   /** What the ground's labels give way to: the places' boxes, and what floats over the map at rest; sizes in pixels. */
   readonly taken: Accessor<readonly Taken[]>;
   readonly size: Accessor<Size>;
-  /** Those in view that find no room near where they belong. */
+  /** Those that find no room near where they belong. */
   readonly left: Accessor<readonly Stand[]>;
   /** Whether a place has no room to say by itself that positions are not reported. */
   readonly isTerse: Accessor<boolean>;

@@ -47,7 +47,7 @@ export interface Reader {
 
 /** The map as it stands, for a picture of it. */
 export interface MapPicture {
-  /** What the map's canvas shows (ground, names, hatching), copied while the frame was drawn. May hold more pixels than its size. */
+  /** What the map's canvas shows (ground, names, tints), copied while the frame was drawn. May hold more pixels than its size. */
   readonly ground: CanvasImageSource;
   /** In CSS pixels. */
   readonly width: number;
