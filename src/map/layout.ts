@@ -98,7 +98,7 @@ interface Try {
 
 function search({ anchor, beside }: { readonly anchor: Point; readonly beside: readonly Point[] }, size: Size, fits: (box: Box) => boolean, far: number): Box | null {
   for (const point of beside) {
-    const found = besides(point, size).find(fits);
+    const found = besides(point, size, beside.length === 1 ? [dot] : [dot, dot * 3, dot * 5]).find(fits);
     if (found) return found;
   }
   for (let distance = 0; distance <= far; distance += step) {
@@ -108,9 +108,9 @@ function search({ anchor, beside }: { readonly anchor: Point; readonly beside: r
   return null;
 }
 
-/** To the right of a spot, to its left, above and below, close by and a little further. */
-function besides({ x, y }: Point, size: Size): readonly Box[] {
-  return [dot, dot * 3, dot * 5].flatMap((apart) => {
+/** To the right of a spot, to its left, above and below, so many pixels from it. */
+function besides({ x, y }: Point, size: Size, aparts: readonly number[]): readonly Box[] {
+  return aparts.flatMap((apart) => {
     const [aside, off] = [size.width / 2 + apart, size.height / 2 + apart];
     return [{ x: x + aside, y }, { x: x - aside, y }, { x, y: y - off }, { x, y: y + off }];
   }).map((middle) => boxAround(middle, size.width, size.height));

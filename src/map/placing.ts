@@ -105,7 +105,7 @@ export function createPlaces(port: Accessor<MapPort | null>, { motion, rest, not
     if (!port()) return [];
     const all = stands().map((stand) => {
       const written = writtenAt(stand, words(), size().width);
-      return { stand, written, forms: formsOf(stand, written, gauge(), { touch: touch(), low: size().height < low }) };
+      return { stand, written, forms: formsOf(stand, written, gauge(), { touch: touch(), low: size().height < lowest }) };
     });
     const ordered = all.toSorted((a, b) => rankOf(a.stand) - rankOf(b.stand));
     const wishes = ordered.map(({ stand, stand: { place }, forms }) => ({
