@@ -220,7 +220,7 @@ function Names(props: OfLayout): JSX.Element {
       {(storey) => (
         <g>
           <Show when={storey().recordEnd}>
-            {(end) => <text class="record-name" x={end().x} y={end().y} text-anchor="end">{words().say('timeline.record')}</text>}
+            {(end) => <text class="record-name" x={end().x} y={end().y} text-anchor="end">{words().say(plan().form === 'roomy' ? 'timeline.record' : 'timeline.record-short')}</text>}
           </Show>
           <Show when={story.record() !== null && plan().form === 'roomy'}>
             <text class="record-name" x={plan().plot.to} y={(plan().killed?.to ?? 0) - 5} text-anchor="end">{words().say('record.axis-end')}</text>
