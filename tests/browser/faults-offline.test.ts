@@ -101,7 +101,7 @@ describe('the network goes after the page is kept', () => {
       await page.getByRole('switch', { name: 'Compare with the public record' }).click();
       await page.getByRole('region', { name: 'What these five documents see' }).waitFor();
       await page.getByRole('button', { name: 'Table', exact: true }).click();
-      await page.getByRole('table', { name: 'What is said of each event.' }).waitFor();
+      await page.getByRole('table', { name: /^When, what, where/ }).waitFor();
       await page.context().setOffline(false);
     }
     await page.context().close();

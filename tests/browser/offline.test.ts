@@ -176,7 +176,7 @@ describe('a new version under an open page that is not kept yet', () => {
     await page.getByText('The record could not be fetched.').waitFor();
     await page.getByRole('button', { name: 'Table', exact: true }).click();
     // Either it had been fetched, or its absence is said.
-    await page.getByRole('table', { name: 'What is said of each event.' }).or(page.getByRole('alert').filter({ hasText: /\S/ })).first().waitFor();
+    await page.getByRole('table', { name: /^When, what, where/ }).or(page.getByRole('alert').filter({ hasText: /\S/ })).first().waitFor();
     await page.getByRole('button', { name: 'Map', exact: true }).click();
     await mapDrawn(page);
     await head(page).focus();
