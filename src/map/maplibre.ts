@@ -207,7 +207,7 @@ function pictureOf(map: MapLibre): Promise<MapPicture> {
     map.once('webglcontextlost', lost);
     map.once('render', () => {
       map.off('webglcontextlost', lost);
-      createImageBitmap(map.getCanvas()).then((ground) => resolve({ ground, width, height, over: map.getCanvasContainer() }), reject);
+      createImageBitmap(map.getCanvas()).then((ground) => resolve({ ground, width, height, over: map.getCanvasContainer(), notes: null }), reject);
     });
     map.triggerRepaint();
   });

@@ -68,7 +68,7 @@ export function MapView(): JSX.Element {
     const failed = failure();
     if (failed) throw failed;
   });
-  createEffect(on(port, (map) => setTakePicture(map && map.takePicture)));
+  createEffect(on(port, (map) => setTakePicture(map && (async () => ({ ...await map.takePicture(), notes: root.querySelector('.map-notes') })))));
   onCleanup(() => setTakePicture(null));
   createEffect(on([port, theme], ([map, now]) => map?.setTheme(now)));
   createEffect(on([port, story.selected], ([map, event]) => map?.stress(stressOf(event, dataset.places))));

@@ -14,10 +14,10 @@ interface Origin {
   readonly y: number;
 }
 
-/** Paints an element of the page as it looks: backgrounds, borders, drawings and words; the origin is where the canvas begins. */
+/** Paints an element of the page as it looks: backgrounds, borders, drawings and words, but for what says `data-screen-only`; the origin is where the canvas begins. */
 export async function paintOver(context: Context, element: Element, origin: Origin): Promise<void> {
   const style = getComputedStyle(element);
-  if (style.display === 'none' || style.visibility === 'hidden' || element instanceof HTMLCanvasElement) return;
+  if (style.display === 'none' || style.visibility === 'hidden' || element instanceof HTMLCanvasElement || element.hasAttribute('data-screen-only')) return;
   const box = element.getBoundingClientRect();
   const [x, y] = [box.x - origin.x, box.y - origin.y];
   context.save();
@@ -55,25 +55,42 @@ function paintBox(context: Context, style: CSSStyleDeclaration, { x, y, width, h
   context.stroke();
 }
 
-/** One line of words; what the page breaks into several is drawn at its first. */
+/** Words as the page breaks them into lines. */
 function paintWords(context: Context, node: Text, style: CSSStyleDeclaration, origin: Origin): void {
-  const text = node.data.trim();
-  if (text === '') return;
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  const box = range.getBoundingClientRect();
-  const [x, y] = [box.x - origin.x, box.y - origin.y + box.height / 2];
-  context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  context.font = fontOf(style);
+  context.letterSpacing = style.letterSpacing === 'normal' ? '0px' : style.letterSpacing;
   context.textBaseline = 'middle';
-  if (style.textShadow !== 'none') {
-    // The shadow is a halo in the colour of the ground.
-    context.strokeStyle = getComputedStyle(document.documentElement).getPropertyValue('--land');
-    context.lineWidth = 3;
-    context.lineJoin = 'round';
-    context.strokeText(text, x, y);
-  }
   context.fillStyle = style.color;
-  context.fillText(text, x, y);
+  for (const { text, box } of linesOf(node)) {
+    const [x, y] = [box.x - origin.x, box.y - origin.y + box.height / 2];
+    if (style.textShadow !== 'none') {
+      // The shadow is a halo in the colour of the ground.
+      context.strokeStyle = getComputedStyle(document.documentElement).getPropertyValue('--land');
+      context.lineWidth = 3;
+      context.lineJoin = 'round';
+      context.strokeText(text, x, y);
+    }
+    context.fillText(text, x, y);
+  }
+  context.letterSpacing = '0px';
+}
+
+function linesOf(node: Text): readonly { readonly text: string; readonly box: DOMRect }[] {
+  const lines: { text: string; box: DOMRect }[] = [];
+  for (const { index, 0: word } of node.data.matchAll(/\S+/g)) {
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    const box = range.getBoundingClientRect();
+    const line = lines.at(-1);
+    if (line !== undefined && Math.abs(line.box.y - box.y) < box.height / 2) line.text += ` ${word}`;
+    else lines.push({ text: word, box });
+  }
+  return lines;
+}
+
+function fontOf(style: CSSStyleDeclaration): string {
+  return `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
 }
 
 /** A drawing's own words: the image that it becomes knows none of the page's fonts. */
@@ -85,7 +102,7 @@ function paintLabel(context: Context, label: SVGTextElement, origin: Origin): vo
   const { x, y } = label.getStartPositionOfChar(0).matrixTransform(place);
   context.save();
   context.globalAlpha *= Number(style.opacity);
-  context.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  context.font = fontOf(style);
   context.textBaseline = 'alphabetic';
   if (style.stroke !== 'none') {
     context.strokeStyle = style.stroke;

@@ -99,7 +99,9 @@ async function draw(map: MapPicture, instrument: Element | null, texts: PictureW
   context.rect(0, mapTop, map.width, map.height);
   context.clip();
   context.translate(0, mapTop);
-  await paintOver(context, map.over, map.over.getBoundingClientRect());
+  const corner = map.over.getBoundingClientRect();
+  await paintOver(context, map.over, corner);
+  if (map.notes !== null) await paintOver(context, map.notes, corner);
   context.restore();
   if (instrument !== null) await paintOver(context, instrument, { x: chart.x, y: chart.y - chartTop });
   write(context, below, chartTop + chart.height + margin * 0.75);

@@ -101,7 +101,7 @@ export function Instrument(props: InstrumentProps): JSX.Element {
         <Drawing layout={layout} told={told()} />
         <Show when={plan().form === 'roomy'}><Gutter layout={layout} /></Show>
         <button
-          type="button" class="true-scale" aria-pressed={story.trueScale()} title={words().say('timeline.true-scale')}
+          type="button" class="true-scale" data-screen-only="" aria-pressed={story.trueScale()} title={words().say('timeline.true-scale')}
           style={{ top: `${plan().strip.from - 9}px`, width: `${plan().tray.from}px` }}
           onClick={() => story.setTrueScale(!story.trueScale())}
         >
@@ -131,7 +131,7 @@ function Hint(props: { readonly layout: Layout; readonly isHeld: boolean; readon
   });
   return (
     <Show when={isWanted()}>
-      <p class="grip-hint" aria-hidden="true" classList={{ 'is-right': props.x < 240 }} style={{ transform: `translateX(${props.x}px)`, top: `${props.layout.plan().grip - 10}px` }}>
+      <p class="grip-hint" aria-hidden="true" data-screen-only="" classList={{ 'is-right': props.x < 240 }} style={{ transform: `translateX(${props.x}px)`, top: `${props.layout.plan().grip - 10}px` }}>
         <span>{words().say('timeline.hint')}</span>
       </p>
     </Show>

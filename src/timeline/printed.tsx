@@ -16,6 +16,7 @@ export function PrintedInstrument(): JSX.Element {
   return (
     <div class="instrument is-roomy is-printed">
       <Drawing layout={layout} told={told()} />
+      <div class="handle-line" style={{ transform: `translateX(${told().to}px)`, top: `${layout.plan().grip}px`, height: `${layout.plan().axis - layout.plan().grip}px` }} />
       <Gutter layout={layout} />
       <RungNames layout={layout} isPrinted />
     </div>

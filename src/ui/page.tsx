@@ -54,6 +54,8 @@ export interface MapPicture {
   readonly height: number;
   /** The element with the marks, which lies over the canvas and is as large. */
   readonly over: HTMLElement;
+  /** What the discs mean, and how many events have a place; null where it does not stand on the map. */
+  readonly notes: Element | null;
 }
 
 /** Rejects where there is no picture to be had. */

@@ -195,6 +195,9 @@ describe('taking away', () => {
     await saved(page, () => dialog.getByRole('button', { name: /as a picture/ }).click());
     const written = await page.evaluate(() => document.body.dataset['written'] ?? '');
     expect(written).toContain('Strikes at sea Up to Thursday 23 October 2025');
+    // Its chart and its key, line by line; but not what asks to be pressed.
+    for (const words of ['US strikes in the Caribbean', 'these articles: at least 29, 32', 'drawn wider', 'number not reported']) expect(written).toContain(words);
+    for (const words of ['drag to follow', 'to true scale']) expect(written).not.toContain(words);
     expect(written).toContain('10 of 67 events. On the map: Caribbean Sea 3. Positions');
     expect(written).toContain(`© OpenStreetMap contributors (ODbL). ${stage.site.address}?to=2025-10-23&kinds=strike`);
     await page.context().close();
@@ -214,6 +217,8 @@ describe('taking away', () => {
     expect(report).toContain('Up to Thursday 23 October 2025');
     expect(report).toContain('All three terrorists were killed');
     expect(report).toContain('document 003');
+    expect(report).toContain('US strikes in the Pacific');
+    expect(await page.locator('.print-report .is-told .toll-step').count()).toBe(1);
     expect(await page.locator('.region-map').isVisible()).toBe(false);
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
     const pdf = await page.pdf({ format: 'A4' });
