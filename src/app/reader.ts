@@ -72,13 +72,21 @@ export function createReader(story: Story): Reader {
       else if (move === 'leave') story.leaveTour();
       else story.moveTour(move);
       setSheet('middle');
-      if (move === 'start') focusLater(document, '.tour-next');
+      if (move === 'start') focusLater(document, '.tour-title');
       if (move === 'leave') focusLater(document, story.selectedId() === null ? '.tour-start' : '.card-title');
+    },
+    openStage: (id) => {
+      const byKeyboard = document.activeElement?.matches(':focus-visible') ?? false;
+      setArticle(null);
+      story.startTour(id);
+      setSheet('middle');
+      if (byKeyboard) focusLater(document, '.tour-title');
     },
     close: () => {
       const id = story.selectedId();
       const wasOnArticle = article() !== null;
       setArticle(null);
+      if (wasOnArticle) focusLater(document, id === null ? '.list-title' : '.card-title');
       if (id === null || wasOnArticle) return;
       story.select(null);
       if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) opener.focus();

@@ -10,6 +10,7 @@ import { EventSymbol } from '../ui/symbol.tsx';
 import { speakersOf } from '../words/claims.ts';
 import { Back } from './card.tsx';
 import { ArticleHead } from './clipping.tsx';
+import { focusLater } from './focus.ts';
 import { createLongList } from './long-list.ts';
 import { MarkedText, SearchField } from './search.tsx';
 import './list.css';
@@ -35,7 +36,8 @@ export function EventList(props: { last: string | null }): JSX.Element {
         {words().say('panel.list')}
       </h2>
       <SearchField />
-      <p class="hint" role="status">
+      {/* Told aloud for a search alone: the head's steps are told by the slider. */}
+      <p class="hint" role={story.hits() === null ? undefined : 'status'}>
         {count()}
       </p>
       <ol>
@@ -63,10 +65,15 @@ export function EventList(props: { last: string | null }): JSX.Element {
 
 /** Nothing to show, why, and one press that brings something back. */
 function Empty(props: { text: string; way: string; onWay: () => void }): JSX.Element {
+  /** The button goes with what it mends: the list's heading takes its focus. */
+  const follow = () => {
+    props.onWay();
+    focusLater(document, '.list-title');
+  };
   return (
     <div class="empty">
       <p>{props.text}</p>
-      <button type="button" class="control" onClick={() => props.onWay()}>
+      <button type="button" class="control" onClick={follow}>
         {props.way}
       </button>
     </div>

@@ -11,7 +11,7 @@ export function Tour(props: { at: TourStage }): JSX.Element {
     <section class="tour" aria-label={words().say('panel.tour')}>
       <div class="tour-bar">
         <p class="tour-count">{words().say('panel.tour.count', { index: props.at.index + 1, count: props.at.count })}</p>
-        <button type="button" class="control" disabled={props.at.index === 0} aria-label={words().say('panel.tour.previous')} onClick={() => reader.tour(-1)}>
+        <button type="button" class="control" aria-disabled={props.at.index === 0} aria-label={words().say('panel.tour.previous')} onClick={() => reader.tour(-1)}>
           <Chevron d="M7.5 1.5 3 6l4.5 4.5" />
         </button>
         <button type="button" class="control primary tour-next" onClick={() => reader.tour(isLast() ? 'leave' : 1)}>
@@ -25,7 +25,7 @@ export function Tour(props: { at: TourStage }): JSX.Element {
         </button>
       </div>
       <div aria-live="polite" aria-atomic="true">
-        <h2 class="tour-title">{words().stage(props.at.stage.id).title}</h2>
+        <h2 class="tour-title" tabindex="-1">{words().stage(props.at.stage.id).title}</h2>
         <p class="tour-text">{words().stage(props.at.stage.id).text}</p>
       </div>
     </section>

@@ -86,7 +86,7 @@ function TableRow(props: { row: Row }): JSX.Element {
     <tr data-row={props.row.event.id} class={`kind-${props.row.event.kind}`} classList={{ 'row-selected': isSelected() }} onClick={press}>
       <td class="cell-date">{props.row.date}</td>
       <th scope="row">
-        <EventSymbol kind={props.row.event.kind} scope={props.row.event.scope} />
+        <EventSymbol kind={props.row.event.kind} scope={props.row.event.scope} killed={props.row.event.killed} />
         <button type="button" class="plain-button row-button" aria-current={isSelected() ? 'true' : undefined}>
           {props.row.title}
         </button>

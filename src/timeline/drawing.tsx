@@ -2,6 +2,7 @@ import { createMemo, createUniqueId, For, Show, type JSX } from 'solid-js';
 import { kinds } from '../dataset/types.ts';
 import { dayOfEvent } from '../select/visible.ts';
 import { usePage } from '../ui/page.tsx';
+import { labelWords } from './killed.ts';
 import type { Layout } from './layout.ts';
 import type { Rung } from './rungs.ts';
 import type { Run } from './scale.ts';
@@ -143,7 +144,7 @@ function RungLine(props: { readonly rung: Rung }): JSX.Element {
       <Show when={props.rung.softFrom !== null}><Soft from={props.rung.softFrom ?? props.rung.x} to={props.rung.x} y={y()} /></Show>
       <For each={props.rung.told}>{(part) => <line class="rung-line" x1={part.from} x2={part.to} y1={y()} y2={y()} />}</For>
       <For each={props.rung.silent}>{(part) => <line class="rung-silent" x1={part.from + 4} x2={part.to} y1={y()} y2={y()} />}</For>
-      <circle cx={props.rung.x} cy={y()} r="4" />
+      <circle classList={{ 'is-hollow': !props.rung.isGiven }} cx={props.rung.x} cy={y()} r="4" />
     </g>
   );
 }
@@ -223,10 +224,12 @@ function Names(props: OfLayout): JSX.Element {
             {(end) => <text class="record-name" x={end().x} y={end().y} text-anchor="end">{words().say(plan().form === 'roomy' ? 'timeline.record' : 'timeline.record-short')}</text>}
           </Show>
           <Show when={story.record() !== null && plan().form === 'roomy'}>
-            <text class="record-name" x={plan().plot.to} y={(plan().killed?.to ?? 0) - 5} text-anchor="end">{words().say('record.axis-end')}</text>
+            <For each={words().say('record.axis-end', { day: words().shortDay(story.axis().latest) }).split('; ').toReversed()}>
+              {(line, index) => <text class="record-name" x={plan().plot.to} y={(plan().killed?.to ?? 0) - 4 - index() * 12 * plan().text} text-anchor="end">{line}</text>}
+            </For>
           </Show>
           <For each={storey().labels}>
-            {(label) => <text class="toll-label" classList={{ 'is-future': !isTold(label.day) }} x={label.x} y={label.y} text-anchor={label.anchor}>{label.text}</text>}
+            {(label) => <text class="toll-label" x={label.x} y={label.y} text-anchor={label.anchor}>{labelWords(label, words(), isTold)}</text>}
           </For>
         </g>
       )}

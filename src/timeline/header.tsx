@@ -1,6 +1,7 @@
 import { createEffect, createSignal, For, on, Show, type JSX } from 'solid-js';
+import { isGivenDay, isMonth } from '../dataset/edtf.ts';
 import { countOf } from '../select/count.ts';
-import { arrivalOf } from '../select/visible.ts';
+import { arrivalOf, dayOfEvent } from '../select/visible.ts';
 import { Live } from '../ui/live.tsx';
 import { usePage } from '../ui/page.tsx';
 import { dayText, daysOfOldFigures } from './days.ts';
@@ -44,7 +45,7 @@ export function Caption(props: { readonly onType: () => void }): JSX.Element {
         <Live text={told.time()} />
       </button>
       <Live class="caption-newest" text={told.newest() ?? ''} />
-      <p class="caption-lead"><Live text={told.lead()} /></p>
+      <p class="caption-lead"><Live text={[...told.onDay(), told.lead()].join(' · ')} /></p>
       <ul class="caption-tolls">
         <li class="caption-short">{words().say('timeline.toll-short')}</li>
         <For each={story.tolls()} fallback={<li class="caption-none">{words().say('timeline.toll-none')}</li>}>
@@ -74,7 +75,7 @@ export function Announcer(props: { readonly isMoving: boolean }): JSX.Element {
     const entries = story.tolls().map((toll) => say('timeline.toll-entry', tollNameOf(toll, words())));
     const tolls = entries.length === 0 ? say('timeline.toll-none') : entries.join('; ');
     return say('timeline.announce', {
-      day: day(story.head()), count: told.shown(), latest: told.latest(), toll: told.lead(), tolls: record === null ? tolls : `${tolls}; ${record}`,
+      day: story.from() === null ? day(story.head()) : told.time(), count: [told.shown(), ...told.onDay()].join('. '), latest: told.latest(), toll: told.lead(), tolls: record === null ? tolls : `${tolls}; ${record}`,
     });
   };
   const still = whenStill(stillness, () => {
@@ -84,25 +85,34 @@ export function Announcer(props: { readonly isMoving: boolean }): JSX.Element {
     setText(announcement());
   });
   createEffect(on([story.head, () => story.visible().length, () => props.isMoving], () => props.isMoving || still.moved(), { defer: true }));
+  createEffect(on(words, () => setText(''), { defer: true }));
   return <p class="timeline-spoken" aria-live="polite"><Live text={text()} /></p>;
 }
 
 /** What the caption says and what is read out, part by part. */
 function createTelling() {
   const { dataset, words, story } = usePage();
-  const onDay = () => story.ofShownKinds().filter((event) => arrivalOf(event, story.clock()) === story.head()).length;
+  /** Of the head's day, and of those of which only the month is known apart: what is of it, and what is of some day up to it. */
+  const onDay = () => {
+    const arrived = story.ofShownKinds().filter((event) => arrivalOf(event, story.clock()) === story.head() && (story.clock() === 'reported' || !isMonth(event.date.edtf)));
+    const given = arrived.filter((event) => isGivenDay(dayOfEvent(event, story.clock()))).length;
+    return [
+      ...(given > 0 ? [words().plural('timeline.that-day', given)] : []),
+      ...(arrived.length > given ? [words().plural('timeline.by-day', arrived.length - given)] : []),
+    ];
+  };
   return {
     time: () => {
       const from = story.from();
       return from === null ? dayText(story.head(), words()) : words().say('timeline.between', { from: words().shortDay(from), to: words().shortDay(story.head()) });
     },
-    /** Of what the figures are, and of when, where they are old; then how many events the day has. */
+    /** Of what the figures are, and of when, where they are old. */
     lead: () => {
       const old = daysOfOldFigures(story.tolls(), story.head(), story.clock());
       const lead = words().say(story.clock() === 'happened' ? 'timeline.toll' : 'timeline.toll-reported');
-      const parts = [old === null ? lead : words().say('timeline.figures-of', { lead, span: words().stretch(old) })];
-      return onDay() === 0 ? parts.join('') : [...parts, words().plural('timeline.that-day', onDay())].join(' · ');
+      return old === null ? lead : words().say('timeline.figures-of', { lead, span: words().stretch(old) });
     },
+    onDay,
     shown: () => words().count(countOf(dataset, story.listed())),
     latest: () => {
       const latest = story.latest();

@@ -23,8 +23,10 @@ export interface Dot {
 
 /** The figures of dots that stand close together, at the upper left of the first, or at the upper right where that leaves the drawing. */
 export interface FigureLabel {
-  readonly day: Day;
-  readonly text: string;
+  /** In order; each is named from its day on. */
+  readonly figures: readonly { readonly day: Day; readonly text: string }[];
+  /** It explains what the figures are. */
+  readonly isFirst: boolean;
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'end';
@@ -122,23 +124,29 @@ function layLabels(dots: readonly Dot[], plan: Plan, words: Words): readonly Fig
     const [first] = group;
     if (first === undefined) continue;
     const figures = figuresOf(group, plan, words);
-    const text = plan.form === 'roomy' && group === groups[0] ? words.say('timeline.figures-first', { figures }) : figures;
-    const [width, isFirstFit] = [textWidth(text, size * 1.06), first.x - 6];
-    const anchor = isFirstFit - width < plan.gutter ? 'start' : 'end';
+    const isFirst = plan.form === 'roomy' && group === groups[0];
+    const width = textWidth(labelWords({ figures, isFirst }, words), size * 1.06);
+    const anchor = first.x - 6 - width < plan.gutter ? 'start' : 'end';
     const x = anchor === 'end' ? first.x - 6 : Math.max(...group.map((dot) => dot.x)) + 6;
     const run = anchor === 'end' ? { from: x - width, to: x } : { from: x, to: x + width };
     if (laid.some((other) => other.from < run.to && run.from < other.to)) continue;
     const y = Math.max(plan.text * 11, Math.min(...group.map(({ top }) => top)) - rise + size * 0.3);
-    laid.push({ ...run, day: first.day, text, anchor, x, y });
+    laid.push({ ...run, figures, isFirst, anchor, x, y });
   }
   return laid;
 }
 
 /** In our words where the documents print a plain number, else as printed; on small screens the plain ones alone, where there are any. */
-function figuresOf(group: readonly Dot[], plan: Plan, words: Words): string {
+function figuresOf(group: readonly Dot[], plan: Plan, words: Words): FigureLabel['figures'] {
   const plain = group.filter(({ toll }) => isPlain(toll));
   const shown = plan.form === 'roomy' || plain.length === 0 ? group : plain;
-  return shown.map(({ toll }) => (isPlain(toll) ? words.number(toll.min ?? toll.max ?? 0) : words.say('timeline.quoted', { wording: toll.wording }))).join(', ');
+  return shown.map(({ day, toll }) => ({ day, text: isPlain(toll) ? words.number(toll.min ?? toll.max ?? 0) : words.say('timeline.quoted', { wording: toll.wording }) }));
+}
+
+/** The figures of a label up to a day, and within a window; empty before the first. */
+export function labelWords({ figures, isFirst }: Pick<FigureLabel, 'figures' | 'isFirst'>, words: Words, isTold: (day: Day) => boolean = () => true): string {
+  const told = figures.filter(({ day }) => isTold(day)).map(({ text }) => text).join(', ');
+  return told !== '' && isFirst ? words.say('timeline.figures-first', { figures: told }) : told;
 }
 
 function isPlain({ wording }: Toll): boolean {

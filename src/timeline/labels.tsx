@@ -9,7 +9,7 @@ interface OfLayout {
   readonly layout: Layout;
 }
 
-/** The storeys' names, with what their marks mean. */
+/** The storeys' names, with what their marks mean: for the eye alone, since the drawing's own name and the list say it otherwise. */
 export function Gutter(props: OfLayout): JSX.Element {
   const { dataset, words, story } = usePage();
   const plan = () => props.layout.plan();
@@ -19,17 +19,17 @@ export function Gutter(props: OfLayout): JSX.Element {
     <>
       <Show when={plan().killed}>
         {(room) => (
-          <p class="storey" style={row(room().from - 28, 48 * plan().text)}>
+          <p aria-hidden="true" class="storey" style={row(room().from - 28, 48 * plan().text)}>
             <b>{words().say('timeline.killed')}</b>
             <span class="storey-key"><i aria-hidden="true">↑</i> {words().say('timeline.key-open')}</span>
           </p>
         )}
       </Show>
-      <p class="storey" style={row(plan().rungs.from - 3, 60 * plan().text)}>
+      <p aria-hidden="true" class="storey" style={row(plan().rungs.from - 3, 60 * plan().text)}>
         <b>{words().say('timeline.rungs')}</b>
         <span class="storey-key">{words().say('timeline.key-rung')}</span>
       </p>
-      <p class="storey is-foot" style={row(plan().axis - 60 * plan().text, 60 * plan().text)}>
+      <p aria-hidden="true" class="storey is-foot" style={row(plan().axis - 60 * plan().text, 60 * plan().text)}>
         <b>{words().say('timeline.events')}</b>
         <Live text={words().say('timeline.events-shown', { shown: words().number(count().shown), count: words().number(count().total) })} />
         <span class="storey-key"><i class="key-square" aria-hidden="true" />{words().say('timeline.key-given')}</span>
@@ -38,14 +38,14 @@ export function Gutter(props: OfLayout): JSX.Element {
           <span class="storey-key">{words().say('timeline.key-each', { count: words().number(props.layout.squares().most) })}</span>
         </Show>
       </p>
-      <p class="storey storey-scale" style={row(plan().axis + 2, 24)}>{words().say(story.trueScale() ? 'timeline.scale-even' : 'timeline.scale-folded')}</p>
+      <p aria-hidden="true" class="storey storey-scale" style={row(plan().axis + 2, 24)}>{words().say(story.trueScale() ? 'timeline.scale-even' : 'timeline.scale-folded')}</p>
     </>
   );
 }
 
 /** The firsts of the escalation by name: each opens its stage of the story, but on paper. */
 export function RungNames(props: OfLayout & { readonly isPrinted?: boolean }): JSX.Element {
-  const { words, story } = usePage();
+  const { words, story, reader } = usePage();
   /** Before its line it grows to the left, should the reader's own spacing make it longer than was reckoned. */
   const placeOf = ({ side, left, width }: RungLabel) => (side === 'on' ? { left: `${left}px` } : { right: `${props.layout.plan().width - left - width}px` });
   return (
@@ -55,11 +55,11 @@ export function RungNames(props: OfLayout & { readonly isPrinted?: boolean }): J
           <Show when={rung.label}>
             {(label) => (
               <li
-                class="rung-name" classList={{ 'is-future': rung.day > story.head(), 'is-on': label().side === 'on' }}
+                class={`rung-name kind-${rung.kind}`} classList={{ 'is-future': rung.day > story.head(), 'is-on': label().side === 'on' }}
                 style={{ ...placeOf(label()), top: `${label().top}px`, height: `${label().height}px` }}
               >
                 <Show when={!props.isPrinted} fallback={label().text}>
-                  <button type="button" aria-current={story.tour()?.stage === rung.stage ? 'step' : undefined} onClick={() => story.startTour(rung.stage.id)}>{label().text}</button>
+                  <button type="button" aria-current={story.tour()?.stage === rung.stage ? 'step' : undefined} onClick={() => reader.openStage(rung.stage.id)}>{label().text}</button>
                 </Show>
               </li>
             )}

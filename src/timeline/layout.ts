@@ -81,6 +81,7 @@ function layGap(silence: Span, isFilled: boolean, time: TimeScale, plan: Plan, w
   const [x, whole] = [(run.from + run.to) / 2, `${length}, ${words.say('timeline.silence')}`];
   const fit = (text: string): boolean => textWidth(text, size) <= widthOf(run) - 4;
   if (isFilled) return { outline, x, y: plan.numerals ?? plan.axis - 3, lines: plan.numerals === null ? [] : [whole, length].filter(fit).slice(0, 1) };
+  if (plan.form === 'slim') return { outline, x, y: 0, lines: [] };
   const isHigh = plan.squares !== null && widthOf(plan.squares) >= 2 * size;
   const lines = isHigh && !fit(whole) ? [length, words.say('timeline.silence')].filter(fit) : [whole, length].filter(fit).slice(0, 1);
   return { outline, x, y: plan.axis - 5, lines };

@@ -1,4 +1,5 @@
 import type { Day, Span } from '../dataset/day.ts';
+import { isGivenDay } from '../dataset/edtf.ts';
 import type { Clock, Event, Kind, Stage } from '../dataset/types.ts';
 import { dayOfEvent } from '../select/visible.ts';
 import { textWidth } from '../ui/text-width.ts';
@@ -11,6 +12,8 @@ export interface Rung {
   readonly stage: Stage;
   readonly kind: Kind;
   readonly day: Day;
+  /** Its day is given; else the dot stands on the last one that it may be of. */
+  readonly isGiven: boolean;
   /** Height of its line. */
   readonly y: number;
   /** Where its dot stands, on its last day. */
@@ -43,6 +46,8 @@ export function rungsOf(stages: readonly Stage[], events: readonly Event[], cloc
 }
 
 export const rungFontSize = 12.5;
+/** By how much the names of strikes are wider than is reckoned for the usual weight. */
+const boldness = 1.1;
 /** Pixels between a label and what it stands beside. */
 const gap = 8;
 
@@ -54,16 +59,16 @@ export function layRungs(rungs: ReturnType<typeof rungsOf>, clock: Clock, silenc
     const y = plan.rungs.to - (index + 0.5) * plan.rungPitch - (plan.form === 'phone' || plan.form === 'slim' ? 2 : 0);
     const x = time.middle(date.latest);
     const softFrom = date.earliest < date.latest ? time.left(date.earliest) : null;
-    const label = labelOf(words.stage(stage.id).rung ?? '', { x, y, softFrom }, plan);
+    const label = labelOf(words.stage(stage.id).rung ?? '', event.kind, { x, y, softFrom }, plan);
     const line = { from: label?.side === 'on' ? label.left + label.width + 4 : x, to: time.plot.to };
     const silent = gaps.map(({ from, to }) => ({ from: Math.max(from, line.from), to: Math.min(to, line.to) })).filter(({ from, to }) => to > from);
-    return { stage, kind: event.kind, day: date.latest, y, x, softFrom, told: without(line, silent), silent, label };
+    return { stage, kind: event.kind, day: date.latest, isGiven: isGivenDay(date), y, x, softFrom, told: without(line, silent), silent, label };
   });
 }
 
-function labelOf(text: string, { x, y, softFrom }: Pick<Rung, 'x' | 'y' | 'softFrom'>, plan: Plan): RungLabel | null {
+function labelOf(text: string, kind: Kind, { x, y, softFrom }: Pick<Rung, 'x' | 'y' | 'softFrom'>, plan: Plan): RungLabel | null {
   if (plan.form === 'phone' || plan.form === 'slim') return null;
-  const width = textWidth(text, rungFontSize * plan.text * 1.04) + 4;
+  const width = textWidth(text, rungFontSize * plan.text * (kind === 'strike' ? boldness : 1.04)) + 4;
   const start = softFrom ?? x - 4;
   const [top, height] = [y - plan.rungPitch / 2, plan.rungPitch];
   const isBefore = start - gap - width >= plan.plot.from;

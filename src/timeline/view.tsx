@@ -50,24 +50,29 @@ export function Timeline(): JSX.Element {
     const { left, top } = header.getBoundingClientRect();
     return { x: left + Math.min(220, header.clientWidth / 2), y: top - 4 };
   };
-  const backToHead = (hadFocus: boolean) => {
+  let asker: Element | null = null;
+  const ask = () => {
+    asker = document.activeElement;
+    setTyping(true);
+  };
+  const backToAsker = (hadFocus: boolean) => {
     setTyping(false);
-    if (hadFocus) stage.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
+    if (hadFocus && asker instanceof HTMLElement) asker.focus({ preventScroll: true });
   };
   return (
     <section class="timeline" classList={{ 'is-playing': story.playing(), 'is-held': isHeld(), 'is-slim': form() === 'slim', 'is-stairs': form() === 'stairs' }} aria-label={words().say('timeline.region')}>
       <div class="timeline-header" ref={header}>
         <Controls />
-        <Caption onType={() => setTyping(true)} />
+        <Caption onType={ask} />
         <Options />
       </div>
       <div class="timeline-stage" ref={stage}>
         <div class="timeline-ruler" ref={ruler} />
         <Show when={width() > 0}>
-          <Instrument size={{ width, form, text }} isHeld={isHeld()} onHeld={setHeld} onType={() => setTyping(true)} />
+          <Instrument size={{ width, form, text }} isHeld={isHeld()} onHeld={setHeld} onType={ask} />
         </Show>
       </div>
-      <Show when={isTyping()}><TypedDate foot={foot()} onClose={backToHead} /></Show>
+      <Show when={isTyping()}><TypedDate foot={foot()} onClose={backToAsker} /></Show>
       <Announcer isMoving={story.playing() || isHeld()} />
     </section>
   );

@@ -170,7 +170,7 @@ describe('the tour', () => {
 
 describe('one count', () => {
   const said = async (page: Page) => ({
-    list: await page.locator('.region-reading .event-list [role="status"]').innerText(),
+    list: await page.locator('.region-reading .event-list > .hint').innerText(),
     table: await page.locator('.table-top h2').innerText(),
     rows: await page.locator('tr[data-row]').count(),
     kinds: await page.locator('.legend-count').allInnerTexts(),

@@ -283,7 +283,7 @@ describe('the caption', () => {
     const { page } = await stage.visit({ query: '?to=2025-10-19' });
     const words = await page.locator('.region-time').innerText();
     expect(words).toMatch(/37 of 67/);
-    expect(words).toContain('13 events that day');
+    expect(words).toContain('6 events that day · 7 dated “by” that day');
     expect(words).toContain('Sun 19 Oct 2025');
     expect(words).toMatch(/at least 29\s+Common Dreams/i);
     expect(words).toMatch(/at least 32\s+The Wall Street Journal/i);

@@ -2,13 +2,13 @@ import { pairs } from 'd3';
 import { describe, expect, it } from 'vitest';
 import type { Clock, RecordTotal, Toll } from '../../src/dataset/types.ts';
 import { evenShares, foldOf } from '../../src/select/fold.ts';
-import { layKilled, tollNameOf, type Killed } from '../../src/timeline/killed.ts';
+import { labelWords, layKilled, tollNameOf, type Killed } from '../../src/timeline/killed.ts';
 import { planOf } from '../../src/timeline/plan.ts';
 import { createTimeScale, type TimeScale } from '../../src/timeline/scale.ts';
 import { textWidth } from '../../src/ui/text-width.ts';
 import { createWords } from '../../src/words/words.ts';
 import { theRecords } from '../records/records.ts';
-import { atLeast, axis, englishWords, evenTime, longAxis, printedTolls, toll, total } from './fixtures.ts';
+import { atLeast, axis, day, englishWords, evenTime, longAxis, printedTolls, toll, total } from './fixtures.ts';
 
 const plan = planOf({ width: 1056, form: 'roomy', text: 1, rungs: 7 });
 
@@ -111,11 +111,19 @@ describe('the labels', () => {
 
   it('name the figures of days that are close together once, in words where they are plain and as printed where not', () => {
     const wide = createTimeScale(axis, evenShares(axis), { from: 100, to: 1480 }, { from: 40, to: 80 });
-    expect(lay(printedTolls, { time: wide }).labels.map(({ text }) => text)).toEqual(['75, 76, “well over 70”', '37', 'these articles: at least 29, 32']);
+    expect(lay(printedTolls, { time: wide }).labels.map((label) => labelWords(label, englishWords))).toEqual(['75, 76, “well over 70”', '37', 'these articles: at least 29, 32']);
+  });
+
+  it('name of a day to come nothing: a figure joins its label on its day', () => {
+    const wide = createTimeScale(axis, evenShares(axis), { from: 100, to: 1480 }, { from: 40, to: 80 });
+    const upTo = (head: string) => lay(printedTolls, { time: wide }).labels.map((label) => labelWords(label, englishWords, (on) => on <= day(head)));
+    expect(upTo('2025-10-18')).toEqual(['', '', '']);
+    expect(upTo('2025-11-12')).toEqual(['75', '37', 'these articles: at least 29, 32']);
+    expect(upTo('2025-11-13')).toEqual(['75, 76', '37', 'these articles: at least 29, 32']);
   });
 
   it('give way to newer ones where there is no room for all', () => {
-    expect(lay(printedTolls).labels.map(({ text }) => text)).toEqual(['75, 76, “well over 70”']);
+    expect(lay(printedTolls).labels.map((label) => labelWords(label, englishWords))).toEqual(['75, 76, “well over 70”']);
   });
 
   it('stand at the upper left of their first dot, or at the right of their last where that would leave the drawing', () => {
@@ -131,8 +139,8 @@ describe('the labels', () => {
     for (const { words } of languages) {
       for (const clock of ['happened', 'reported'] as const) {
         const laid = layKilled({ tolls: dataset.tolls, clock, totals: dataset.record.totals[clock] }, room.killed ?? room.rungs, room, time, words);
-        const boxes = laid.labels.map(({ text, x, anchor }) => {
-          const own = textWidth(text, form === 'roomy' ? 13 : 12);
+        const boxes = laid.labels.map(({ x, anchor, ...label }) => {
+          const own = textWidth(labelWords(label, words), form === 'roomy' ? 13 : 12);
           return anchor === 'end' ? [x - own, x] as const : [x, x + own] as const;
         }).toSorted(([a], [b]) => a - b);
         expect(boxes.length).toBeGreaterThan(0);
