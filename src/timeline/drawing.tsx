@@ -221,7 +221,12 @@ function Names(props: OfLayout): JSX.Element {
       {(storey) => (
         <g>
           <Show when={storey().recordEnd}>
-            {(end) => <text class="record-name" x={end().x} y={end().y} text-anchor="end">{words().say(plan().form === 'roomy' ? 'timeline.record' : 'timeline.record-short')}</text>}
+            {(end) => (
+              // Close together, the line's end has the documents' figures over it: its name stands under them.
+              <Show when={plan().form === 'phone'} fallback={<text class="record-name" x={end().x} y={end().y} text-anchor="end">{words().say('timeline.record')}</text>}>
+                <text class="record-name" x={end().x} y={(plan().killed?.to ?? 0) - 3} text-anchor="end">{words().say('timeline.record-short')}</text>
+              </Show>
+            )}
           </Show>
           <Show when={story.record() !== null && plan().form === 'roomy'}>
             <For each={words().say('record.axis-end', { day: words().shortDay(story.axis().latest) }).split('; ').toReversed()}>

@@ -10,7 +10,7 @@ import './instrument.css';
 /** From this width on, counted in letters of the usual size, all storeys stand with their words. */
 const roomyFrom = 600;
 /** As in app.css: a screen of little height, and one on which the panel is a sheet over the map. */
-const media = { low: '(max-height: 540px)', sheet: '(max-width: 720px) and (min-height: 541px)', lowFrame: '(max-height: 600px)', still: '(prefers-reduced-motion: reduce)' };
+const media = { low: '(max-height: 540px)', sheet: '(max-width: 720px) and (min-height: 541px)', lowFrame: '(max-height: 600px)', lowestFrame: '(max-height: 400px)', still: '(prefers-reduced-motion: reduce)' };
 
 /** The escalation: what is reported killed, the firsts, every event, and the head or window that the reader moves through them. */
 export function Timeline(): JSX.Element {
@@ -20,7 +20,7 @@ export function Timeline(): JSX.Element {
   const [isTyping, setTyping] = createSignal(false);
   const [width, setWidth] = createSignal(0);
   const [text, setText] = createSignal(1);
-  const [isLow, isSheet, isLowFrame] = [createMedia(media.low), createMedia(media.sheet), createMedia(media.lowFrame)];
+  const [isLow, isSheet, isLowFrame, isLowestFrame] = [createMedia(media.low), createMedia(media.sheet), createMedia(media.lowFrame), createMedia(media.lowestFrame)];
   // oxlint-disable-next-line no-unassigned-vars -- Solid assigns it through `ref`.
   let stage!: HTMLDivElement;
   // oxlint-disable-next-line no-unassigned-vars -- Solid assigns it through `ref`.
@@ -29,7 +29,7 @@ export function Timeline(): JSX.Element {
   let header!: HTMLDivElement;
   const form = (): Form => {
     const [isWide, isShort] = [width() / text() >= roomyFrom, isLow() || (story.embed() && isLowFrame())];
-    if (story.layout() === 'table') return 'slim';
+    if (story.layout() === 'table' || (story.embed() && isLowestFrame())) return 'slim';
     if (isWide) return isShort ? 'stairs' : 'roomy';
     return isShort || (isSheet() && (story.selected() !== null || story.selectedEntry() !== null)) ? 'slim' : 'phone';
   };

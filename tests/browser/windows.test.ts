@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { mapDrawn } from './reader.ts';
+import { createStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => { stage = await createStage(undefined, { map: false }); });
+afterAll(async () => { await stage.close(); });
+
+const touched = { hasTouch: true, isMobile: true };
+const at = (width: number, height: number) => ({ viewport: { width, height } });
+
+interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+async function boxOf(locator: Locator): Promise<Box> {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error(`${locator.toString()} is not in sight`);
+  return box;
+}
+
+const isOver = (a: Box, b: Box) => a.x < b.x + b.width - 0.5 && b.x < a.x + a.width - 0.5 && a.y < b.y + b.height - 0.5 && b.y < a.y + a.height - 0.5;
+
+/** Of what is found, the names of those that a press in the middle does not reach, that are cut off by the window, or smaller than asked. */
+async function outOfReach(controls: Locator, least: number): Promise<readonly string[]> {
+  return controls.evaluateAll((found, least) => found.filter((control) => {
+    const { left, right, top, bottom, width, height } = control.getBoundingClientRect();
+    const reached = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return left < 0 || right > innerWidth || top < 0 || bottom > innerHeight || width < least || height < least || reached?.closest('button, a') !== control;
+  }).map((control) => control.getAttribute('aria-label') ?? control.textContent ?? ''), least);
+}
+
+async function search(page: Page, words: string): Promise<void> {
+  const button = page.locator('.to-search');
+  if (await button.isVisible()) await button.click();
+  else await page.locator('.search-field').focus();
+  await page.keyboard.type(words);
+  await page.locator('.found').first().waitFor();
+}
+
+/** As the device itself would set them: env() cannot be had in a window without a notch. */
+const takeInsets = (page: Page, insets: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>) => page.evaluate((taken) => {
+  for (const [side, width] of Object.entries(taken)) document.documentElement.style.setProperty(`--inset-${side}`, `${width}px`);
+}, insets);
+
+describe('a small window', () => {
+  for (const [width, height, isTouched] of [[667, 375, true], [844, 390, true], [390, 470, true], [320, 256, false], [320, 640, true], [390, 844, true], [820, 1180, true]] as const) {
+    it.each(['', '?lang=es'])(`has the header’s controls in reach at ${width} × ${height}, clear of its words %s`, async (query) => {
+      const { page } = await stage.visit({ ...at(width, height), ...(isTouched && touched), query });
+      const controls = page.locator('.controls .control:visible');
+      expect(await controls.count()).toBe(width === 320 && isTouched ? 4 : 5);
+      expect(await outOfReach(controls, isTouched ? 44 : 24)).toEqual([]);
+      const [words, deck, buttons] = [await boxOf(page.locator('.masthead h1')), await boxOf(page.locator('.deck')), await boxOf(page.locator('.controls'))];
+      expect([isOver(words, buttons), isOver(deck, buttons), isOver(words, deck)]).toEqual([false, false, false]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+
+    it(`keeps the search field at the top at ${width} × ${height}, with its first hit in sight`, async () => {
+      const { page } = await stage.visit({ ...at(width, height), ...(isTouched && touched) });
+      await search(page, 'fisher');
+      const [field, hit] = [await boxOf(page.locator('.search-field')), await boxOf(page.locator('.entry-button').first())];
+      expect(field.y).toBeGreaterThanOrEqual(0);
+      // Of a window that a phone's keyboard would halve, too.
+      expect(field.y).toBeLessThan(140);
+      expect(hit.y).toBeGreaterThan(field.y + field.height);
+      expect(hit.y + hit.height).toBeLessThanOrEqual(Math.min(height, 470));
+      expect(await outOfReach(page.locator('.entry-button').first(), 20)).toEqual([]);
+    });
+  }
+
+  it('gives the page back after a search in a low window, by the handle and by a hit', async () => {
+    const { page } = await stage.visit({ ...at(390, 470), ...touched });
+    await search(page, 'fisher');
+    await page.locator('.sheet-handle').click();
+    await page.locator('.sheet[data-height="low"]').waitFor();
+    expect(await outOfReach(page.locator('.controls .control:visible'), 44)).toEqual([]);
+    await search(page, 'man');
+    await page.locator('.entry-button').first().click();
+    await page.getByRole('article').waitFor();
+    expect(await page.locator('.masthead').evaluate((head) => getComputedStyle(head).visibility === 'visible' && document.querySelector('.region-reading')?.getBoundingClientRect().top !== 0)).toBe(true);
+  });
+
+  it('leaves the map a quarter of 320 × 640, over the sheet at its middle, in both languages', async () => {
+    for (const query of ['', '?lang=es']) {
+      const { page } = await stage.visit({ ...at(320, 640), ...touched, query });
+      const [map, sheet, time] = [await boxOf(page.locator('.region-map')), await boxOf(page.locator('.sheet')), await boxOf(page.locator('.region-time'))];
+      expect(sheet.y - map.y).toBeGreaterThanOrEqual(160);
+      expect(time.y + time.height).toBeLessThanOrEqual(640);
+      await page.context().close();
+    }
+  });
+
+  it('stays clear of a notch and of a home bar', async () => {
+    const upright = await stage.visit({ ...at(390, 844), ...touched });
+    await takeInsets(upright.page, { top: 47, right: 0, bottom: 34, left: 0 });
+    expect((await boxOf(upright.page.locator('.masthead h1'))).y).toBeGreaterThanOrEqual(47);
+    const drawing = await boxOf(upright.page.locator('.timeline'));
+    expect(drawing.y + drawing.height).toBeLessThanOrEqual(844 - 34);
+    await search(upright.page, 'fisher');
+    expect((await boxOf(upright.page.locator('.sheet-handle'))).y).toBeGreaterThanOrEqual(47);
+
+    const { page } = await stage.visit({ ...at(844, 390), ...touched });
+    await takeInsets(page, { top: 0, right: 47, bottom: 21, left: 47 });
+    await page.waitForFunction(() => (document.querySelector('.instrument-drawing svg')?.getBoundingClientRect().right ?? 844) <= 844 - 47);
+    for (const part of ['.masthead h1', '.panel .standfirst', '.controls', '.timeline', '.map']) {
+      const { x, y, width, height } = await boxOf(page.locator(part));
+      expect(x, part).toBeGreaterThanOrEqual(47);
+      expect(x + width, part).toBeLessThanOrEqual(844 - 47 + 12);
+      if (part === '.timeline') expect(y + height).toBeLessThanOrEqual(390 - 21);
+    }
+    expect(await page.locator('.controls .control').last().evaluate((last) => last.getBoundingClientRect().right)).toBeLessThanOrEqual(844 - 47);
+  });
+
+  it('sets no name of the slider over another on a phone', async () => {
+    for (const query of ['', '?lang=es']) {
+      const { page } = await stage.visit({ ...at(390, 844), ...touched, query });
+      const names = await page.locator('.instrument :is(.toll-label, .record-name)').evaluateAll((texts) => texts.map((text) => {
+        const { x, y, width, height } = text.getBoundingClientRect();
+        // A line of text is higher than its letters.
+        return { x, y: y + height * 0.2, width, height: height * 0.6 };
+      }));
+      expect(names.length).toBeGreaterThan(2);
+      expect(names.flatMap((a, index) => names.slice(index + 1).filter((b) => isOver(a, b)))).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
+
+describe('text of 200 %', () => {
+  for (const [width, height] of [[390, 844], [1280, 800]] as const) {
+    it(`leaves the map its height at ${width} × ${height}, and loses nothing`, async () => {
+      const { page } = await stage.visit({ ...at(width, height) });
+      await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+      await page.waitForFunction(() => (document.querySelector('.timeline-ruler')?.getBoundingClientRect().width ?? 0) === 320);
+      const [map, time] = [await boxOf(page.locator('.region-map')), await boxOf(page.locator('.region-time'))];
+      const sheet = width === 390 ? await boxOf(page.locator('.sheet')) : { y: time.y };
+      expect(sheet.y - map.y).toBeGreaterThanOrEqual(120);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      // What lies below the window is scrolled to.
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThanOrEqual(Math.floor(time.y + time.height));
+      expect(await outOfReach(page.locator('.controls .control:visible'), 44)).toEqual([]);
+      const parts = await page.locator('.timeline-header > *').evaluateAll((found) => found.map((part) => {
+        const { x, y, width, height } = part.getBoundingClientRect();
+        return { x, y, width, height };
+      }));
+      expect(parts.flatMap((a, index) => parts.slice(index + 1).filter((b) => isOver(a, b)))).toEqual([]);
+    });
+  }
+});
+
+describe('the frame', () => {
+  for (const [width, height, share] of [[390, 300, 0.4], [390, 450, 0.45], [390, 600, 0.45], [800, 300, 0.4], [800, 450, 0.45], [800, 600, 0.45]] as const) {
+    it.each(['?embed=1', '?embed=1&lang=es'])(`shows head, map and slider whole at ${width} × ${height} (%s)`, async (query) => {
+      const { page } = await stage.visit({ ...at(width, height), query });
+      const [bar, map, time] = [await boxOf(page.locator('.embed-bar')), await boxOf(page.locator('.region-map')), await boxOf(page.locator('.region-time'))];
+      expect([bar.y, Math.round(time.y + time.height)]).toEqual([0, height]);
+      expect(map.height).toBeGreaterThanOrEqual(height * share);
+      expect(await outOfReach(page.locator('.embed-bar a'), 24)).toEqual([]);
+      expect(await outOfReach(page.locator('.timeline-header button:visible'), 24)).toEqual([]);
+      const [drawing, grip] = [await boxOf(page.locator('.instrument-drawing svg').first()), await boxOf(page.getByRole('slider').first())];
+      const rungs = await page.locator('.rung').evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().top));
+      expect(rungs).toHaveLength(7);
+      expect(Math.min(...rungs)).toBeGreaterThanOrEqual(drawing.y);
+      expect(grip.y).toBeGreaterThanOrEqual(time.y);
+      expect(grip.y + grip.height).toBeLessThanOrEqual(height);
+    });
+  }
+
+  it('keeps the zoom off Venezuela’s line', async () => {
+    for (const [width, height] of [[800, 300], [800, 450], [390, 450]] as const) {
+      const { page } = await stage.visit({ ...at(width, height), query: '?embed=1', map: true });
+      await mapDrawn(page);
+      const [zoom, struck] = [await boxOf(page.locator('.maplibregl-ctrl-group')), await boxOf(page.locator('.map-place.struck'))];
+      expect(isOver(zoom, struck)).toBe(false);
+      await page.context().close();
+    }
+  });
+});
