@@ -37,6 +37,11 @@ export function isMonth(edtf: string): boolean {
   return /^\d{4}-\d{2}~?(?:\/\d{4}-\d{2}~?)?$/.test(edtf);
 }
 
+/** Whether it is an interval that begins with a month as a whole, the day of which nobody gives, and ends on a day. */
+export function isFromMonth(edtf: string): boolean {
+  return /^\d{4}-\d{2}~?\/\d{4}-\d{2}-\d{2}~?$/.test(edtf);
+}
+
 function parseSet(text: string): EdtfDate | null {
   const open = /^\[\.\.([\d-]+)\]$/.exec(text);
   if (open !== null) {

@@ -21,7 +21,7 @@ export interface Account {
  * Measures of which every speaker speaks of the same thing, so that differing words belong side by side.
  * Two strengths (sailors here, ships there) or two things told are parts of a whole, not rival accounts.
  */
-const comparable: ReadonlySet<Measure> = new Set(['killed', 'survivors', 'boats', 'affiliation', 'nationality', 'waters', 'cargo', 'legality']);
+const comparable: ReadonlySet<Measure> = new Set(['killed', 'survivors', 'boats', 'affiliation', 'nationality', 'waters', 'date', 'cargo', 'legality']);
 
 /**
  * What is said of the event, by measure, its disputes with claims of other events included. Claims that only tell something

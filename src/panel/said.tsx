@@ -17,7 +17,7 @@ export function Facts(props: { event: Event; accounts: readonly Account[] }): JS
         <Show when={isSilentOnDead()}>
           <dt>{words().measure('killed')}</dt>
           <dd>
-            <strong>{words().range(props.event.killed)}</strong> <small>{words().say('panel.killed.unsaid')}</small>
+            <strong>{words().range(props.event.killed)}</strong> <small>{words().say(isOfSeveral(props.event) ? 'panel.killed.unsaid-several' : 'panel.killed.unsaid')}</small>
           </dd>
         </Show>
         <For each={rows()}>
@@ -35,7 +35,7 @@ export function Facts(props: { event: Event; accounts: readonly Account[] }): JS
                 </For>
                 <Show when={row.measure === 'waters'}>
                   <small>{words().say('panel.one-side')}</small>
-                  <Limit />
+                  <Limit event={props.event} />
                 </Show>
               </dd>
             </>
@@ -63,7 +63,7 @@ export function SideBySide(props: { event: Event; account: Account }): JSX.Eleme
         <For each={props.account.sides}>{(side, index) => <Column event={props.event} side={side} against={opposing(side, props.account)} value={values()[index()] ?? []} />}</For>
       </ul>
       <Show when={props.account.measure === 'waters'}>
-        <Limit />
+        <Limit event={props.event} />
       </Show>
     </section>
   );
@@ -76,9 +76,13 @@ function opposing(side: Side, { sides }: Account): readonly Claim[] {
 }
 
 /** What the 12 nautical miles on the map are, and what they cannot settle. */
-function Limit(): JSX.Element {
+function Limit(props: { event: Event }): JSX.Element {
   const { words } = usePage();
-  return <p class="limit hint">{words().say('panel.waters.limit')}</p>;
+  return <p class="limit hint">{words().say(isOfSeveral(props.event) ? 'panel.waters.limit-several' : 'panel.waters.limit')}</p>;
+}
+
+function isOfSeveral({ scope }: Event): boolean {
+  return scope === 'several' || scope === 'summary';
 }
 
 /** One side: who, what they say in short, and the sentences of what they say at length, each with the article that has it. */

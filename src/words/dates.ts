@@ -1,4 +1,5 @@
 import { utcDateOf, type Day, type Span } from '../dataset/day.ts';
+import { isFromMonth } from '../dataset/edtf.ts';
 import type { Dated } from '../dataset/types.ts';
 import type { InterfaceKey, Values } from './messages.ts';
 
@@ -50,15 +51,15 @@ export function calendarOf(locale: string): Calendar {
 
 type Say = (key: InterfaceKey, values: Values) => string;
 
-/** As `Dated`; where only the first three are given, the rest says nothing. */
-export type SaidDate = Span & Pick<Dated, 'approximate'> & Partial<Pick<Dated, 'openStart' | 'members'>>;
+/** As `Dated`; where only the first three are given, the rest says nothing. `edtf` tells a month from its first day. */
+export type SaidDate = Span & Pick<Dated, 'approximate'> & Partial<Pick<Dated, 'openStart' | 'members' | 'edtf'>>;
 
 export interface DateWords {
   /** As short as it goes: "17 Oct 2025", "10–14 Nov 2025", "31 Oct 2025 – 2 Nov 2025". */
   readonly shortSpan: (span: Span) => string;
   /** A certain day: "Friday 17 October 2025". */
   readonly day: (day: Day) => string;
-  /** A date with its uncertainty: one day of the span, not all of it. "between 13 and 16 October 2025", "by 19 October 2025". */
+  /** A date with its uncertainty: one day of the span, not all of it. "between 13 and 16 October 2025", "by 19 October 2025", "from September to 14 November 2025". */
   readonly date: (date: SaidDate) => string;
   /** A certain stretch, all of it: "13 to 16 October 2025". */
   readonly stretch: (span: Span) => string;
@@ -73,10 +74,7 @@ export function dateWordsOf(calendar: Calendar, say: Say): DateWords {
     to: calendar.dayAndMonth(latest),
   });
   const fromDay = (span: Span) => ({ from: startWords(calendar, span), to: calendar.date(span.latest) });
-  const fromMonth = ({ earliest, latest }: Span) => ({
-    from: isSameYear(earliest, latest) ? calendar.month(earliest) : calendar.monthAndYear(earliest),
-    to: calendar.monthAndYear(latest),
-  });
+  const fromMonth = (span: Span) => ({ from: startMonth(calendar, span), to: calendar.monthAndYear(span.latest) });
   const fromYear = ({ earliest, latest }: Span) => ({ from: calendar.year(earliest), to: calendar.year(latest) });
 
   const wordings: Record<DateShape, (span: Span) => string> = {
@@ -106,10 +104,14 @@ export function dateWordsOf(calendar: Calendar, say: Say): DateWords {
       ? say('date.stretch-day', { date: calendar.date(span.earliest) })
       : say('date.stretch', { from: startWords(calendar, span), to: calendar.date(span.latest) });
 
-  const date = ({ openStart = false, members = [], ...span }: SaidDate): string => {
+  const date = ({ openStart = false, members = [], edtf = '', ...span }: SaidDate): string => {
     if (openStart) return say('date.by', { date: calendar.date(span.latest) });
-    const [first, ...others] = members.map(uncertain);
-    if (first !== undefined && others.length > 0) return others.reduce((said, next) => say('date.one-of', { first: said, second: next }), first);
+    if (members.length > 1) return members.map(uncertain).reduce((said, next) => say('date.one-of', { first: said, second: next }));
+    // Naming the first day of a month of which no day is given would sound narrower than it was reported.
+    if (isFromMonth(edtf) && !isSameMonth(span.earliest, span.latest)) {
+      const said = say('date.from-month', { from: startMonth(calendar, span), to: calendar.date(span.latest) });
+      return span.approximate ? say('date.roughly', { span: said }) : said;
+    }
     return span.approximate ? approximate(span) : uncertain(span);
   };
 
@@ -126,6 +128,10 @@ export function dateWordsOf(calendar: Calendar, say: Say): DateWords {
 function startWords(calendar: Calendar, { earliest, latest }: Span): string {
   if (isSameMonth(earliest, latest)) return calendar.dayNumber(earliest);
   return isSameYear(earliest, latest) ? calendar.dayAndMonth(earliest) : calendar.date(earliest);
+}
+
+function startMonth(calendar: Calendar, { earliest, latest }: Span): string {
+  return isSameYear(earliest, latest) ? calendar.month(earliest) : calendar.monthAndYear(earliest);
 }
 
 /**

@@ -24,16 +24,19 @@ const rowsOfCard = (page: Page) => page.locator('article > .facts').evaluateAll(
 
 /** Every event that is disputed or disputes another, in the list's order, and who stands side by side in its card. */
 const disputed: readonly (readonly [id: string, ...speakers: readonly string[]])[] = [
+  ['maduro-writes-to-trump', 'Donald Trump', 'Nicolás Maduro'],
   ['petro-addresses-general-assembly', 'US officials', 'Gustavo Petro'],
   ['petro-accuses-us-of-murder', 'US officials', 'Gustavo Petro'],
   ['petro-answers-with-coca-figures', 'Donald Trump', 'Gustavo Petro'],
   ['trump-calls-petro-illegal-drug-leader', 'Donald Trump', 'Gustavo Petro', 'Common Dreams'],
   ['trump-notice-of-armed-conflict', 'Donald Trump', 'Experts'],
+  ['white-house-calls-crews-narco-terrorists', 'The White House', 'Gustavo Petro'],
   ['latin-american-leaders-letter', 'US officials', 'Latin American leaders'],
   ['us-legal-experts-condemn-strikes', 'US officials', 'US-based legal experts', 'Donald Trump', 'Experts'],
+  ['petro-tells-nbc-not-for-killing', 'The White House', 'Gustavo Petro'],
   ['petro-calls-for-war-crimes-investigation', 'US officials', 'Gustavo Petro'],
   ['critics-call-strikes-illegal', 'US officials', 'Critics'],
-  ['trump-says-drugs-come-from-venezuela', 'Donald Trump', 'Experts'],
+  ['trump-says-drugs-come-from-venezuela', 'Donald Trump', 'Nicolás Maduro', 'Experts'],
   ['vessel-petro-called-colombian', 'Gustavo Petro', 'The White House'],
   ['buildup-southern-caribbean-and-pacific', 'The Trump administration', 'Many regional governments'],
   ['critics-cite-law-of-the-sea', 'US officials', 'Critics'],
@@ -51,14 +54,14 @@ const disputed: readonly (readonly [id: string, ...speakers: readonly string[]])
 ];
 
 describe('a card opened from the list', () => {
-  it('shows of every disputed event, and of no other, those who say it and those who say otherwise', async () => {
+  it('shows of every disputed event, and of no other, those who say it and those who dispute it', async () => {
     const { page } = await stage.visit({ map: false });
     const events = await listed(page);
     expect(events).toHaveLength(67);
     const found: string[][] = [];
     for (const id of events) {
       await openFromList(page, id);
-      const disputing = page.locator('article .compared').filter({ hasText: 'says otherwise' });
+      const disputing = page.locator('article .compared').filter({ hasText: 'disputing this' });
       if ((await disputing.count()) > 0) found.push([id, ...(await disputing.locator('.side-by').allInnerTexts())]);
       await backToList(page);
     }
@@ -80,9 +83,28 @@ describe('a card opened from the list', () => {
     expect(await page.locator('article .compared h3').allInnerTexts()).toEqual(['Accounts differ: nationality']);
     expect(await page.locator('article .side').evaluateAll((sides) => sides.map((side) => [...side.children].map((line) => line.textContent?.trim())))).toEqual([
       ['Gustavo Petro, disputed by the White House', 'Colombian', 'An agency compilation, 10–14 Nov 2025'],
-      ['The White House says otherwise', 'The U.S. White House labelled the claim “baseless and reprehensible.”', 'An agency compilation, 10–14 Nov 2025'],
+      ['The White House disputing this', 'The U.S. White House labelled the claim “baseless and reprehensible.”', 'An agency compilation, 10–14 Nov 2025'],
     ]);
+    // Whoever takes the text of a side has its speaker and who disputes it in one line.
+    expect(await page.locator('article .side').first().innerText()).toMatch(/^Gustavo Petro, disputed by the White House\n/);
     expect(await page.locator('article .side').nth(1).evaluate((side) => getComputedStyle(side, '::before').content)).toContain('≠');
+  });
+
+  it('sets the dates that two articles give beside each other, above the clippings', async () => {
+    const { page } = await stage.visit({ map: false });
+    await openFromList(page, 'petro-addresses-protest-outside-un');
+    expect(await linesOf(page, 'article .compared h3')).toEqual(['Accounts differ: date']);
+    expect(await linesOf(page, 'article .side')).toEqual([
+      'An unsigned report November 2025 An unsigned report, 12 Nov 2025',
+      'Common Dreams visa revoked in September 2025 over the remarks Common Dreams, 13 Nov 2025',
+    ]);
+    expect(await page.locator('article > .compared ~ .clipping').count()).toBe(3);
+  });
+
+  it('says of a summary that it is of several strikes of which no position is given', async () => {
+    const { page } = await stage.visit({ map: false });
+    await openFromList(page, 'strikes-off-venezuela');
+    expect((await rowsOfCard(page)).at(-1)?.[1]).toContain('No document gives these strikes’ positions');
   });
 
   it('says whose claim is of another event, and leads there', async () => {
@@ -100,14 +122,14 @@ describe('a card opened from the list', () => {
     expect(await page.locator('article .compared').count()).toBe(0);
     const [label, said] = (await rowsOfCard(page)).at(-1) ?? [];
     expect(label).toBe('Whose waters');
-    expect(said).toMatch(/^territorial waters \(Gustavo Petro\) ?Nobody else’s word on this is in these documents\. ?A state’s .* 12 nautical miles/);
+    expect(said).toMatch(/^territorial waters \(Gustavo Petro\) ?No other claim about this is shown here\. ?A state’s .* 12 nautical miles/);
   });
 
   it('says each thing under its own measure, with who says it', async () => {
     const { page } = await stage.visit({ map: false });
     await openFromList(page, 'strike-with-two-survivors');
     expect(await rowsOfCard(page)).toEqual([
-      ['Killed', 'not reported Nobody gives a number of dead of this strike.'],
+      ['Killed', 'not reported No document gives a number of dead of this strike.'],
       ['Survivors', '2 (The US; the Trump administration)'],
       ['Nationality', 'a Colombian and an Ecuadorean (The Wall Street Journal; the Trump administration)'],
     ]);

@@ -46,7 +46,7 @@ describe('the card', () => {
     const words = await card.innerText();
     expect(words).toContain('territorial waters');
     expect(words).not.toContain('international waters');
-    expect(words).toContain('Nobody else’s word on this is in these documents.');
+    expect(words).toContain('No other claim about this is shown here.');
     expect(words).toContain('mid-September 2025');
     await page.context().close();
   });

@@ -59,6 +59,19 @@ describe('what is said of an event', () => {
   });
 });
 
+describe('a date on which two articles differ', () => {
+  const his = claim('a', { measure: 'date', value: 'november-2025' });
+  const theirs = claim('b', { measure: 'date', value: 'september-2025', excerpt: { article: '003-3' } });
+
+  it('stands in columns', () => {
+    expect(summary([his, theirs])).toEqual(['date, columns: a | b']);
+  });
+
+  it('leaves the words that only carry a date to their excerpt', () => {
+    expect(summary([his, theirs, claim('c', { measure: 'date', by: 'petro' })])).toEqual(['date, columns: a | b']);
+  });
+});
+
 describe('a dispute', () => {
   const said = claim('said', { measure: 'nationality', value: 'colombian', by: 'petro' });
   const denied = claim('denied', { measure: 'nationality', by: 'white-house', stance: 'disputes', against: 'said' });
