@@ -94,7 +94,7 @@ describe('a card opened from the list', () => {
     const { page } = await stage.visit({ map: false });
     await openFromList(page, 'petro-addresses-protest-outside-un');
     expect(await linesOf(page, 'article .compared h3')).toEqual(['Accounts differ: date']);
-    expect(await linesOf(page, 'article .side')).toEqual([
+    expect((await page.locator('article .side').allInnerTexts()).map(oneLine)).toEqual([
       'An unsigned report November 2025 An unsigned report, 12 Nov 2025',
       'Common Dreams visa revoked in September 2025 over the remarks Common Dreams, 13 Nov 2025',
     ]);
