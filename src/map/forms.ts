@@ -1,8 +1,8 @@
 import { max, sum } from 'd3';
 import type { Event, Place, Range } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
-import { narrow } from './camera.ts';
-import type { Size } from './plane.ts';
+import { low as lowHeight, narrow } from './camera.ts';
+import type { Point, Size } from './plane.ts';
 import { countOf, lineOf, struckAt, type Stand } from './stands.ts';
 
 /** A strike's disc in pixels: its area grows with the fewest dead that are reported, from a single one on; of one size where nobody says. */
@@ -37,12 +37,18 @@ export interface Gauge {
 /** How the name of a place is set: waters by themselves, countries struck, or not at all where a chip bears it. */
 export type NameStyle = 'sea' | 'coast' | 'struck';
 
-/** One way to draw a place: the rows of its words, broken where they are longer than it is wide. */
+/** One way to draw a place: the rows of its words and marks, broken where they are longer than it is wide. */
 export interface Form extends Size {
   /** Only its name and a count, to be pressed. */
   readonly folded: boolean;
   readonly name: readonly string[];
   readonly line: readonly string[];
+  /** Whether the carrier stands in a row of its own. */
+  readonly apart: boolean;
+  /** Width of the longest row of marks. */
+  readonly across: number;
+  /** How far each drawing reaches to its left, right, top and bottom, from the form's middle. */
+  readonly marks: readonly Point[];
 }
 
 /** Everything that is written at a place. */
@@ -50,6 +56,8 @@ export interface Written {
   readonly style: NameStyle;
   /** Null where a chip bears it. */
   readonly name: string | null;
+  /** Other ways to write it, row by row, the fullest first: of a country struck with its day below, and shorter. */
+  readonly others: readonly (readonly string[])[];
   /** Beside the aircraft carrier. */
   readonly carrier: string;
   /** Of the count of what is folded; null where nothing is. */
@@ -58,6 +66,19 @@ export interface Written {
   readonly record: string | null;
   readonly line: readonly string[];
   readonly fold: string;
+}
+
+/** Waters on both sides of a continent: a ship or a disc on either would say which. */
+const twofold: ReadonlySet<string> = new Set(['southern-caribbean-and-pacific-littoral', 'off-venezuela-and-colombia']);
+
+export function isTwofold({ id }: Pick<Place, 'id'>): boolean {
+  return twofold.has(id);
+}
+
+/** How the line of a country struck is set on a map of a size, in pixels: its letters, and a row of them. */
+export function struckType({ width, height }: Size): { readonly size: number; readonly row: number } {
+  if (width < narrow || height < lowHeight) return { size: 16, row: 22 };
+  return width < 1400 ? { size: 22, row: 28 } : { size: 26, row: 32 };
 }
 
 /** Waters that have a name of their own; the others are described by their coasts. */
@@ -73,12 +94,15 @@ export function writtenAt(stand: Stand, words: Words, width: number): Written {
   const isLine = place.drawnAs === 'line';
   const short = width < narrow ? words.shortPlace(place.id) : isLine ? words.say('map.border') : words.place(place.id);
   const isWater = place.precision === 'area' && !isLine;
-  const title = struck && (width < narrow ? words.say('map.struck.short', { place: words.place(place.id) }) : words.shortTitle(struck));
-  const name = struck ? words.say('map.struck', { title: title ?? '', date: dayOf(struck, words).replaceAll(' ', '\u00a0') }) : isWater ? short : null;
+  const shortTitle = words.say('map.struck.short', { place: words.place(place.id) });
+  const title = struck && (width < narrow ? shortTitle : words.shortTitle(struck));
+  const date = struck && dayOf(struck, words).replaceAll(' ', '\u00a0');
+  const name = title && date ? words.say('map.struck', { title, date }) : isWater ? short : null;
   const chip = isLine && folded.length === 0 ? short : words.plural(isLine ? 'map.reports' : 'map.events', folded.length, { place: short });
   return {
     style: struck ? 'struck' : isSea(place) ? 'sea' : 'coast',
     name,
+    others: title && date ? [[title, date], [words.say('map.struck', { title: shortTitle, date })], [shortTitle, date]] : [],
     carrier: carrier ? words.shortTitle(carrier) : '',
     chip: folded.length > 0 || isLine ? chip : null,
     record: strikes.length > 0 ? words.plural('record.map.count', strikes.length) : null,
@@ -107,47 +131,88 @@ export function markSize(event: Event, carrier: number, touch: boolean): Size {
   return { width: Math.max(least, side), height: Math.max(low, event.kind === 'strike' ? side : 0) };
 }
 
+/** A mark in its row: its button, and in that what is drawn. */
+interface Cell extends Size {
+  readonly drawn: Size;
+  /** How far to the right of the button's middle. */
+  readonly aside: number;
+  readonly alone: boolean;
+}
+
+function cellOf(event: Event, carrier: number, touch: boolean): Cell {
+  const size = markSize(event, carrier, touch);
+  const isCarrier = event.drawnAs === 'carrier';
+  const side = radiusOf(event.killed) * 2;
+  const drawn = isCarrier ? { width: carrierSize.width, height: 20 } : event.kind === 'strike' ? { width: side, height: side } : { width: 30, height: 22 };
+  return { ...size, drawn, aside: isCarrier ? (drawn.width - size.width) / 2 : 0, alone: isCarrier };
+}
+
 /** What a map is to be drawn for. */
 interface Hand {
   /** A finger, which needs larger targets. */
   readonly touch: boolean;
   /** Whether it has no height for more than names. */
   readonly low: boolean;
+  /** Height of a row of the line of a country struck. */
+  readonly struckRow: number;
 }
 
 /** The fullest form first: with all its words, with shorter rows, without its line, and folded to its name and a count. */
-export function formsOf(stand: Stand, written: Written, gauge: Gauge, { touch, low }: Hand): readonly [Form, ...Form[]] {
+export function formsOf(stand: Stand, written: Written, gauge: Gauge, { touch, low, struckRow }: Hand): readonly [Form, ...Form[]] {
   const { name, line, style, fold } = written;
-  const marks = stand.marks.filter((event) => event !== struckAt(stand)).map((event) => markSize(event, gauge.chip(written.carrier), touch));
+  const marks = stand.marks.filter((event) => event !== struckAt(stand)).map((event) => cellOf(event, gauge.chip(written.carrier), touch));
   const button = touch ? count.coarse : count.fine;
   const symbol = stand.place.drawnAs === 'line' ? 0 : set.chip;
   const chips = [written.chip, written.record].flatMap((text) => (text === null ? [] : [{ width: gauge.chip(text) + symbol + set.pad, height: button }]));
-  const form = (across: number, withLine: boolean): Form => {
-    const names = name === null ? [] : wrapped(name.split(' '), ' ', style === 'coast' ? Math.min(across, longest) : across, gauge[style]);
+  const nameRow = style === 'struck' ? struckRow : set.name;
+  const form = (names: readonly string[], across: number, withLine: boolean, apart: boolean): Form => {
     const lines = withLine ? wrapped(line, ' · ', across, gauge.line) : [];
-    const rows = rowsOf(marks, across);
+    const rows = rowsOf(marks, across, apart);
+    // A browser rounds the widths that it adds up.
+    const marksWidth = rows.length > 0 ? (max(rows, ({ width }) => width) ?? 0) + 1 : 0;
+    const height = names.length * nameRow + sum(rows, (row) => row.height + set.marks) + sum(chips, (chip) => chip.height) + lines.length * set.row;
     return {
-      folded: false, name: names, line: lines,
-      width: max([...names.map(gauge[style]), ...lines.map(gauge.line), ...rows.map(({ width }) => width), ...chips.map(({ width }) => width)]) ?? 0,
-      height: names.length * set.name + sum(rows, ({ height }) => height + set.marks) + sum(chips, ({ height }) => height) + lines.length * set.row,
+      folded: false, name: names, line: lines, apart, across: marksWidth,
+      width: max([...names.map(gauge[style]), ...lines.map(gauge.line), marksWidth, ...chips.map(({ width }) => width)]) ?? 0,
+      height, marks: reachOf(rows, names.length * nameRow - height / 2),
     };
   };
-  const widths = [400, 300, 220, 150];
-  const bare: Form = { folded: true, name: [], line: [], width: gauge.chip(fold) + set.pad + symbol, height: button };
+  const aparts = marks.some(({ alone }) => alone) && marks.length > 1 ? [false, true] : [false];
+  const broken = (across: number) => (name === null ? [] : wrapped(name.split(' '), ' ', style === 'coast' ? Math.min(across, longest) : across, gauge[style]));
+  const bare: Form = { folded: true, name: [], line: [], apart: false, across: 0, marks: [], width: gauge.chip(fold) + set.pad + symbol, height: button };
   // Nobody must overlook a country that was struck: it keeps its day.
   const isStruck = struckAt(stand) !== null;
-  const [full, ...others] = [true, false].flatMap((withLine) => widths.slice(0, isStruck ? -1 : undefined).map((width) => form(width, withLine)));
-  return low ? [bare] : [full ?? bare, ...others, ...(isStruck ? [] : [bare])];
+  const [full, ...others] = [true, false].flatMap((withLine) => (isStruck
+    ? [[name ?? ''], ...written.others].map((names) => form(names, 300, withLine, false))
+    : [400, 300, 220, 150].flatMap((across) => aparts.map((apart) => form(broken(across), across, withLine, apart)))));
+  return low || isTwofold(stand.place) ? [bare] : [full ?? bare, ...others, ...(isStruck ? [] : [bare])];
 }
 
-function rowsOf(cells: readonly Size[], across: number): readonly Size[] {
-  const rows: { width: number; height: number }[] = [];
-  for (const { width, height } of cells) {
+interface Row extends Size {
+  readonly cells: readonly Cell[];
+}
+
+/** @param apart whether the carrier has a row of its own */
+function rowsOf(cells: readonly Cell[], across: number, apart: boolean): readonly Row[] {
+  const rows: Cell[][] = [];
+  for (const cell of cells) {
     const row = rows.at(-1);
-    if (row && row.width + width <= across) Object.assign(row, { width: row.width + width, height: Math.max(row.height, height) });
-    else rows.push({ width, height });
+    const isAlone = apart && (cell.alone || row?.at(-1)?.alone === true);
+    if (row && !isAlone && sum([...row, cell], ({ width }) => width) <= across) row.push(cell);
+    else rows.push([cell]);
   }
-  return rows;
+  return rows.map((row) => ({ cells: row, width: sum(row, ({ width }) => width), height: max(row, ({ height }) => height) ?? 0 }));
+}
+
+/** How far the drawings reach in rows that are centred under one another, `top` being where the first begins. */
+function reachOf(rows: readonly Row[], top: number): readonly Point[] {
+  return rows.flatMap(({ cells, width: whole, height }, index) => {
+    const y = top + sum(rows.slice(0, index), (row) => row.height) + height / 2;
+    return cells.flatMap(({ width, drawn, aside }, before) => {
+      const x = sum(cells.slice(0, before), (cell) => cell.width) + width / 2 - whole / 2 + aside;
+      return [{ x: x - drawn.width / 2, y }, { x: x + drawn.width / 2, y }, { x, y: y - drawn.height / 2 }, { x, y: y + drawn.height / 2 }];
+    });
+  });
 }
 
 /** Rows of parts that are no wider than `across`, as far as a part by itself is not. */

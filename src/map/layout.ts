@@ -1,11 +1,19 @@
 import { boxAround, collide, encloses, planeOf, positionOf, pixelsPerDegree, type Box, type Line, type LongitudeLatitude, type Point, type Size } from './plane.ts';
 
+/** One way to draw a place, in pixels. */
+interface Shape extends Size {
+  /** How far its marks reach, from its middle; none of words. Wherever it stands, all of these stand where it belongs. */
+  readonly marks?: readonly Point[];
+  /** Of the last one: whether it says as much as the fuller ones. */
+  readonly folded?: boolean;
+}
+
 /** One place that is to be named on the map. */
 export interface Wish {
   readonly id: string;
   readonly at: LongitudeLatitude;
-  /** In pixels, the fullest first. */
-  readonly forms: readonly [Size, ...Size[]];
+  /** The fullest first. */
+  readonly forms: readonly [Shape, ...Shape[]];
   /** Where its words had best begin or end: at a town's dot, along a line on the ground. None of an area, whose words stand in it. */
   readonly beside: readonly LongitudeLatitude[];
   /** Whether its fuller forms may rather cover what is spared than fold, and the last one go as far as it must. */
@@ -42,6 +50,8 @@ const gap = 6;
 const step = 8;
 /** How far from its anchor a place is drawn in a fuller form rather than in a smaller one nearer by: as far as its area may go, in degrees and pixels; of what stands beside something, fewer pixels. */
 const reach = { degrees: 4, area: 96, beside: 24 } as const;
+/** Marks keep their size while the ground grows under them, up to the layout's next zoom. */
+const scales = [1, 2 ** -0.25] as const;
 const dot = 5;
 const farthest = 300;
 
@@ -66,18 +76,20 @@ function firstFit(wish: Wish, isFree: (box: Box) => boolean, { zoom, view, spare
   const isSeen = encloses(view, boxAround(anchor, 0, 0));
   const isKept = (box: Box) => isFree(box) && !covered.some((other) => collide(box, other, 2)) && (!isSeen || encloses(view, box));
   const isClear = (box: Box) => isKept(box) && !spared.some((other) => collide(box, other, 2));
-  const far = wish.beside.length > 0 ? reach.beside : Math.min(reach.area, reach.degrees * pixelsPerDegree(zoom));
-  const seek = (size: Size, fits: (box: Box) => boolean, distance: number) => search({ anchor, beside: wish.beside.map((spot) => planeOf(spot, zoom)) }, size, fits, distance);
+  const far = wish.beside.length > 0 ? reach.beside : wish.loud ? reach.area : Math.min(reach.area, reach.degrees * pixelsPerDegree(zoom));
+  const isTrue = (box: Box, { marks = [] }: Shape) => marks.every((mark) => scales.every((scale) => wish.belongs(positionOf({ x: box.x + mark.x * scale, y: box.y + mark.y * scale }, zoom))));
+  const beside = wish.beside.map((spot) => planeOf(spot, zoom));
+  const seek = (shape: Shape, fits: (box: Box) => boolean, distance: number) => search({ anchor, beside }, shape, (box) => fits(box) && isTrue(box, shape), distance);
   const isHome = (box: Box) => wish.belongs(positionOf(box, zoom));
-  const last = wish.forms.length - 1;
+  const last = wish.forms.at(-1)?.folded === false ? wish.forms.length : wish.forms.length - 1;
   const isHomeAnd = (fits: (box: Box) => boolean) => (box: Box) => fits(box) && isHome(box);
-  const [fuller, folded, any] = [[0, last], [last, last + 1], [0, last + 1]] as const;
+  const [fuller, folded, any] = [[0, last], [last, wish.forms.length], [0, wish.forms.length]] as const;
   const tries: readonly Try[] = [
     { fits: isHomeAnd(isClear), forms: fuller, far },
     { fits: isHomeAnd(isKept), forms: wish.loud ? fuller : [0, 0], far },
     { fits: isHomeAnd(isClear), forms: folded, far },
     { fits: isClear, forms: any, far },
-    { fits: isKept, forms: folded, far: wish.loud ? farthest : wish.beside.length > 0 ? far : far * 2 },
+    { fits: isKept, forms: last < wish.forms.length ? folded : any, far: wish.loud ? farthest : wish.beside.length > 0 ? far : far * 2 },
   ];
   for (const { fits, forms: [from, to], far: distance } of tries) {
     for (const [index, size] of wish.forms.slice(from, to).entries()) {

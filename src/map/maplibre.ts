@@ -2,7 +2,7 @@ import { AttributionControl, Map as MapLibre, NavigationControl, ScaleControl, s
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../select/view.ts';
 import type { MapPicture } from '../ui/page.tsx';
-import { medium, narrow, opening, paddingOf, reach, zoomLimits, type Corners } from './camera.ts';
+import { medium, opening, paddingOf, reach, zoomCorner, zoomLimits, type Corners } from './camera.ts';
 import { createDressing, type Dressed } from './dressing.ts';
 import type { Theme } from './palette.ts';
 import type { LongitudeLatitude, Point, Size } from './plane.ts';
@@ -173,8 +173,16 @@ function openMap({ container, theme, parts, attribution, locale, cooperative }: 
   const { width } = sizeOf(container);
   // It opens over the names of a map that is not wide; there it waits behind its button.
   if (width < medium) container.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
-  // In the lower corner of a narrow map it would cover the names off Venezuela.
-  map.addControl(new NavigationControl({ showCompass: false }), width < narrow ? 'top-right' : 'bottom-right');
+  const zoomButtons = new NavigationControl({ showCompass: false });
+  let corner = zoomCorner({ width });
+  map.addControl(zoomButtons, corner);
+  map.on('resize', () => {
+    const wanted = zoomCorner(sizeOf(container));
+    if (wanted === corner) return;
+    corner = wanted;
+    map.removeControl(zoomButtons);
+    map.addControl(zoomButtons, corner);
+  });
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
   return map;
 }

@@ -25,12 +25,12 @@ interface MarkButtonProps {
 
 /** An event's mark, to be pressed. */
 export function MarkButton(props: MarkButtonProps): JSX.Element {
-  const { words, story, reader } = usePage();
+  const { dataset: { axis }, words, story, reader } = usePage();
   const isSelected = () => story.selected()?.id === props.event.id;
   const isJoined = () => story.joined().has(props.event.id);
   const name = () => nameOf(props.event, props.place, isJoined(), words());
-  // Every step asks how it looks; few change it.
-  const look = createMemo(() => lookOf(props.event, { clock: story.clock(), head: story.head(), axis: story.axis() }, story.found()), undefined, { equals: sameLook });
+  // Every step asks how it looks; few change it. The documents' story ends with them, however far the public record goes on.
+  const look = createMemo(() => lookOf(props.event, { clock: story.clock(), head: story.head(), axis }, story.found()), undefined, { equals: sameLook });
   return (
     <button
       type="button"

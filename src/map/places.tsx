@@ -66,15 +66,19 @@ function Place(props: PlacesViewProps & { readonly at: Accessor<Placed> }): JSX.
           {(event) => <MarkButton class="map-struck" event={event()} place={stand().place} onPoint={props.onPoint} text={form().name.join(' ')}><span class="map-name"><Rows texts={form().name} /></span></MarkButton>}
         </Show>
         <Show when={marks().length > 0}>
-          <div class="map-marks">
+          <div class="map-marks" style={{ width: `${form().across}px` }}>
             <For each={marks()}>
               {(event) => (
+                <>
+                <Show when={form().apart && event.drawnAs === 'carrier'}><span class="map-row-end" /></Show>
                 <MarkButton
                   event={event} place={stand().place} onPoint={props.onPoint} text={event.drawnAs === 'carrier' ? written().carrier : ''}
                   size={markSize(event, props.places.chipWidth(written().carrier), props.places.touch())}
                 >
                   <Show when={event.drawnAs === 'carrier'}><span class="map-mark-name">{written().carrier}</span></Show>
                 </MarkButton>
+                <Show when={form().apart && event.drawnAs === 'carrier'}><span class="map-row-end" /></Show>
+                </>
               )}
             </For>
           </div>

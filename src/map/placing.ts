@@ -1,8 +1,8 @@
 import { createMemo, type Accessor } from 'solid-js';
 import { usePage } from '../ui/page.tsx';
 import { createMeasure } from '../ui/text-width.ts';
-import { low, lowest, narrow } from './camera.ts';
-import { formsOf, isSea, writtenAt, type Form, type Gauge, type Written } from './forms.ts';
+import { low, lowest, narrow, zoomCorner } from './camera.ts';
+import { formsOf, isSea, isTwofold, struckType, writtenAt, type Form, type Gauge, type Written } from './forms.ts';
 import { boxesAlong, layOut, layoutZoom, spotsAlong, type Spot } from './layout.ts';
 import type { MapPort } from './maplibre.ts';
 import { groundLines, isWithin } from './outlines.ts';
@@ -78,7 +78,7 @@ export function createPlaces(port: Accessor<MapPort | null>, { motion, rest, not
   const gauge = createMemo<Gauge>(() => ({
     sea: createMeasure({ weight: 400, size: 18, spacing: isNarrow() ? 1 : 2, serif: true }),
     coast: createMeasure({ weight: 400, size: 16, spacing: 0.6, serif: true }),
-    struck: createMeasure({ weight: 700, size: isNarrow() ? 16 : 18 }),
+    struck: createMeasure({ weight: 700, size: struckType(size()).size }),
     chip,
     line: createMeasure({ weight: 400, size: 12.5 }),
   }));
@@ -105,7 +105,7 @@ export function createPlaces(port: Accessor<MapPort | null>, { motion, rest, not
     if (!port()) return [];
     const all = stands().map((stand) => {
       const written = writtenAt(stand, words(), size().width);
-      return { stand, written, forms: formsOf(stand, written, gauge(), { touch: touch(), low: size().height < lowest }) };
+      return { stand, written, forms: formsOf(stand, written, gauge(), { touch: touch(), low: size().height < lowest, struckRow: struckType(size()).row }) };
     });
     const ordered = all.toSorted((a, b) => rankOf(a.stand) - rankOf(b.stand));
     const wishes = ordered.map(({ stand, stand: { place }, forms }) => ({
@@ -154,19 +154,21 @@ function sameForm(a: Placed, b: Placed): boolean {
   return JSON.stringify([a.form, a.written]) === JSON.stringify([b.form, b.written]);
 }
 
-/** Who chooses a place first: a country struck, then the seas of which most is told, towns, coasts, the line, and countries, which have the most room. */
+/** Who chooses a place first: a country struck, then the seas of which most is told, towns, coasts, what is on both sides of a continent, the line, and countries, which have the most room. */
 function rankOf(stand: Stand): number {
   const { place, marks, strikes } = stand;
   if (struckAt(stand)) return 0;
   if (isSea(place)) return 1 + 1 / (1 + marks.length + strikes.length);
   if (place.precision === 'locality') return 3;
-  return place.precision === 'area' ? (place.drawnAs === 'line' ? 5 : 4) : 6;
+  if (isTwofold(place)) return 5;
+  return place.precision === 'area' ? (place.drawnAs === 'line' ? 6 : 4) : 7;
 }
 
 /** What floats over the map, about where map.css and the page leave it: the ways, the page's buttons, the zoom, the scale. */
 function floats({ width, height }: Size): readonly Box[] {
-  if (height < lowest) return [{ x: 72, y: 22, width: 144, height: 44 }];
-  if (height < low) return [{ x: 72, y: 22, width: 144, height: 44 }, { x: width - 52, y: 34, width: 104, height: 68 }];
-  if (width < narrow) return [{ x: 72, y: 28, width: 144, height: 44 }, { x: width - 52, y: 34, width: 104, height: 68 }];
+  const ways = { x: 72, y: height < low ? 22 : 28, width: 144, height: 44 };
+  if (height < lowest) return [ways];
+  if (zoomCorner({ width }) === 'top-right') return [ways, { x: width - 52, y: 34, width: 104, height: 68 }];
+  if (height < low) return [ways, { x: width - 40, y: height - 46, width: 80, height: 92 }];
   return [{ x: width - 140, y: 36, width: 280, height: 64 }, { x: width - 32, y: height - 80, width: 56, height: 160 }, { x: 50, y: height - 20, width: 100, height: 40 }];
 }

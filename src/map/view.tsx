@@ -9,6 +9,7 @@ import { createArrivals } from './arrivals.ts';
 import { low, lowest, medium, narrow } from './camera.ts';
 import { Chooser, createChoosing } from './chooser.tsx';
 import { labelFeatures } from './labels.ts';
+import { struckType } from './forms.ts';
 import { stressOf } from './look.ts';
 import { areaOf, frameOf, placesOf } from './outlines.ts';
 import { palettes } from './palette.ts';
@@ -110,7 +111,7 @@ export function MapView(): JSX.Element {
     <div
       class="map"
       classList={{ ready: port() !== null, compact: places.size().width < narrow, medium: places.size().width < medium, touch: places.touch(), low: places.size().height < low, lowest: places.size().height < lowest }}
-      style={{ '--sea-name': palettes[theme()].seaName, '--land-name': palettes[theme()].countryName, '--halo': palettes[theme()].sea }}
+      style={{ '--sea-name': palettes[theme()].seaName, '--land-name': palettes[theme()].countryName, '--halo': palettes[theme()].sea, '--struck-size': `${struckType(places.size()).size}px`, '--struck-row': `${struckType(places.size()).row}px` }}
       ref={(element) => (root = element)}
     >
       <div class="map-host" ref={(element) => (host = element)} />

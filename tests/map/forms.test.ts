@@ -10,7 +10,7 @@ import { anEvent, aPlace, strikesOf } from './fixtures.ts';
 const words = createWords({ ...messages(), ...english, language: 'en' });
 const wide = (text: string) => text.length * 7;
 const gauge: Gauge = { sea: wide, coast: wide, struck: wide, chip: wide, line: wide };
-const hand = { touch: false, low: false };
+const hand = { touch: false, low: false, struckRow: 28 };
 
 function standAt(place: Stand['place'], events: readonly Event[], record: Stand['strikes'] = []): Stand {
   const [stand] = standsOf(events, [place], record);
@@ -63,7 +63,7 @@ describe('what is written', () => {
   it('at a country struck says so with the day, on a phone too', () => {
     const [country, struck] = [aPlace('venezuela', 'country'), anEvent('strikes-on-venezuela-and-seizure-of-maduro', { place: 'venezuela' })];
     expect(at(country, [struck]).name?.replaceAll('\u00a0', ' ')).toBe('Venezuela: struck, Maduro seized — 17 Oct 2025');
-    expect(at(country, [struck], [], 390).name?.replaceAll('\u00a0', ' ')).toBe('Venezuela: struck — 17 Oct 2025');
+    expect(at(country, [struck], [], 390).name?.replaceAll('\u00a0', ' ')).toBe('Venezuela struck — 17 Oct 2025');
   });
 
   it('at a town is a count beside its name', () => {
