@@ -77,7 +77,7 @@ export const labels = [
 
 export type LabelId = (typeof labels)[number]['id'];
 
-/** The labels whose names are set with what is reported there: a water or a country is named once. A city keeps its dot. */
+/** The labels whose names are set with what is reported there: a water or a country is named once, and a town bears its symbol. */
 const namedWith: Readonly<Record<string, readonly LabelId[]>> = {
   'caribbean-sea': ['caribbean-sea'],
   'eastern-pacific': ['eastern-pacific', 'pacific-ocean'],

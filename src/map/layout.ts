@@ -79,7 +79,7 @@ function firstFit(wish: Wish, isFree: (box: Box) => boolean, { zoom, view, spare
   const far = wish.beside.length > 0 ? reach.beside : wish.loud ? reach.area : Math.min(reach.area, reach.degrees * pixelsPerDegree(zoom));
   const isTrue = (box: Box, { marks = [] }: Shape) => marks.every((mark) => scales.every((scale) => wish.belongs(positionOf({ x: box.x + mark.x * scale, y: box.y + mark.y * scale }, zoom))));
   const beside = wish.beside.map((spot) => planeOf(spot, zoom));
-  const seek = (shape: Shape, fits: (box: Box) => boolean, distance: number) => search({ anchor, beside }, shape, (box) => fits(box) && isTrue(box, shape), distance);
+  const seek = (shape: Shape, fits: (box: Box) => boolean, distance: number) => search({ anchor, beside, step: wish.loud ? step / 2 : step }, shape, (box) => fits(box) && isTrue(box, shape), distance);
   const isHome = (box: Box) => wish.belongs(positionOf(box, zoom));
   const last = wish.forms.at(-1)?.folded === false ? wish.forms.length : wish.forms.length - 1;
   const isHomeAnd = (fits: (box: Box) => boolean) => (box: Box) => fits(box) && isHome(box);
@@ -108,7 +108,7 @@ interface Try {
   readonly far: number;
 }
 
-function search({ anchor, beside }: { readonly anchor: Point; readonly beside: readonly Point[] }, size: Size, fits: (box: Box) => boolean, far: number): Box | null {
+function search({ anchor, beside, step }: { readonly anchor: Point; readonly beside: readonly Point[]; readonly step: number }, size: Size, fits: (box: Box) => boolean, far: number): Box | null {
   for (const point of beside) {
     const found = besides(point, size, beside.length === 1 ? [dot] : [dot, dot * 3, dot * 5]).find(fits);
     if (found) return found;
@@ -130,8 +130,10 @@ function besides({ x, y }: Point, size: Size, aparts: readonly number[]): readon
 
 /** Straight up and down before aslant and sideways, so that rows stay under one another. */
 function around({ x, y }: Point, { width, height }: Size, distance: number): readonly Box[] {
-  const turns = distance === 0 ? [0] : [0, 180, 30, -30, 150, -150, 60, -60, 120, -120, 90, -90];
-  return turns.map((turn) => {
+  const turns = [0, 180, 30, -30, 150, -150, 60, -60, 120, -120, 90, -90];
+  // Further out the ways between them leave gaps.
+  const between = distance < step * 3 ? [] : [15, -15, 165, -165, 45, -45, 135, -135, 75, -75, 105, -105];
+  return (distance === 0 ? [0] : [...turns, ...between]).map((turn) => {
     const angle = (turn * Math.PI) / 180;
     return { x: x + Math.sin(angle) * distance, y: y - Math.cos(angle) * distance, width, height };
   });

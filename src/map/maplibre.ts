@@ -6,7 +6,7 @@ import { medium, opening, paddingOf, reach, zoomCorner, zoomLimits, type Corners
 import { createDressing, type Dressed } from './dressing.ts';
 import type { Theme } from './palette.ts';
 import type { LongitudeLatitude, Point, Size } from './plane.ts';
-import { blank, styleOf, type StyleParts } from './style.ts';
+import { blank, dot, styleOf, type StyleParts } from './style.ts';
 import { watchContext, watchWorker } from './watches.ts';
 
 /** All that the view knows of the drawing library. */
@@ -82,6 +82,7 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
   map.on('webglcontextlost', context.lost);
   map.on('style.load', () => {
     if (!map.hasImage(blank)) map.addImage(blank, new ImageData(1, 1));
+    if (!map.hasImage(dot)) map.addImage(dot, disc(4.4), { pixelRatio: 2, sdf: true });
     context.styled();
     if (ready) return;
     ready = true;
@@ -185,6 +186,17 @@ function openMap({ container, theme, parts, attribution, locale, cooperative }: 
   });
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
   return map;
+}
+
+/** A disc as MapLibre reads an image that takes its colour from the style: three quarters opaque at its edge, an eighth less for each pixel beyond. */
+function disc(radius: number): ImageData {
+  const side = 18;
+  const image = new ImageData(side, side);
+  for (let index = 0; index < side * side; index++) {
+    const apart = Math.hypot((index % side) + 0.5 - side / 2, Math.floor(index / side) + 0.5 - side / 2);
+    image.data[index * 4 + 3] = Math.max(0, Math.min(1, 0.75 + (radius - apart) / 8)) * 255;
+  }
+  return image;
 }
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {

@@ -32,6 +32,9 @@ export const faces = { sans: 'Report Sans Regular', strong: 'Report Sans Semibol
 /** An image of nothing, which holds the room that is taken by what stands over the canvas. */
 export const blank = 'blank';
 
+/** A town's dot, which takes its colour from the theme. */
+export const dot = 'dot';
+
 export const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The whole map as a value: every source and layer that there will ever be, so that a test can check all of it. */
@@ -153,12 +156,7 @@ function limitNames(palette: Palette, name: string, countries: readonly string[]
 
 /** Most important last: MapLibre places the topmost layer first, and the others give way to it. */
 function labelLayers(palette: Palette): LayerSpecification[] {
-  const dot: LayerSpecification = {
-    id: 'cities', type: 'circle', source: 'labels', filter: ['all', ['==', ['get', 'kind'], 'city'], ['<=', ['get', 'from'], ['zoom']]],
-    paint: { 'circle-color': palette.cityName, 'circle-radius': 2.2, 'circle-stroke-color': palette.landHalo, 'circle-stroke-width': 1.2 },
-  };
   return [
-    dot,
     labelLayer('island', {
       'text-font': [faces.sans], 'text-size': between(3, 11, 6, 13.5), 'text-max-width': 7, 'text-anchor': 'top', 'text-offset': [0, 0.6],
     }, { 'text-color': palette.countryName, 'text-halo-color': palette.shallows }),
@@ -167,18 +165,20 @@ function labelLayers(palette: Palette): LayerSpecification[] {
       'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'], 'text-radial-offset': 1.6,
     }, { 'text-color': palette.countryName, 'text-halo-color': palette.landHalo }),
     labelLayer('sea', {
-      'text-font': [faces.italic], 'text-size': between(3, 15, 7, 22), 'text-max-width': 20, 'text-letter-spacing': 0.2, 'text-rotate': ['get', 'turn'], 'text-rotation-alignment': 'map',
-    }, { 'text-color': palette.seaName, 'text-halo-color': palette.sea, 'text-halo-width': 0.6 }),
+      'text-font': [faces.italic], 'text-size': 14, 'text-max-width': 20, 'text-letter-spacing': 0.2, 'text-rotate': ['get', 'turn'], 'text-rotation-alignment': 'map',
+    }, { 'text-color': palette.seaName, 'text-halo-color': palette.sea, 'text-halo-width': 0.6, 'text-opacity': 0.75 }),
+    // Dot and name stand together or not at all: a dot by itself is nobody's.
     labelLayer('city', {
+      'icon-image': dot, 'icon-padding': 0,
       'text-font': [faces.sans], 'text-size': between(3, 12, 6, 14), 'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.5, 'text-justify': 'auto',
-    }, { 'text-color': palette.cityName, 'text-halo-color': palette.landHalo }),
+    }, { 'text-color': palette.cityName, 'text-halo-color': palette.landHalo, 'icon-color': palette.cityName, 'icon-halo-color': palette.landHalo, 'icon-halo-width': 1.2 }),
   ];
 }
 
 function labelLayer(kind: LabelKind, layout: SymbolLayerSpecification['layout'], paint: SymbolLayerSpecification['paint']): SymbolLayerSpecification {
   return {
     id: `labels-${kind}`, type: 'symbol', source: 'labels',
-    filter: ['all', ['==', ['get', 'kind'], kind], ['<=', ['get', 'from'], ['zoom']]],
+    filter: ['all', ['==', ['get', 'kind'], kind], ['<=', ['get', 'from'], ['zoom']], ['!=', ['get', 'name'], '']],
     layout: { 'text-field': ['get', 'name'], 'symbol-sort-key': ['get', 'priority'], 'text-padding': 4, ...layout },
     paint: { 'text-halo-width': 1.3, 'text-halo-blur': 0.4, ...paint },
   };
