@@ -45,9 +45,11 @@ export interface Form extends Size {
   readonly line: readonly string[];
   /** Whether the carrier stands in a row of its own. */
   readonly apart: boolean;
+  /** Whether the carrier's name stands beside it. */
+  readonly named: boolean;
   /** Width of the longest row of marks. */
   readonly across: number;
-  /** How far each drawing reaches to its left, right, top and bottom, from the form's middle. */
+  /** Eight points of each drawing, from the form's middle: its left, right, upper and lower end, and a little beyond each. */
   readonly marks: readonly Point[];
 }
 
@@ -122,11 +124,14 @@ function dayOf({ date }: Event, words: Words): string {
   return date.earliest === date.latest ? words.shortDay(date.latest) : words.date(date);
 }
 
-/** The button of a mark: the carrier's holds its name beside it. */
-export function markSize(event: Event, carrier: number, touch: boolean): Size {
+/**
+ * The button of a mark: the carrier's holds its name beside it.
+ * @param carrier width of that name; null where it is left away
+ */
+export function markSize(event: Event, carrier: number | null, touch: boolean): Size {
   const least = touch ? target.coarse : target.fine;
   const low = touch ? target.low : target.fine;
-  if (event.drawnAs === 'carrier') return { width: carrierSize.width + set.label + carrier, height: Math.max(low, carrierSize.height) };
+  if (event.drawnAs === 'carrier') return { width: carrierSize.width + (carrier === null ? 0 : set.label + carrier), height: Math.max(low, carrierSize.height) };
   const side = event.kind === 'strike' ? radiusOf(event.killed) * 2 + 5 : shipWidth;
   return { width: Math.max(least, side), height: Math.max(low, event.kind === 'strike' ? side : 0) };
 }
@@ -139,7 +144,7 @@ interface Cell extends Size {
   readonly alone: boolean;
 }
 
-function cellOf(event: Event, carrier: number, touch: boolean): Cell {
+function cellOf(event: Event, carrier: number | null, touch: boolean): Cell {
   const size = markSize(event, carrier, touch);
   const isCarrier = event.drawnAs === 'carrier';
   const side = radiusOf(event.killed) * 2;
@@ -160,32 +165,35 @@ interface Hand {
 /** The fullest form first: with all its words, with shorter rows, without its line, and folded to its name and a count. */
 export function formsOf(stand: Stand, written: Written, gauge: Gauge, { touch, low, struckRow }: Hand): readonly [Form, ...Form[]] {
   const { name, line, style, fold } = written;
-  const marks = stand.marks.filter((event) => event !== struckAt(stand)).map((event) => cellOf(event, gauge.chip(written.carrier), touch));
+  const cells = (named: boolean) => stand.marks.filter((event) => event !== struckAt(stand)).map((event) => cellOf(event, named ? gauge.chip(written.carrier) : null, touch));
+  const [marks, nameless] = [cells(true), cells(false)];
   const button = touch ? count.coarse : count.fine;
   const symbol = stand.place.drawnAs === 'line' ? 0 : set.chip;
   const chips = [written.chip, written.record].flatMap((text) => (text === null ? [] : [{ width: gauge.chip(text) + symbol + set.pad, height: button }]));
   const nameRow = style === 'struck' ? struckRow : set.name;
-  const form = (names: readonly string[], across: number, withLine: boolean, apart: boolean): Form => {
+  const form = (names: readonly string[], across: number, withLine: boolean, { apart = false, named = true } = {}): Form => {
     const lines = withLine ? wrapped(line, ' · ', across, gauge.line) : [];
-    const rows = rowsOf(marks, across, apart);
+    const rows = rowsOf(named ? marks : nameless, across, apart);
     // A browser rounds the widths that it adds up.
     const marksWidth = rows.length > 0 ? (max(rows, ({ width }) => width) ?? 0) + 1 : 0;
     const height = names.length * nameRow + sum(rows, (row) => row.height + set.marks) + sum(chips, (chip) => chip.height) + lines.length * set.row;
     return {
-      folded: false, name: names, line: lines, apart, across: marksWidth,
+      folded: false, name: names, line: lines, apart, named, across: marksWidth,
       width: max([...names.map(gauge[style]), ...lines.map(gauge.line), marksWidth, ...chips.map(({ width }) => width)]) ?? 0,
       height, marks: reachOf(rows, names.length * nameRow - height / 2),
     };
   };
-  const aparts = marks.some(({ alone }) => alone) && marks.length > 1 ? [false, true] : [false];
+  const hasCarrier = marks.some(({ alone }) => alone) && marks.length > 1;
+  const aparts = hasCarrier ? [false, true] : [false];
   const broken = (across: number) => (name === null ? [] : wrapped(name.split(' '), ' ', style === 'coast' ? Math.min(across, longest) : across, gauge[style]));
-  const bare: Form = { folded: true, name: [], line: [], apart: false, across: 0, marks: [], width: gauge.chip(fold) + set.pad + symbol, height: button };
+  const bare: Form = { folded: true, name: [], line: [], apart: false, named: true, across: 0, marks: [], width: gauge.chip(fold) + set.pad + symbol, height: button };
   // Nobody must overlook a country that was struck: it keeps its day.
   const isStruck = struckAt(stand) !== null;
   const [full, ...others] = [true, false].flatMap((withLine) => (isStruck
-    ? [[name ?? ''], ...written.others].map((names) => form(names, 300, withLine, false))
-    : [400, 300, 220, 150].flatMap((across) => aparts.map((apart) => form(broken(across), across, withLine, apart)))));
-  return low || isTwofold(stand.place) ? [bare] : [full ?? bare, ...others, ...(isStruck ? [] : [bare])];
+    ? [[name ?? ''], ...written.others].map((names) => form(names, 300, withLine))
+    : [400, 300, 220, 150].flatMap((across) => aparts.map((apart) => form(broken(across), across, withLine, { apart })))));
+  const narrowest = hasCarrier ? [300, 220].map((across) => form(broken(across), across, false, { named: false })) : [];
+  return low || isTwofold(stand.place) ? [bare] : [full ?? bare, ...others, ...narrowest, ...(isStruck ? [] : [bare])];
 }
 
 interface Row extends Size {
@@ -204,13 +212,19 @@ function rowsOf(cells: readonly Cell[], across: number, apart: boolean): readonl
   return rows.map((row) => ({ cells: row, width: sum(row, ({ width }) => width), height: max(row, ({ height }) => height) ?? 0 }));
 }
 
+/** Pixels of water around a drawing: the outlines of seas are drawn by hand and follow a coast roughly. */
+const clear = 4;
+
 /** How far the drawings reach in rows that are centred under one another, `top` being where the first begins. */
 function reachOf(rows: readonly Row[], top: number): readonly Point[] {
   return rows.flatMap(({ cells, width: whole, height }, index) => {
     const y = top + sum(rows.slice(0, index), (row) => row.height) + height / 2;
     return cells.flatMap(({ width, drawn, aside }, before) => {
       const x = sum(cells.slice(0, before), (cell) => cell.width) + width / 2 - whole / 2 + aside;
-      return [{ x: x - drawn.width / 2, y }, { x: x + drawn.width / 2, y }, { x, y: y - drawn.height / 2 }, { x, y: y + drawn.height / 2 }];
+      return [0, clear].flatMap((beyond) => {
+        const [across, up] = [drawn.width / 2 + beyond, drawn.height / 2 + beyond];
+        return [{ x: x - across, y }, { x: x + across, y }, { x, y: y - up }, { x, y: y + up }];
+      });
     });
   });
 }

@@ -51,7 +51,7 @@ const step = 8;
 /** How far from its anchor a place is drawn in a fuller form rather than in a smaller one nearer by: as far as its area may go, in degrees and pixels; of what stands beside something, fewer pixels. */
 const reach = { degrees: 4, area: 96, beside: 24 } as const;
 /** Marks keep their size while the ground grows under them, up to the layout's next zoom. */
-const scales = [1, 2 ** -0.25] as const;
+const scales = [1, 0.97, 0.94, 0.91, 0.88, 0.86, 2 ** -0.25] as const;
 const dot = 5;
 const farthest = 300;
 

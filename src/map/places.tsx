@@ -70,14 +70,14 @@ function Place(props: PlacesViewProps & { readonly at: Accessor<Placed> }): JSX.
             <For each={marks()}>
               {(event) => (
                 <>
-                <Show when={form().apart && event.drawnAs === 'carrier'}><span class="map-row-end" /></Show>
-                <MarkButton
-                  event={event} place={stand().place} onPoint={props.onPoint} text={event.drawnAs === 'carrier' ? written().carrier : ''}
-                  size={markSize(event, props.places.chipWidth(written().carrier), props.places.touch())}
-                >
-                  <Show when={event.drawnAs === 'carrier'}><span class="map-mark-name">{written().carrier}</span></Show>
-                </MarkButton>
-                <Show when={form().apart && event.drawnAs === 'carrier'}><span class="map-row-end" /></Show>
+                  <Show when={form().apart && event.drawnAs === 'carrier'}><span class="map-row-end" /></Show>
+                  <MarkButton
+                    event={event} place={stand().place} onPoint={props.onPoint} text={event.drawnAs === 'carrier' ? written().carrier : ''}
+                    size={markSize(event, form().named ? props.places.chipWidth(written().carrier) : null, props.places.touch())}
+                  >
+                    <Show when={event.drawnAs === 'carrier' && form().named}><span class="map-mark-name">{written().carrier}</span></Show>
+                  </MarkButton>
+                  <Show when={form().apart && event.drawnAs === 'carrier'}><span class="map-row-end" /></Show>
                 </>
               )}
             </For>

@@ -96,6 +96,29 @@ describe('the forms of a place', () => {
     expect(forms.at(-2)?.line).toEqual([]);
   });
 
+  it('give the carrier a row of its own, then leave its name away, before they fold', () => {
+    const events = [...['a', 'b', 'c'].map((id) => anEvent(id)), anEvent('ford', { kind: 'deployment', scope: null, drawnAs: 'carrier' })];
+    const carried = standAt(aPlace('caribbean-sea'), events);
+    const all = formsOf(carried, writtenAt(carried, words, 1000), gauge, hand);
+    expect([all[0]?.apart, all[1]?.apart]).toEqual([false, true]);
+    expect(all.at(-2)).toMatchObject({ named: false, folded: false });
+    // Three discs of 28 pixels side by side, and under them the ship at the left of its name.
+    const reach = all[1]?.marks.map(({ x }) => x) ?? [];
+    expect([reach[0], reach[17]]).toEqual([-37.5, 37.5]);
+    expect((reach[25] ?? 0) - (reach[24] ?? 0)).toBe(56);
+  });
+
+  it('of waters on both sides of a continent are a name and a count: a ship would say on which', () => {
+    const both = standAt(aPlace('southern-caribbean-and-pacific-littoral'), [anEvent('ship', { kind: 'deployment', scope: null, place: 'southern-caribbean-and-pacific-littoral' })]);
+    expect(formsOf(both, writtenAt(both, words, 1000), gauge, hand).map(({ folded }) => folded)).toEqual([true]);
+  });
+
+  it('of a country struck set its day below, and then its name alone, before the line goes', () => {
+    const struck = standAt(aPlace('venezuela', 'country'), [anEvent('strikes-on-venezuela-and-seizure-of-maduro', { place: 'venezuela' })]);
+    const names = formsOf(struck, writtenAt(struck, words, 1000), gauge, hand).map(({ name }) => name.join(' / ').replaceAll('\u00a0', ' '));
+    expect(names.slice(0, 4)).toEqual(['Venezuela: struck, Maduro seized — 17 Oct 2025', 'Venezuela: struck, Maduro seized / 17 Oct 2025', 'Venezuela struck — 17 Oct 2025', 'Venezuela struck / 17 Oct 2025']);
+  });
+
   it('never fold a country that was struck, but where the map is low', () => {
     const struck = standAt(aPlace('venezuela', 'country'), [anEvent('struck', { place: 'venezuela' })]);
     const written = writtenAt(struck, words, 1000);

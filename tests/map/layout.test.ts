@@ -40,6 +40,18 @@ describe('a place on the map', () => {
     expect(spots.get('b')?.form).toBe(1);
   });
 
+  it('never puts a mark where it does not belong, though its middle does', () => {
+    const west = (position: LongitudeLatitude) => position[0] > -77;
+    const marks = [{ x: -60, y: 0 }, { x: 60, y: 0 }];
+    const row = { ...full, marks };
+    const [{ form, at } = { form: -1, at: [0, 0] as const }] = layOut([wish('sea', [-75, 15], { forms: [row, bare], belongs: west })], scene);
+    expect(form).toBe(0);
+    for (const { x } of marks) expect(planeOf(at, zoom).x + x).toBeGreaterThan(planeOf([-77, 15], zoom).x);
+    // Where there is no such spot it folds.
+    const strip = (position: LongitudeLatitude) => Math.abs(position[0] + 75) < 1;
+    expect(spotsOf([wish('sea', [-75, 15], { forms: [row, bare], belongs: strip })]).get('sea')?.form).toBe(1);
+  });
+
   it('is left out rather than named far from home', () => {
     const crowd = Array.from({ length: 40 }, (_, index) => wish(`p${index}`, [-75, 15]));
     const spots = spotsOf(crowd);
