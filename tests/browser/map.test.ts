@@ -278,6 +278,14 @@ describe('arrivals', () => {
   });
 });
 
+describe('the public record beside the documents', () => {
+  it('lets nothing recede at the documents’ end, though it goes on', async () => {
+    const { page } = await stage.visit({ query: '?record=1' });
+    await mapDrawn(page);
+    expect(await map(page).locator('.past').count()).toBe(0);
+  });
+});
+
 describe('the list on the map', () => {
   it('closes with Escape and leaves the card open; a press elsewhere closes it too, and keeps the focus', async () => {
     const { page } = await stage.visit({ query: '?event=eln-vessel-struck', reducedMotion: 'reduce' });
