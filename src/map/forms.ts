@@ -213,7 +213,7 @@ function rowsOf(cells: readonly Cell[], across: number, apart: boolean): readonl
 }
 
 /** Pixels of water around a drawing: the outlines of seas are drawn by hand and follow a coast roughly. */
-const clear = 4;
+const clear = 2;
 
 /** How far the drawings reach in rows that are centred under one another, `top` being where the first begins. */
 function reachOf(rows: readonly Row[], top: number): readonly Point[] {
