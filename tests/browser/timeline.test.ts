@@ -301,8 +301,8 @@ describe('the options', () => {
 
 describe('the room it takes', () => {
   it.each([
-    [1440, 900, '', 335], [1440, 900, '?event=eln-vessel-struck', 335], [390, 844, '', 202], [390, 844, '?to=2025-10-25', 175],
-    [390, 844, '?event=eln-vessel-struck&to=2025-10-25', 119], [320, 640, '', 229], [844, 390, '', 130],
+    [1440, 900, '', 335], [1440, 900, '?event=eln-vessel-struck', 335], [390, 844, '', 204], [390, 844, '?to=2025-10-25', 177],
+    [390, 844, '?event=eln-vessel-struck&to=2025-10-25', 121], [320, 640, '', 229], [844, 390, '', 130],
   ])('at %i × %i%s is at most %s pixels', async (width, height, address, most) => {
     const { page } = await stage.visit({ viewport: { width, height }, query: address });
     expect((await page.locator('.timeline').boundingBox())?.height).toBeLessThanOrEqual(most);
