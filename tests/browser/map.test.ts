@@ -257,12 +257,19 @@ describe('arrivals', () => {
     for (const [reducedMotion, wanted] of [['no-preference', 1], ['reduce', 0]] as const) {
       const { page } = await stage.visit({ query: '?to=2025-10-16', reducedMotion });
       await mapDrawn(page);
+      // It stands for two seconds, which a busy machine may take to look.
+      await page.evaluate(() => {
+        const seen = { names: 0 };
+        Object.assign(window, { seen });
+        new MutationObserver(() => { if (document.querySelector('.region-map .map-tooltip') !== null) seen.names = 1; }).observe(document.body, { childList: true, subtree: true });
+      });
       await head(page).focus();
       await page.keyboard.press('ArrowRight');
       await headAt(page, /^Friday 17 October 2025/);
       await markOf(page, 'eln-vessel-struck').waitFor();
-      expect(await map(page).locator('.map-tooltip').count()).toBe(wanted);
-      await expect.poll(() => map(page).locator('.map-tooltip, .arrived').count(), { timeout: 5000 }).toBe(0);
+      if (wanted === 1) await page.waitForFunction(() => (window as unknown as { seen: { names: number } }).seen.names === 1);
+      await expect.poll(() => map(page).locator('.map-tooltip, .arrived').count(), { timeout: 15_000 }).toBe(0);
+      expect(await page.evaluate(() => (window as unknown as { seen: { names: number } }).seen.names)).toBe(wanted);
       await page.context().close();
     }
   });
