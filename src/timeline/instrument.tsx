@@ -120,9 +120,10 @@ export function Instrument(props: InstrumentProps): JSX.Element {
 
 const hintKept = 'slider-known';
 
-/** Once, until the head is first taken: that it can be. Where nothing can be kept, it is not said at all rather than each time. */
+/** Once, until the head is first taken, and while it stands still: that it can be. Where nothing can be kept, it is not said at all rather than each time. */
 function Hint(props: { readonly layout: Layout; readonly isHeld: boolean; readonly x: number }): JSX.Element {
-  const { words } = usePage();
+  const { words, story } = usePage();
+  const plan = () => props.layout.plan();
   const [isWanted, setWanted] = createSignal(isFirst(hintKept));
   createEffect(() => {
     if (!props.isHeld || !isWanted()) return;
@@ -130,8 +131,8 @@ function Hint(props: { readonly layout: Layout; readonly isHeld: boolean; readon
     keep(hintKept);
   });
   return (
-    <Show when={isWanted()}>
-      <p class="grip-hint" aria-hidden="true" data-screen-only="" classList={{ 'is-right': props.x < 240 }} style={{ transform: `translateX(${props.x}px)`, top: `${props.layout.plan().grip - 10}px` }}>
+    <Show when={isWanted() && !story.playing()}>
+      <p class="grip-hint" aria-hidden="true" data-screen-only="" classList={{ 'is-right': props.x < plan().width / 2 }} style={{ transform: `translateX(${props.x}px)`, top: `${plan().grip - 15}px` }}>
         <span>{words().say('timeline.hint')}</span>
       </p>
     </Show>

@@ -261,9 +261,25 @@ describe('a first visit', () => {
     await page.context().close();
   });
 
-  it('is told once that the grip can be dragged', async () => {
+  it('is told once that the grip can be dragged, whole at any width, and not over what plays', async () => {
+    for (const [width, height] of [[1440, 900], [320, 640]] as const) {
+      for (const query of ['', '?to=2025-11-13', '?to=2025-09-01']) {
+        const { page } = await stage.visit({ map: false, viewport: { width, height }, query });
+        const box = await page.locator('.grip-hint span').boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? width)).toBeLessThanOrEqual(width);
+        await page.context().close();
+      }
+    }
     const { page } = await stage.visit({ map: false });
     const hint = page.locator('.grip-hint').getByText('drag to follow the weeks');
+    await hint.waitFor();
+    const [said, record] = await Promise.all([hint.boundingBox(), page.locator('.record-name').boundingBox()]);
+    // A line's box has about a quarter of it over its capitals.
+    expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual((record?.y ?? 0) + (record?.height ?? 0) / 4 + 0.5);
+    await page.getByRole('button', { name: /^Play/ }).click();
+    await hint.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Pause/ }).click();
     await hint.waitFor();
     const { x, y } = await grip(page);
     await page.mouse.move(x, y);

@@ -385,10 +385,13 @@ describe('text as the reader wants it', () => {
         const lines = ['.is-told .square.is-hollow', '.is-told .toll-step', '.is-told .rung-line', '.axis'].map((selector) => colour(selector, 'stroke'));
         const future = ['.is-future .square:not(.is-hollow)', '.is-future .rung circle:not(.is-hollow)'].map((selector) => colour(selector, 'fill'));
         const text = ['.numeral', '.month text', '.toll-label'].map((selector) => colour(selector, 'fill'));
-        return { ground, told: [...told, ...lines, ...text, colour('.handle-grip', 'backgroundColor')], future };
+        const hint = getComputedStyle(document.querySelector('.grip-hint span') ?? document.body);
+        return { hint: [hint.color, hint.backgroundColor], ground, told: [...told, ...lines, ...text, colour('.handle-grip', 'backgroundColor')], future };
       });
       for (const colour of [...coloured.told, ...coloured.future]) expect(colour).not.toBe(coloured.ground);
       for (const colour of coloured.future) expect(coloured.told).not.toContain(colour);
+      expect(coloured.hint[0]).not.toBe(coloured.hint[1]);
+      expect(coloured.hint).toContain(coloured.ground);
     }
   });
 });
