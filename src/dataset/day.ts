@@ -36,9 +36,14 @@ export function isoOf(day: Day): string {
   return utcDateOf(day).toISOString().slice(0, 10);
 }
 
-/** Midnight UTC of the day, for formatters and scales that want a `Date`; only its UTC parts mean anything. */
+/** Midnight UTC of the day, or of a moment between two days its time, for formatters and scales that want a `Date`; only its UTC parts mean anything. */
 export function utcDateOf(day: Day): Date {
   return new Date(day * millisecondsPerDay);
+}
+
+/** The other way round: days since the epoch, with the fraction that has passed of one. */
+export function momentOf(date: Date): number {
+  return date.getTime() / millisecondsPerDay;
 }
 
 /** 0 for Sunday to 6 for Saturday. */

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
-import { utcDateOf, type Day, type Span } from '../dataset/day.ts';
+import { momentOf, utcDateOf, type Day, type Span } from '../dataset/day.ts';
 import { foldScale, type Shares } from '../select/fold.ts';
 
 export const paces = [0.5, 1, 2] as const;
@@ -56,8 +56,6 @@ interface Reel {
   readonly onEnd: () => void;
 }
 
-const millisecondsOfDay = utcDateOf(1).getTime();
-
 /** Carries the head along the folded axis at a steady pace. */
 export function createPlayback(reel: Reel, ticker: Ticker): Playback {
   const [moment, setMoment] = createSignal<number | null>(null);
@@ -90,11 +88,11 @@ export function createPlayback(reel: Reel, ticker: Ticker): Playback {
     stopTicking = ticker((elapsed) => {
       if (fold !== reel.fold()) {
         [fold, scale] = [reel.fold(), foldScale(reel.axis(), reel.fold())];
-        share = scale(new Date((moment() ?? from) * millisecondsOfDay));
+        share = scale(utcDateOf(moment() ?? from));
       }
       share += isSweep ? (elapsed - before) / wholeSweep : ((elapsed - before) * pace()) / wholeAxis;
       before = elapsed;
-      const now = scale.invert(Math.min(1, share)).getTime() / millisecondsOfDay;
+      const now = momentOf(scale.invert(Math.min(1, share)));
       setMoment(now);
       // A day's own midnight may come back a little before it.
       const day = Math.min(reel.axis().latest, Math.floor(now + 1e-6));

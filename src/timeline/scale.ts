@@ -1,5 +1,5 @@
-import { utcDay, utcMonth } from 'd3';
-import { clampTo, utcDateOf, type Day, type Span } from '../dataset/day.ts';
+import { utcMonth } from 'd3';
+import { clampTo, momentOf, utcDateOf, type Day, type Span } from '../dataset/day.ts';
 import { foldScale, type Shares } from '../select/fold.ts';
 
 /** Two ends of a run of pixels. */
@@ -31,16 +31,14 @@ export interface TimeScale {
   readonly months: readonly Day[];
 }
 
-const epoch = utcDateOf(0);
-const day = utcDateOf(1).getTime();
 /** Days by which an edge may come back beside itself: dates are whole milliseconds. */
 const slip = 1e-6;
 
 export function createTimeScale(axis: Span, shares: Shares, plot: Run, tray: Run): TimeScale {
   const scale = foldScale(axis, shares);
   scale.range(scale.range().map((share) => plot.from + share * (plot.to - plot.from)));
-  const at = (moment: number): number => scale(new Date(moment * day));
-  const momentAt = (x: number): number => scale.invert(x).getTime() / day;
+  const at = (moment: number): number => scale(utcDateOf(moment));
+  const momentAt = (x: number): number => momentOf(scale.invert(x));
   const isBefore = (asked: Day): boolean => asked < axis.earliest;
   const left = (asked: Day): number => (isBefore(asked) ? tray.from : at(asked));
   const right = (asked: Day): number => (isBefore(asked) ? tray.to : at(asked + 1));
@@ -50,7 +48,7 @@ export function createTimeScale(axis: Span, shares: Shares, plot: Run, tray: Run
     stretch: ({ earliest, latest }) => ({ from: left(earliest), to: right(latest) }),
     dayAt: (x) => clampTo(axis, Math.floor(momentAt(x) + slip)),
     dayBefore: (x) => clampTo(axis, Math.ceil(momentAt(x) - slip) - 1),
-    months: utcMonth.range(utcDateOf(axis.earliest), utcDateOf(axis.latest + 1)).map((month) => utcDay.count(epoch, month)),
+    months: utcMonth.range(utcDateOf(axis.earliest), utcDateOf(axis.latest + 1)).map(momentOf),
   };
 }
 
