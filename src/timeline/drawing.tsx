@@ -1,12 +1,11 @@
 import { createMemo, createUniqueId, For, Show, type JSX } from 'solid-js';
-import { kinds } from '../dataset/types.ts';
 import { dayOfEvent } from '../select/visible.ts';
 import { usePage } from '../ui/page.tsx';
 import { labelWords } from './killed.ts';
 import type { Layout } from './layout.ts';
 import type { Rung } from './rungs.ts';
 import type { Run } from './scale.ts';
-import { squaresPath, type Square } from './squares.ts';
+import { looksOf, type Look, type Square } from './squares.ts';
 
 interface DrawingProps {
   readonly layout: Layout;
@@ -22,16 +21,18 @@ interface DrawingProps {
 export function Drawing(props: DrawingProps): JSX.Element {
   const { words, story } = usePage();
   const plan = () => props.layout.plan();
+  // Once for both sheets.
+  const looks = createMemo(() => looksOf(props.layout.squares().squares));
   const label = () => [words().say('timeline.chart'), ...(story.record() ? [words().say('record.chart')] : [])].join(' ');
   const sheet = () => ({ width: plan().width, height: plan().height, viewBox: `0 0 ${plan().width} ${plan().height}` });
   return (
     <div class="instrument-drawing" style={{ height: `${plan().height}px` }}>
       <svg {...sheet()} role="img" aria-label={label()}>
         <Ground layout={props.layout} />
-        <g class="is-future"><Marks layout={props.layout} /></g>
+        <g class="is-future"><Marks layout={props.layout} looks={looks()} /></g>
       </svg>
       <div class="told-sheet" style={{ left: `${props.told.from}px`, width: `${Math.max(0, props.told.to - props.told.from)}px`, height: `${plan().height}px` }}>
-        <svg {...sheet()} class="is-told" aria-hidden="true" style={{ left: `${-props.told.from}px` }}><Marks layout={props.layout} /></svg>
+        <svg {...sheet()} class="is-told" aria-hidden="true" style={{ left: `${-props.told.from}px` }}><Marks layout={props.layout} looks={looks()} /></svg>
       </div>
       <svg {...sheet()} class="over-sheet" aria-hidden="true">
         <Picked layout={props.layout} />
@@ -89,10 +90,9 @@ function Ground(props: OfLayout): JSX.Element {
 }
 
 /** Everything that the head uncovers. */
-function Marks(props: OfLayout): JSX.Element {
+function Marks(props: OfLayout & { readonly looks: readonly Look[] }): JSX.Element {
   const { story } = usePage();
   const killed = () => props.layout.killed();
-  const squares = () => props.layout.squares();
   return (
     <>
       <Show when={killed()}>
@@ -119,20 +119,17 @@ function Marks(props: OfLayout): JSX.Element {
       </Show>
       <For each={props.layout.rungs()}>{(rung) => <RungLine rung={rung} />}</For>
       <g class="squares" classList={{ 'is-searched': story.found() !== null }}>
-        <For each={[...kinds, null]}>
-          {(kind) => (
-            <For each={[true, false]}>
-              {(isFilled) => (
-                <path
-                  class="square" classList={{ [`kind-${kind}`]: kind !== null, 'of-record': kind === null, 'is-hollow': !isFilled }}
-                  d={squaresPath(squares().squares.filter((square) => square.kind === kind && square.isFilled === isFilled))}
-                />
-              )}
-            </For>
-          )}
-        </For>
+        <SquaresByLook looks={props.looks} />
       </g>
     </>
+  );
+}
+
+function SquaresByLook(props: { readonly looks: readonly Look[] }): JSX.Element {
+  return (
+    <For each={props.looks}>
+      {({ kind, isFilled, path }) => <path class={`square ${kind === null ? 'of-record' : `kind-${kind}`}`} classList={{ 'is-hollow': !isFilled }} d={path} />}
+    </For>
   );
 }
 
@@ -177,20 +174,7 @@ function Picked(props: OfLayout): JSX.Element {
   return (
     <>
       <Show when={story.found()}>
-        {(found) => (
-          <For each={kinds}>
-            {(kind) => (
-              <For each={[true, false]}>
-                {(isFilled) => (
-                  <path
-                    class={`square is-hit kind-${kind}`} classList={{ 'is-hollow': !isFilled }}
-                    d={squaresPath(of(found()).filter((square) => square.kind === kind && square.isFilled === isFilled))}
-                  />
-                )}
-              </For>
-            )}
-          </For>
-        )}
+        {(found) => <SquaresByLook looks={looksOf(of(found()))} />}
       </Show>
       <Show when={selected()}>
         {(at) => {

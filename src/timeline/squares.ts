@@ -210,9 +210,15 @@ function place(days: readonly Days[], months: readonly Counted[], { side, each, 
   return { columns, squares, each, most };
 }
 
-/** The squares of one look as one path: outlines lie inside their squares. */
-export function squaresPath(squares: readonly Square[]): string {
-  return squares.map(({ x, y, side, isFilled }) => (isFilled ? box(x, y, side) : box(x + 0.5, y + 0.5, side - 1))).join('');
+/** Squares that look alike, as one path: outlines lie inside their squares. */
+export interface Look extends Pick<Square, 'kind' | 'isFilled'> {
+  readonly path: string;
+}
+
+export function looksOf(squares: readonly Square[]): readonly Look[] {
+  return [...group(squares, ({ kind }) => kind, ({ isFilled }) => isFilled)].flatMap(([kind, byFill]) => [...byFill].map(([isFilled, alike]) => (
+    { kind, isFilled, path: alike.map(({ x, y, side }) => (isFilled ? box(x, y, side) : box(x + 0.5, y + 0.5, side - 1))).join('') }
+  )));
 }
 
 function box(x: number, y: number, side: number): string {

@@ -5,7 +5,7 @@ import { evenShares, foldOf } from '../../src/select/fold.ts';
 import { axisOf } from '../../src/select/record.ts';
 import { planOf, type Form, type Plan } from '../../src/timeline/plan.ts';
 import { createTimeScale, type TimeScale } from '../../src/timeline/scale.ts';
-import { columnAt, laySquares, squaresPath, type Column, type Squares } from '../../src/timeline/squares.ts';
+import { columnAt, laySquares, looksOf, type Column, type Squares } from '../../src/timeline/squares.ts';
 import { theRecords } from '../records/records.ts';
 import { grownDataset } from '../select/grown-dataset.ts';
 import { axis, day, evenTime, event, recordFact, recordStrike } from './fixtures.ts';
@@ -59,7 +59,7 @@ describe('a square', () => {
 
   it('is drawn with its outline inside it where it is hollow', () => {
     const square = { kind: null, x: 10, y: 20, side: 9, ids: [] };
-    expect(squaresPath([{ ...square, isFilled: true }, { ...square, isFilled: false }])).toBe('M10.0 20.0h9v9h-9zM10.5 20.5h8v8h-8z');
+    expect(looksOf([{ ...square, isFilled: true }, { ...square, isFilled: false }]).map(({ isFilled, path }) => [isFilled, path])).toEqual([[true, 'M10.0 20.0h9v9h-9z'], [false, 'M10.5 20.5h8v8h-8z']]);
   });
 });
 
