@@ -1,22 +1,16 @@
 import { languages, type Language } from '../select/view.ts';
+import { keepAs, keptAs } from '../ui/storage.ts';
 
 const key = 'language';
 
 /** What the reader chose on an earlier visit; null where nothing was kept, or where storage is closed to the page. */
 export function keptLanguage(): Language | null {
-  try {
-    return languageNamed(localStorage.getItem(key) ?? '');
-  } catch {
-    return null;
-  }
+  return languageNamed(keptAs(key) ?? '');
 }
 
+/** Where it cannot be kept, the address keeps the choice as long as the page is open. */
 export function keepLanguage(language: Language): void {
-  try {
-    localStorage.setItem(key, language);
-  } catch {
-    // Storage may be closed (private windows, embedded pages): the address keeps the choice as long as the page is open.
-  }
+  keepAs(key, language);
 }
 
 /** The first of the browser's languages that the page speaks, whatever the country: English where it speaks none. */

@@ -1,5 +1,6 @@
 import { createSignal, onCleanup, type Accessor, type JSX } from 'solid-js';
 import { usePage } from '../ui/page.tsx';
+import { keepAs, keptAs } from '../ui/storage.ts';
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
@@ -34,7 +35,8 @@ export function createTheme(): Theme {
     turn: () => {
       const next = setChoice(nextTheme(choice()));
       applyTheme(next);
-      keepTheme(next);
+      // Only what the reader chose is kept.
+      keepAs(storageKey, next === 'system' ? null : next);
     },
   };
 }
@@ -51,21 +53,8 @@ export function applyTheme(choice: ThemeChoice): void {
 
 /** `system` where nothing was kept, or where storage is closed to the page. */
 export function keptTheme(): ThemeChoice {
-  try {
-    return themeChoices.find((choice) => choice === localStorage.getItem(storageKey)) ?? 'system';
-  } catch {
-    return 'system';
-  }
-}
-
-/** Only what the reader chose is kept. */
-function keepTheme(choice: ThemeChoice): void {
-  try {
-    if (choice === 'system') localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, choice);
-  } catch {
-    // Storage may be closed (private windows, embedded pages): the choice then lasts as long as the page.
-  }
+  const kept = keptAs(storageKey);
+  return themeChoices.find((choice) => choice === kept) ?? 'system';
 }
 
 /** The one after: system, light, dark, and round again. */

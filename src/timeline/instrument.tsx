@@ -1,6 +1,7 @@
 import { createEffect, createSignal, on, onCleanup, Show, type JSX } from 'solid-js';
 import type { Day, Span } from '../dataset/day.ts';
 import { usePage } from '../ui/page.tsx';
+import { isUnkept, keepAs } from '../ui/storage.ts';
 import { Drawing } from './drawing.tsx';
 import { Handles } from './handles.tsx';
 import { Gutter, RungNames } from './labels.tsx';
@@ -124,11 +125,11 @@ const hintKept = 'slider-known';
 function Hint(props: { readonly layout: Layout; readonly isHeld: boolean; readonly x: number }): JSX.Element {
   const { words, story } = usePage();
   const plan = () => props.layout.plan();
-  const [isWanted, setWanted] = createSignal(isFirst(hintKept));
+  const [isWanted, setWanted] = createSignal(isUnkept(hintKept));
   createEffect(() => {
     if (!props.isHeld || !isWanted()) return;
     setWanted(false);
-    keep(hintKept);
+    keepAs(hintKept, 'yes');
   });
   return (
     <Show when={isWanted() && !story.playing()}>
@@ -137,24 +138,4 @@ function Hint(props: { readonly layout: Layout; readonly isHeld: boolean; readon
       </p>
     </Show>
   );
-}
-
-/** Whether this browser has not kept the word yet, and can. */
-export function isFirst(word: string): boolean {
-  try {
-    if (localStorage.getItem(word) !== null) return false;
-    localStorage.setItem(`${word}?`, '');
-    localStorage.removeItem(`${word}?`);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export function keep(word: string): void {
-  try {
-    localStorage.setItem(word, 'yes');
-  } catch {
-    // Full or refused: it is said once more.
-  }
 }

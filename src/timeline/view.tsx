@@ -1,7 +1,8 @@
 import { createEffect, createSignal, onCleanup, onMount, Show, untrack, type JSX } from 'solid-js';
 import { usePage, type Page } from '../ui/page.tsx';
+import { isUnkept, keepAs } from '../ui/storage.ts';
 import { Announcer, Caption, Controls } from './header.tsx';
-import { Instrument, isFirst, keep } from './instrument.tsx';
+import { Instrument } from './instrument.tsx';
 import { Options, TypedDate } from './options.tsx';
 import type { Form } from './plan.ts';
 import './timeline.css';
@@ -102,7 +103,7 @@ const touches = ['pointerdown', 'keydown', 'wheel', 'click'] as const;
 /** A first visit to the plain address sees the escalation once, as soon as the map is there to show it, until it touches anything. */
 function sweepOnce({ story, takePicture }: Page): void {
   const isFramed = self !== top;
-  if (location.search !== '' || story.embed() || isFramed || matchMedia(media.still).matches || !isFirst(sweepKept)) return;
+  if (location.search !== '' || story.embed() || isFramed || matchMedia(media.still).matches || !isUnkept(sweepKept)) return;
   const touched = new AbortController();
   let hasBegun = false;
   const end = ({ target }: Event) => {
@@ -115,7 +116,7 @@ function sweepOnce({ story, takePicture }: Page): void {
   createEffect(() => {
     if (takePicture() === null || hasBegun || touched.signal.aborted || document.hidden) return;
     hasBegun = true;
-    keep(sweepKept);
+    keepAs(sweepKept, 'yes');
     untrack(story.sweep);
   });
 }
