@@ -1,5 +1,6 @@
 import { max, sum } from 'd3';
 import type { Event, Place, Range } from '../dataset/types.ts';
+import { wrapped } from '../ui/text-width.ts';
 import type { Words } from '../words/words.ts';
 import { low as lowHeight, narrow } from './camera.ts';
 import type { Point, Size } from './plane.ts';
@@ -227,15 +228,4 @@ function reachOf(rows: readonly Row[], top: number): readonly Point[] {
       });
     });
   });
-}
-
-/** Rows of parts that are no wider than `across`, as far as a part by itself is not. */
-function wrapped(parts: readonly string[], between: string, across: number, measure: (text: string) => number): readonly string[] {
-  const rows: string[] = [];
-  for (const part of parts) {
-    const longer = rows.length > 0 ? `${rows.at(-1)}${between}${part}` : part;
-    if (rows.length > 0 && measure(longer) <= across) rows[rows.length - 1] = longer;
-    else rows.push(part);
-  }
-  return rows;
 }

@@ -1,4 +1,5 @@
 import { onCleanup, onMount, Show, type JSX } from 'solid-js';
+import { hasMark } from '../select/count.ts';
 import { usePage } from '../ui/page.tsx';
 import { radiusOf } from './forms.ts';
 import { watersSpokenOf } from './look.ts';
@@ -60,7 +61,7 @@ export function Notes(props: { readonly isTerse: boolean; readonly onBoxes: (box
   });
   const total = () => story.listed().length;
   const located = () => story.listed().filter(({ place }) => place !== null).length;
-  const strikes = () => story.listed().some(({ kind, scope, place }) => kind === 'strike' && scope !== 'summary' && place !== null);
+  const strikes = () => story.listed().some((event) => event.kind === 'strike' && hasMark(event));
   const waters = () => watersSpokenOf(story.selected()).map((id) => words().place(id));
   const limit = () => words().say(story.selected()?.scope === 'single' ? 'map.limit.note' : 'map.limit.note.several', { countries: waters().join(', ') });
   const counted = () => {

@@ -3,6 +3,7 @@ import type { Dataset, Event } from '../dataset/types.ts';
 import { countOf, hasMark } from '../select/count.ts';
 import type { View } from '../select/view.ts';
 import type { MapPicture, Page, TakePicture } from '../ui/page.tsx';
+import { wrapped } from '../ui/text-width.ts';
 import type { Words } from '../words/words.ts';
 import { spanWords } from './citation.ts';
 import { linkToView, pageAddress } from './links.ts';
@@ -73,7 +74,7 @@ async function draw(map: MapPicture, instrument: Element | null, texts: PictureW
 
   const lines = (text: string, look: Look): readonly Line[] => {
     context.font = look.font;
-    return wrapped(text, map.width - 2 * margin, (words) => context.measureText(words).width).map((line) => ({ text: line, look }));
+    return wrappedWords(text, map.width - 2 * margin, (words) => context.measureText(words).width).map((line) => ({ text: line, look }));
   };
   const above = [
     ...lines(texts.title, { font: `600 28px ${serif}`, lineHeight: 34, colour: token('--ink') }),
@@ -123,15 +124,9 @@ function write(context: CanvasRenderingContext2D, lines: readonly Line[], from: 
   }
 }
 
-/** Lines of words no wider than the width, by a way to measure them; a word that is wider alone has a line of its own. */
-export function wrapped(text: string, width: number, measure: (text: string) => number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    const line = lines.at(-1);
-    if (line !== undefined && measure(`${line} ${word}`) <= width) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+/** Lines of words no wider than the width, by a way to measure them. */
+export function wrappedWords(text: string, width: number, measure: (text: string) => number): readonly string[] {
+  return wrapped(text.match(/\S+/g) ?? [], ' ', width, measure);
 }
 
 function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {

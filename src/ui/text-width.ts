@@ -30,3 +30,14 @@ export function createMeasure({ weight, size, spacing = 0, serif = false }: Font
   if (pen) pen.font = `${serif ? 'italic ' : ''}${weight} ${size}px ${family}`;
   return (text) => Math.ceil((pen?.measureText(text).width ?? textWidth(text, size)) * 1.05 + text.length * spacing) + 2;
 }
+
+/** Rows of parts no wider than `across`, by a way to measure them; a part that is wider alone has a row of its own. */
+export function wrapped(parts: readonly string[], between: string, across: number, measure: (text: string) => number): readonly string[] {
+  const rows: string[] = [];
+  for (const part of parts) {
+    const longer = rows.length > 0 ? `${rows.at(-1)}${between}${part}` : part;
+    if (rows.length > 0 && measure(longer) <= across) rows[rows.length - 1] = longer;
+    else rows.push(part);
+  }
+  return rows;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pictureWords, wrapped } from '../../src/share/picture.ts';
+import { pictureWords, wrappedWords } from '../../src/share/picture.ts';
 import { initialView } from '../../src/select/moves.ts';
 import { smallDataset } from '../select/small-dataset.ts';
 import { event, words } from '../table/fixtures.ts';
@@ -26,11 +26,11 @@ const measure = (text: string) => text.length;
 
 describe('wrapping', () => {
   it('breaks between words, and gives a word too long a line of its own', () => {
-    expect(wrapped('one two three', 7, measure)).toEqual(['one two', 'three']);
-    expect(wrapped('a incomprehensible b', 5, measure)).toEqual(['a', 'incomprehensible', 'b']);
+    expect(wrappedWords('one two three', 7, measure)).toEqual(['one two', 'three']);
+    expect(wrappedWords('a incomprehensible b', 5, measure)).toEqual(['a', 'incomprehensible', 'b']);
   });
 
   it('makes no line of nothing', () => {
-    expect(wrapped('  ', 5, measure)).toEqual([]);
+    expect(wrappedWords('  ', 5, measure)).toEqual([]);
   });
 });
