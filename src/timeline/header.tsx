@@ -86,7 +86,7 @@ export function Announcer(props: { readonly isMoving: boolean }): JSX.Element {
   });
   createEffect(on([story.head, () => story.visible().length, () => props.isMoving], () => props.isMoving || still.moved(), { defer: true }));
   createEffect(on(words, () => setText(''), { defer: true }));
-  return <p class="timeline-spoken" aria-live="polite"><Live text={text()} /></p>;
+  return <p class="unseen" aria-live="polite"><Live text={text()} /></p>;
 }
 
 /** What the caption says and what is read out, part by part. */

@@ -107,7 +107,7 @@ export function Instrument(props: InstrumentProps): JSX.Element {
           onClick={() => story.setTrueScale(!story.trueScale())}
         >
           <svg viewBox="0 0 20 12" aria-hidden="true"><path d="M1 6h18M4 3L1 6l3 3M16 3l3 3l-3 3" /></svg>
-          <span class="true-scale-words">{words().say('timeline.true-scale')}</span>
+          <span classList={{ unseen: plan().form !== 'roomy' }}>{words().say('timeline.true-scale')}</span>
         </button>
         <Show when={hover.place()}>{(place) => <Note place={place()} reach={hover.reach} layout={layout} />}</Show>
         <Handles layout={layout} window={window()} lines={lines()} onMove={moveTo} onType={props.onType} />

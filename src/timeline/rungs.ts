@@ -45,7 +45,7 @@ export function rungsOf(stages: readonly Stage[], events: readonly Event[], cloc
   return found.toSorted((a, b) => dayOfEvent(a.event, clock).latest - dayOfEvent(b.event, clock).latest);
 }
 
-export const rungFontSize = 12.5;
+const rungFontSize = 12.5;
 /** By how much the names of strikes are wider than is reckoned for the usual weight. */
 const boldness = 1.1;
 /** Pixels between a label and what it stands beside. */
