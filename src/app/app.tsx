@@ -13,7 +13,7 @@ import type { Dataset } from '../dataset/types.ts';
 import { MissingLanguage, type Speech } from './language.tsx';
 import { Sheet } from '../panel/sheet.tsx';
 import { Panel } from '../panel/view.tsx';
-import { PrintedInstrument } from '../timeline/printed.tsx';
+import { PrintedInstrument } from '../timeline/instrument.tsx';
 import { Timeline } from '../timeline/view.tsx';
 import { PageContext, type Page, type TakePicture } from '../ui/page.tsx';
 import type { AddressPort } from '../state/address.ts';

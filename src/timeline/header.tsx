@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, on, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, on, Show, type JSX } from 'solid-js';
 import { isGivenDay, isMonth } from '../dataset/edtf.ts';
 import { countOf } from '../select/count.ts';
 import { arrivalOf, dayOfEvent } from '../select/visible.ts';
@@ -45,7 +45,7 @@ export function Caption(props: { readonly onType: () => void }): JSX.Element {
         <Live text={told.time()} />
       </button>
       <Live class="caption-newest" text={told.newest() ?? ''} />
-      <p class="caption-lead"><Live text={[...told.onDay(), told.lead()].join(' · ')} /></p>
+      <p class="caption-lead"><Live text={[...told.thatDay(), told.lead()].join(' · ')} /></p>
       <ul class="caption-tolls">
         <li class="caption-short">{words().say('timeline.toll-short')}</li>
         <For each={story.tolls()} fallback={<li class="caption-none">{words().say('timeline.toll-none')}</li>}>
@@ -75,7 +75,7 @@ export function Announcer(props: { readonly isMoving: boolean }): JSX.Element {
     const entries = story.tolls().map((toll) => say('timeline.toll-entry', tollNameOf(toll, words())));
     const tolls = entries.length === 0 ? say('timeline.toll-none') : entries.join('; ');
     return say('timeline.announce', {
-      day: story.from() === null ? day(story.head()) : told.time(), count: [told.shown(), ...told.onDay()].join('. '), latest: told.latest(), toll: told.lead(), tolls: record === null ? tolls : `${tolls}; ${record}`,
+      day: story.from() === null ? day(story.head()) : told.time(), count: [told.shown(), ...told.thatDay()].join('. '), latest: told.latest(), toll: told.lead(), tolls: record === null ? tolls : `${tolls}; ${record}`,
     });
   };
   const still = whenStill(stillness, () => {
@@ -92,8 +92,9 @@ export function Announcer(props: { readonly isMoving: boolean }): JSX.Element {
 /** What the caption says and what is read out, part by part. */
 function createTelling() {
   const { dataset, words, story } = usePage();
+  const rungs = createMemo(() => rungsOf(dataset.stages, dataset.events, story.clock()));
   /** Of the head's day, and of those of which only the month is known apart: what is of it, and what is of some day up to it. */
-  const onDay = () => {
+  const thatDay = () => {
     const arrived = story.ofShownKinds().filter((event) => arrivalOf(event, story.clock()) === story.head() && (story.clock() === 'reported' || !isMonth(event.date.edtf)));
     const given = arrived.filter((event) => isGivenDay(dayOfEvent(event, story.clock()))).length;
     return [
@@ -112,7 +113,7 @@ function createTelling() {
       const lead = words().say(story.clock() === 'happened' ? 'timeline.toll' : 'timeline.toll-reported');
       return old === null ? lead : words().say('timeline.figures-of', { lead, span: words().stretch(old) });
     },
-    onDay,
+    thatDay,
     shown: () => words().count(countOf(dataset, story.listed())),
     latest: () => {
       const latest = story.latest();
@@ -120,7 +121,7 @@ function createTelling() {
     },
     /** The highest rung that the head has reached; null before the first. */
     newest: () => {
-      const rung = rungsOf(dataset.stages, dataset.events, story.clock()).findLast(({ event }) => arrivalOf(event, story.clock()) <= story.head());
+      const rung = rungs().findLast(({ event }) => arrivalOf(event, story.clock()) <= story.head());
       return rung === undefined ? null : (words().stage(rung.stage.id).rung ?? null);
     },
     /** The public record's total at the head; null before its first strike. */

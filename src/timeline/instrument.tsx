@@ -89,7 +89,6 @@ export function Instrument(props: InstrumentProps): JSX.Element {
     const { left, top } = drawing.getBoundingClientRect();
     return { x: left + (column.run.from + column.run.to) / 2, y: top + column.top - 4 };
   };
-  const isNamed = () => plan().form === 'roomy' || plan().form === 'stairs';
 
   return (
     <>
@@ -111,7 +110,7 @@ export function Instrument(props: InstrumentProps): JSX.Element {
         </button>
         <Show when={hover.place()}>{(place) => <Note place={place()} reach={hover.reach} layout={layout} />}</Show>
         <Handles layout={layout} window={window()} lines={lines()} onMove={moveTo} onType={props.onType} />
-        <Show when={isNamed()}><RungNames layout={layout} /></Show>
+        <Show when={plan().isNamed}><RungNames layout={layout} /></Show>
         <Hint isHeld={props.isHeld} x={lines().head} layout={layout} />
       </div>
       <Show when={choice()} keyed>{(column) => <Choice column={column} foot={footOf(column)} onClose={backToHead} />}</Show>
@@ -137,5 +136,24 @@ function Hint(props: { readonly layout: Layout; readonly isHeld: boolean; readon
         <span>{words().say('timeline.hint')}</span>
       </p>
     </Show>
+  );
+}
+
+/** Pixels across a sheet of paper. */
+const paperWidth = 680;
+
+/** The same instrument for paper: at its usual size, with nothing to press. */
+export function PrintedInstrument(): JSX.Element {
+  const page = usePage();
+  const { story } = page;
+  const layout = createLayout(page, { width: () => paperWidth, form: () => 'roomy', text: () => 1 });
+  const told = () => ({ from: story.from() === null ? 0 : layout.time().left(story.from() ?? 0), to: layout.time().right(story.head()) });
+  return (
+    <div class="instrument is-roomy">
+      <Drawing layout={layout} told={told()} />
+      <div class="handle-line" style={{ transform: `translateX(${told().to}px)`, top: `${layout.plan().grip}px`, height: `${layout.plan().axis - layout.plan().grip}px` }} />
+      <Gutter layout={layout} />
+      <RungNames layout={layout} isPrinted />
+    </div>
   );
 }

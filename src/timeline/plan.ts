@@ -31,6 +31,8 @@ export interface Plan {
   readonly killed: Run | null;
   readonly rungs: Run;
   readonly rungPitch: number;
+  /** Whether the rungs bear their words. */
+  readonly isNamed: boolean;
   /** The squares stand on its foot, which is the axis. */
   readonly squares: Run | null;
   readonly axis: number;
@@ -69,8 +71,8 @@ const narrowest = 260;
 export function planOf({ width, form, text, rungs: count }: Room): Plan {
   const size = sizes[form];
   const whole = Math.max(width, narrowest);
-  const grown = form === 'phone' || form === 'slim' ? 1 : text;
-  const rungPitch = size.rungPitch * grown;
+  const isNamed = form === 'roomy' || form === 'stairs';
+  const rungPitch = size.rungPitch * (isNamed ? text : 1);
   const gutter = form === 'roomy' ? Math.min(size.gutter * text, whole * 0.22) : size.gutter * Math.min(text, 2);
   const killed = size.killed === 0 ? null : { from: size.top, to: size.top + size.killed * Math.min(text, 1.4) };
   const rungsFrom = killed === null ? size.top : killed.to + (form === 'phone' ? 4 : 7);
@@ -85,6 +87,6 @@ export function planOf({ width, form, text, rungs: count }: Room): Plan {
   const tray = { from: gutter, to: gutter + size.tray };
   return {
     form, text, width: whole, height: Math.ceil(strip.to + 4), gutter, tray, plot: { from: tray.to + 4, to: whole - size.end },
-    grip: size.grip, killed, rungs, rungPitch, squares, axis, numerals, months, hanging, strip,
+    grip: size.grip, killed, rungs, rungPitch, isNamed, squares, axis, numerals, months, hanging, strip,
   };
 }

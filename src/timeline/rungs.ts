@@ -56,7 +56,7 @@ export function layRungs(rungs: ReturnType<typeof rungsOf>, clock: Clock, silenc
   const gaps = silences.map(time.stretch);
   return rungs.map(({ stage, event }, index) => {
     const date = dayOfEvent(event, clock);
-    const y = plan.rungs.to - (index + 0.5) * plan.rungPitch - (plan.form === 'phone' || plan.form === 'slim' ? 2 : 0);
+    const y = plan.rungs.to - (index + 0.5) * plan.rungPitch - (plan.isNamed ? 0 : 2);
     const x = time.middle(date.latest);
     const softFrom = date.earliest < date.latest ? time.left(date.earliest) : null;
     const label = labelOf(words.stage(stage.id).rung ?? '', event.kind, { x, y, softFrom }, plan);
@@ -67,7 +67,7 @@ export function layRungs(rungs: ReturnType<typeof rungsOf>, clock: Clock, silenc
 }
 
 function labelOf(text: string, kind: Kind, { x, y, softFrom }: Pick<Rung, 'x' | 'y' | 'softFrom'>, plan: Plan): RungLabel | null {
-  if (plan.form === 'phone' || plan.form === 'slim') return null;
+  if (!plan.isNamed) return null;
   const width = textWidth(text, rungFontSize * plan.text * (kind === 'strike' ? boldness : 1.04)) + 4;
   const start = softFrom ?? x - 4;
   const [top, height] = [y - plan.rungPitch / 2, plan.rungPitch];

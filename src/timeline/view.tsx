@@ -61,7 +61,7 @@ export function Timeline(): JSX.Element {
     if (hadFocus && asker instanceof HTMLElement) asker.focus({ preventScroll: true });
   };
   return (
-    <section class="timeline" classList={{ 'is-playing': story.playing(), 'is-held': isHeld(), 'is-slim': form() === 'slim', 'is-stairs': form() === 'stairs' }} aria-label={words().say('timeline.region')}>
+    <section class="timeline" classList={{ 'is-held': isHeld(), 'is-slim': form() === 'slim', 'is-stairs': form() === 'stairs' }} aria-label={words().say('timeline.region')}>
       <div class="timeline-header" ref={header}>
         <Controls />
         <Caption onType={ask} />
