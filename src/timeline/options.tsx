@@ -3,7 +3,7 @@ import { isoOf, type Day } from '../dataset/day.ts';
 import { paces } from '../state/playback.ts';
 import { usePage } from '../ui/page.tsx';
 import { Live } from '../ui/live.tsx';
-import { Popover } from '../ui/popover.tsx';
+import { isAdrift, Popover } from '../ui/popover.tsx';
 import { Steps } from './header.tsx';
 import { firstStart, readTyped, type TypedFault } from './window.ts';
 
@@ -36,7 +36,7 @@ export function Options(): JSX.Element {
       </button>
       <div
         class="options-box" id={id} ref={box} popover="auto" role="dialog" aria-label={words().say('timeline.options')} onBeforeToggle={onBeforeToggle}
-        onToggle={(event) => event.newState === 'closed' && hadFocus && button.focus()}
+        onToggle={(event) => event.newState === 'closed' && hadFocus && isAdrift(button) && button.focus()}
       >
         <Show when={isAsked()}><Settings /></Show>
       </div>

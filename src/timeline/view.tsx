@@ -1,6 +1,7 @@
 import { createEffect, createSignal, onCleanup, onMount, Show, untrack, type JSX } from 'solid-js';
 import { usePage, type Page } from '../ui/page.tsx';
 import { isUnkept, keepAs } from '../ui/storage.ts';
+import { leastText } from '../ui/text-width.ts';
 import { Announcer, Caption, Controls } from './header.tsx';
 import { Instrument } from './instrument.tsx';
 import { Options, TypedDate } from './options.tsx';
@@ -37,7 +38,7 @@ export function Timeline(): JSX.Element {
   onMount(() => {
     const measure = () => {
       setWidth(stage.clientWidth);
-      setText(ruler.offsetWidth / rulerWidth);
+      setText(Math.max(ruler.offsetWidth / rulerWidth, leastText() / smallType));
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -81,6 +82,8 @@ export function Timeline(): JSX.Element {
 
 /** Pixels of the ruler in text of the usual size; as in the style sheet, in rem. */
 const rulerWidth = 160;
+/** Pixels of the instrument's small type in text of the usual size. */
+const smallType = 12;
 
 function createMedia(query: string): () => boolean {
   const list = matchMedia(query);

@@ -1,5 +1,13 @@
 import { onCleanup, onMount, type JSX } from 'solid-js';
 
+/**
+ * Whether the focus is where the browser itself put it when a popover closed, `opener` or nowhere. The browser tells of the closing
+ * late: a reader with fast hands may have taken the focus elsewhere by then, and keeps it there.
+ */
+export function isAdrift(opener: Element | null): boolean {
+  return document.activeElement === opener || document.activeElement === document.body;
+}
+
 interface PopoverProps {
   readonly class: string;
   readonly label: string;
@@ -19,6 +27,7 @@ export function Popover(props: PopoverProps): JSX.Element {
   let box!: HTMLDivElement;
   let hadFocus = false;
   let isGone = false;
+  const opener = document.activeElement;
   onMount(() => {
     // Later: the browser closes what is open once it has told of a pointer's release, and a release may be what opened this.
     const opening = setTimeout(() => {
@@ -39,7 +48,7 @@ export function Popover(props: PopoverProps): JSX.Element {
       style={{ left: `${props.foot.x + scrollX}px`, bottom: `${bottom()}px` }}
       onBeforeToggle={onBeforeToggle}
       // Told of late, when the press that closed this one may have opened another already: that one is not its to close.
-      onToggle={(event) => !isGone && event.newState === 'closed' && props.onClose(hadFocus)}
+      onToggle={(event) => !isGone && event.newState === 'closed' && props.onClose(hadFocus && isAdrift(opener))}
     >
       {props.children}
     </div>

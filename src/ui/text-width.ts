@@ -22,8 +22,21 @@ export interface Font {
   readonly serif?: boolean;
 }
 
+let least: number | undefined;
+
+/** Pixels below which the reader's browser sets no text, whatever a style sheet asks for; 0 to 1 where nothing was set. */
+export function leastText(): number {
+  if (least !== undefined) return least;
+  const probe = document.body.appendChild(document.createElement('span'));
+  probe.style.fontSize = '1px';
+  least = Number.parseFloat(getComputedStyle(probe).fontSize);
+  probe.remove();
+  return least;
+}
+
 /** Measures lines on a canvas; estimates them where there is none. A little too wide rather than cut off, should the font still be on its way. */
-export function createMeasure({ weight, size, spacing = 0, serif = false }: Font): (text: string) => number {
+export function createMeasure({ weight, size: asked, spacing = 0, serif = false }: Font): (text: string) => number {
+  const size = Math.max(asked, leastText());
   const pen = document.createElement('canvas').getContext('2d');
   // With the stand-ins, which are as wide: what is laid out while the fonts are on their way need not move when they come.
   const family = serif ? '"Report Serif", "Stand-in Serif", Georgia, serif' : '"Report Sans", "Stand-in Sans", "Segoe UI", system-ui, sans-serif';

@@ -69,8 +69,8 @@ async function visit(browser: Browser, site: Site, { query = '', webgl = true, m
   return visited;
 }
 
-/** How a browser without a card brings the map into its page; it says so of every canvas. */
-const readBack = /GL Driver Message .*GPU stall due to ReadPixels/;
+/** What the tests' own browser says, and not the page: how it brings the map into its page without a card, and that a test asked for no worker. */
+const ofTheStage = /GL Driver Message .*GPU stall due to ReadPixels|Service Worker registration blocked by Playwright/;
 
 export function listen(page: Page): Visit {
   const requests: string[] = [];
@@ -78,7 +78,7 @@ export function listen(page: Page): Visit {
   page.on('request', (request) => { requests.push(request.url()); });
   page.on('response', (response) => { if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`); });
   page.on('pageerror', (error) => { problems.push(`uncaught: ${error.message}`); });
-  page.on('console', (message) => { if (['error', 'warning'].includes(message.type()) && !readBack.test(message.text())) problems.push(`${message.type()}: ${message.text()}`); });
+  page.on('console', (message) => { if (['error', 'warning'].includes(message.type()) && !ofTheStage.test(message.text())) problems.push(`${message.type()}: ${message.text()}`); });
   return { page, requests, problems };
 }
 

@@ -285,6 +285,21 @@ describe('the options', () => {
     expect(await page.locator('article h2').count()).toBe(1);
   });
 
+  it('take no focus from a reader who has gone on before the browser tells that they are closed', async () => {
+    const { page } = await stage.visit(desktop);
+    await page.getByRole('button', { name: 'Options', exact: true }).click();
+    await page.getByRole('radio', { name: 'When it was reported' }).focus();
+    const focused = await page.evaluate(async () => {
+      const box = document.querySelector<HTMLElement>('.options-box');
+      const told = new Promise((done) => { box?.addEventListener('toggle', done, { once: true }); });
+      box?.hidePopover();
+      document.querySelector<HTMLElement>('[role="slider"]')?.focus();
+      await told;
+      return document.activeElement?.getAttribute('role');
+    });
+    expect(focused).toBe('slider');
+  });
+
   it('hold on a phone the steps, the modes, and the second clock with its explanation', async () => {
     const { page } = await stage.visit(phone);
     await options(page).tap();
