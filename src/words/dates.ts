@@ -59,7 +59,7 @@ export interface DateWords {
   readonly shortSpan: (span: Span) => string;
   /** A certain day: "Friday 17 October 2025". */
   readonly day: (day: Day) => string;
-  /** A date with its uncertainty: one day of the span, not all of it. "between 13 and 16 October 2025", "by 19 October 2025", "from September to 14 November 2025". */
+  /** A date with its uncertainty: one day of the span, not all of it. "between 13 and 16 October 2025", "by 19 October 2025", "between September and 14 November 2025". */
   readonly date: (date: SaidDate) => string;
   /** A certain stretch, all of it: "13 to 16 October 2025". */
   readonly stretch: (span: Span) => string;

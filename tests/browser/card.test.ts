@@ -44,7 +44,7 @@ describe('a card, copied', () => {
     const { page } = await stage.visit({ ...reading, query: '?event=vessel-petro-called-colombian' });
     expect(await copiedCard(page)).toBe([
       'A struck vessel was Colombian, Petro says; the White House rejects it',
-      'Strike · from September to 14 November 2025, worked out by us · no place reported',
+      'Strike · between September and 14 November 2025, worked out by us · no place reported',
       '',
       'Accounts differ: nationality',
       'Gustavo Petro',
@@ -79,7 +79,7 @@ describe('a card, read aloud', () => {
       '  - heading "A struck vessel was Colombian, Petro says; the White House rejects it" [level=2]',
       '  - paragraph:',
       '    - text: Strike ·',
-      '    - strong: from September to 14 November 2025',
+      '    - strong: between September and 14 November 2025',
       '    - text: ", worked out by us · no place reported"',
       '  - \'region "Accounts differ: nationality"\':',
       '    - \'heading "Accounts differ: nationality" [level=3]\'',

@@ -27,8 +27,8 @@ describe('a date in words', () => {
     ['2025-09-02/2025-09-10', 'between 2 and 10 September 2025'],
     ['2025-09-01/2025-10-10', 'between 1 September and 10 October 2025'],
     ['2025-10-20/2025-11-12', 'between 20 October and 12 November 2025'],
-    ['2025-09/2025-11-14', 'from September to 14 November 2025'],
-    ['2025-12/2026-01-03', 'from December 2025 to 3 January 2026'],
+    ['2025-09/2025-11-14', 'between September and 14 November 2025'],
+    ['2025-12/2026-01-03', 'between December 2025 and 3 January 2026'],
     ['2025-09/2025-09-13', 'between 1 and 13 September 2025'],
     ['2025-12-20/2026-01-03', 'between 20 December 2025 and 3 January 2026'],
     ['2025-09/2025-11', 'between September and November 2025'],
@@ -45,7 +45,7 @@ describe('a date in words', () => {
     ['2025~', 'about 2025'],
     ['2025-10-17~', 'about 17 October 2025'],
     ['2025-10-13~/2025-10-16', 'roughly between 13 and 16 October 2025'],
-    ['2025-09~/2025-11-14', 'roughly from September to 14 November 2025'],
+    ['2025-09~/2025-11-14', 'roughly between September and 14 November 2025'],
     ['2025-09-11/2025-09-20~', 'roughly mid-September 2025 (11 to 20 September)'],
   ])('%s, which is approximate, is %s', (edtf, said) => {
     expect(words.date(dated(edtf))).toBe(said);
@@ -89,8 +89,8 @@ describe('whichever time zone the machine is in', () => {
 
 describe('another language', () => {
   it('has its own names of months and its own templates', () => {
-    const spanish = createWords({ ...englishMessages(), language: 'es', interface: { 'date.with-weekday': '{weekday} {date}', 'date.from-month': 'de {from} al {to}' } }, throwMissing);
+    const spanish = createWords({ ...englishMessages(), language: 'es', interface: { 'date.with-weekday': '{weekday} {date}', 'date.from-month': 'entre {from} y el {to}' } }, throwMissing);
     expect(spanish.day(day('2025-10-17'))).toBe('viernes 17 de octubre de 2025');
-    expect(spanish.date(dated('2025-09/2025-11-14'))).toBe('de septiembre al 14 de noviembre de 2025');
+    expect(spanish.date(dated('2025-09/2025-11-14'))).toBe('entre septiembre y el 14 de noviembre de 2025');
   });
 });
