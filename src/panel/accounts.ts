@@ -13,7 +13,7 @@ export interface Side {
 export interface Account {
   readonly measure: Measure;
   readonly sides: readonly Side[];
-  /** Columns where they cannot both hold, or may not. */
+  /** Columns where they cannot both hold, or are disputed. */
   readonly layout: 'row' | 'columns';
 }
 
@@ -33,7 +33,7 @@ export function accountsOf(event: Event, disputes: readonly Dispute[]): readonly
     const plain = event.claims.filter((claim) => claim.measure === measure && hasContent(claim) && !inDispute.has(claim));
     const rival = disputes.flatMap(({ disputed, disputing }) => (disputed.measure === measure ? [disputed, disputing] : []));
     const together = comparable.has(measure) ? [plain.concat(rival)] : [plain, rival];
-    return together.filter((claims) => claims.length > 0).map((claims) => accountOf(measure, [...new Set(claims)]));
+    return together.filter((claims) => claims.length > 0).map((claims) => accountOf(measure, [...new Set(claims)], event.contested));
   });
 }
 
@@ -47,13 +47,14 @@ function voiceOf(claim: Claim): string {
   return claim.by === 'article' ? `article ${claim.excerpt.article}` : claim.by;
 }
 
-function accountOf(measure: Measure, claims: readonly Claim[]): Account {
+function accountOf(measure: Measure, claims: readonly Claim[], isContested: boolean): Account {
   const sides = sidesOf(claims);
-  return { measure, sides, layout: layoutOf(measure, sides) };
+  return { measure, sides, layout: layoutOf(measure, sides, isContested) };
 }
 
-function layoutOf(measure: Measure, sides: readonly Side[]): Account['layout'] {
-  return sides.length > 1 && (comparable.has(measure) || sides.some((side) => side.disputes)) ? 'columns' : 'row';
+/** Where nothing is contested, sides say different things and do not differ: one country of its citizens, another of its own. */
+function layoutOf(measure: Measure, sides: readonly Side[], isContested: boolean): Account['layout'] {
+  return sides.length > 1 && isContested && (comparable.has(measure) || sides.some((side) => side.disputes)) ? 'columns' : 'row';
 }
 
 /** Voices that say exactly the same stand together; a voice that says several things keeps them together. */

@@ -5,12 +5,13 @@ import { disputesOf } from '../../src/select/events.ts';
 import { smallDataset } from '../select/small-dataset.ts';
 import { claim, event } from './claims.ts';
 
-const accounts = (claims: readonly Claim[], elsewhere: readonly Claim[] = []) => {
-  const own = event(claims);
+/** Of an event that is contested, as its records say. */
+const accounts = (claims: readonly Claim[], elsewhere: readonly Claim[] = [], contested = true) => {
+  const own = { ...event(claims), contested };
   return accountsOf(own, disputesOf({ ...smallDataset, events: [own, event(elsewhere)] }, own));
 };
-const summary = (claims: readonly Claim[], elsewhere: readonly Claim[] = []) =>
-  accounts(claims, elsewhere).map(({ measure, layout, sides }) => `${measure}, ${layout}: ${sides.map((side) => side.claims.map(({ id }) => id).join('+')).join(' | ')}`);
+const summary = (claims: readonly Claim[], elsewhere: readonly Claim[] = [], contested = true) =>
+  accounts(claims, elsewhere, contested).map(({ measure, layout, sides }) => `${measure}, ${layout}: ${sides.map((side) => side.claims.map(({ id }) => id).join('+')).join(' | ')}`);
 
 describe('what is said of an event', () => {
   it('is a row where one speaker gives a number', () => {
@@ -35,6 +36,12 @@ describe('what is said of an event', () => {
     const first = claim('a', { measure: 'nationality', value: 'colombian', by: 'united-states' });
     const second = claim('b', { measure: 'nationality', value: 'ecuadorean', by: 'united-states' });
     expect(summary([first, second])).toEqual(['nationality, row: a+b']);
+  });
+
+  it('does not set against each other those who speak of different things, in an event that nobody contests', () => {
+    const colombia = claim('a', { measure: 'nationality', value: 'colombian', by: 'colombia' });
+    const trinidad = claim('b', { measure: 'nationality', value: 'trinidadian', by: 'trinidad-and-tobago' });
+    expect(summary([colombia, trinidad], [], false)).toEqual(['nationality, row: a | b']);
   });
 
   it('does not set parts of a force against each other', () => {
