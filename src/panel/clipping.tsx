@@ -4,7 +4,7 @@ import { articleOf, eventsOfArticle } from '../select/events.ts';
 import type { Clipped, Clipping as Clips, Quotation } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
 import { Verbatim } from '../ui/verbatim.tsx';
-import { atStart, namesInLine, reportOf, speakersOf } from '../words/claims.ts';
+import { atStart, reportOf, speakersOf } from '../words/claims.ts';
 import type { Words } from '../words/words.ts';
 import './clipping.css';
 
@@ -68,8 +68,9 @@ function Join(props: { follows: Clipped['follows'] }): JSX.Element {
  */
 function creditsIn(passages: readonly Clipped[], words: Words): readonly (string | null)[] {
   const credits = passages.map(({ quotation: { claims } }) => {
-    const speakers = speakersOf(claims.filter(({ by }) => by !== 'article'), words);
-    return namesInLine(claims.some(({ by }) => by === 'article') ? [...speakers, words.say('panel.own-voice')] : speakers);
+    const speakers = atStart(speakersOf(claims.filter(({ by }) => by !== 'article'), words).join('; '));
+    const own = claims.some(({ by }) => by === 'article') ? words.say('panel.own-voice') : '';
+    return [speakers, own].filter((names) => names !== '').join('; ');
   });
   const isOwn = credits.every((credit) => credit === words.say('panel.own-voice'));
   return credits.map((credit, index) => (isOwn || credit === credits[index + 1] ? null : credit));

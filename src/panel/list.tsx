@@ -7,7 +7,7 @@ import { wordsFound } from '../select/search.ts';
 import { absenceOf, type Absence } from '../select/visible.ts';
 import { usePage } from '../ui/page.tsx';
 import { EventSymbol } from '../ui/symbol.tsx';
-import { speakersOf } from '../words/claims.ts';
+import { atStart, speakersOf } from '../words/claims.ts';
 import { Back } from './card.tsx';
 import { ArticleHead } from './clipping.tsx';
 import { focusLater } from './focus.ts';
@@ -138,7 +138,7 @@ function Entry(props: EntryProps): JSX.Element {
         </p>
         <Show when={speakers().length > 0}>
           <p class="entry-speakers hint">
-            <MarkedText text={speakers().join('; ')} query={props.query} />
+            <MarkedText text={atStart(speakers().join('; '))} query={props.query} />
           </p>
         </Show>
       </div>

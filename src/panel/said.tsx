@@ -3,7 +3,7 @@ import type { Claim, Dataset, Event } from '../dataset/types.ts';
 import { quotationsByArticle } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
 import { Verbatim } from '../ui/verbatim.tsx';
-import { atStart, contentsOf, namesInLine, reportsOf, speakersOf, within } from '../words/claims.ts';
+import { atStart, contentsOf, reportsOf, speakersOf } from '../words/claims.ts';
 import { differing, hasContent, type Account, type Side, type Word } from './accounts.ts';
 
 /** How many, whose, what: each in words, with who says so; where and since when, the clippings above say. What is told in more than one way stands side by side instead. */
@@ -29,7 +29,7 @@ export function Facts(props: { event: Event; accounts: readonly Account[] }): JS
                   {(side) => (
                     <p class="said">
                       <strong>{contentsOf(side.claims, words()).join('; ')}</strong>{' '}
-                      <span class="hint">{`(${namesInLine(speakersOf(side.claims, words()))})`}</span>
+                      <span class="hint">{`(${speakersOf(side.claims, words()).join('; ')})`}</span>
                     </p>
                   )}
                 </For>
@@ -97,14 +97,14 @@ function Column(props: { event: Event; side: Side; against: readonly Claim[]; va
   return (
     <li class="side">
       <div>
-        <strong class="side-by">{atStart(namesInLine(speakersOf(props.side.claims, words())))}</strong>
+        <strong class="side-by">{atStart(speakersOf(props.side.claims, words()).join('; '))}</strong>
         <Show when={props.side.disputes}>
           {' '}
           <span class="hint">{words().say('panel.disputes')}</span>
         </Show>
         {/* In sight, the columns and the sign between them say it. */}
         <Show when={props.against.length > 0}>
-          <span class="unseen">{`, ${words().say('panel.disputed-by', { speakers: speakersOf(props.against, words()).map(within).join('; ') })}`}</span>
+          <span class="unseen">{`, ${words().say('panel.disputed-by', { speakers: speakersOf(props.against, words()).join('; ') })}`}</span>
         </Show>
       </div>
       <Show when={props.value.length > 0}>

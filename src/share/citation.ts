@@ -2,6 +2,7 @@ import { dayOf, type Day } from '../dataset/day.ts';
 import type { Article, Event } from '../dataset/types.ts';
 import type { Quotation, Quoting } from '../select/quotations.ts';
 import type { View } from '../select/view.ts';
+import { atStart } from '../words/claims.ts';
 import type { Words } from '../words/words.ts';
 
 export interface Cited {
@@ -44,7 +45,7 @@ export function speakerWords({ claims, article, document, parts }: Quotation<Quo
   const offsets = parts.filter(({ marked }) => marked).map(({ start, end }) => `${start}–${end}`).join(', ');
   const place = words.say('panel.offsets', { document: document.slice(0, 3), offsets });
   const speakers = new Set(claims.flatMap(({ by }) => (by === 'article' ? [] : words.speaker(by))));
-  return [...speakers, `${words.article(article).short} (${article})`, place].join(', ');
+  return atStart([...speakers, `${words.article(article).short} (${article})`, place].join(', '));
 }
 
 /** "003-3: Common Dreams, 19 October 2025 (date inferred)": a printed title is quoted, our description of an untitled article is not. */

@@ -16,22 +16,12 @@ export function contentsOf(claims: readonly Claim[], words: Words): readonly str
   return [...new Set(claims.map((claim) => contentOf(claim, words)).filter((content) => content !== ''))];
 }
 
-/** Those who say it, each once. An article's own voice goes by the article's name. */
+/** Those who say it, each once, as they are called within a sentence. An article's own voice goes by the article's name. */
 export function speakersOf(claims: readonly Said[], words: Words): readonly string[] {
   return [...new Set(claims.map(({ by, excerpt }) => (by === 'article' ? words.article(excerpt.article).short : words.speaker(by))))];
 }
 
-/** The names as one line of text: a name that begins with an article begins small where it does not begin the line. */
-export function namesInLine(names: readonly string[]): string {
-  return names.map((name, index) => (index === 0 ? name : within(name))).join('; ');
-}
-
-/** A name as it stands within a line. */
-export function within(name: string): string {
-  return name.replace(/^(?:The|An?|Some|El|La|Los|Las|Una?|Unos|Algunos) /, (first) => first.toLowerCase());
-}
-
-/** The text as it begins a line: an article without a publisher is called by a description, which begins small within a sentence. */
+/** The text as it begins a line: speakers and articles are named as they stand within a sentence. */
 export function atStart(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

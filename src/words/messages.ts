@@ -51,6 +51,7 @@ export interface Messages {
   readonly events: Readonly<Record<string, EventWords>>;
   readonly articles: Readonly<Record<string, ArticleWords>>;
   readonly places: Readonly<Record<string, string>>;
+  /** As they are called within a sentence: "the White House". */
   readonly speakers: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string>>;
   readonly stages: Readonly<Record<string, StageWords>>;

@@ -34,6 +34,7 @@ export interface Words extends DateWords {
   readonly shortPlace: (id: string) => string;
   /** What an event is called on the map, where there is little room; its title where it has no shorter name. */
   readonly shortTitle: (event: Pick<Event, 'id'>) => string;
+  /** As within a sentence: "the White House", "critics". */
   readonly speaker: (id: string) => string;
   readonly value: (id: string) => string;
   readonly article: (id: string) => ArticleWords;

@@ -5,6 +5,7 @@ import type { WordsRecord } from '../../curate/schema.ts';
 import { csvOf, type Cell } from '../../dataset/csv.ts';
 import { isoOf } from '../../dataset/day.ts';
 import type { Excerpt } from '../../dataset/types.ts';
+import { atStart } from '../../words/claims.ts';
 
 export function printArticles({ dataset, words }: Curated): string {
   const columns = [
@@ -53,5 +54,6 @@ function excerptCells({ article, document, start, end, exact, passage }: Excerpt
 
 /** The name of who says something; `article` stands for the article's own voice. */
 function speakerName(id: string, english: WordsRecord | undefined): string {
-  return id === articleVoice ? articleVoice : (english?.speakers[id] ?? id);
+  const name = english?.speakers[id];
+  return id === articleVoice || name === undefined ? id : atStart(name);
 }
