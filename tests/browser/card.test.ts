@@ -65,7 +65,7 @@ describe('a card, copied', () => {
       'Killed',
       'not reported',
       'No document gives a number of dead of this strike.',
-      'The document says neither where nor when this vessel was struck, nor whether anyone died. It may be a vessel of another strike told here, such as the two in the eastern Pacific: the document does not say.',
+      'The document says neither where nor when this vessel was struck, nor whether anyone died. It may be a vessel of another strike told here, such as the two in the eastern Pacific; the document does not say.',
     ].join('\n'));
   });
 });
@@ -117,9 +117,9 @@ describe('a card, read aloud', () => {
       '    - strong: not reported',
       '    - text: No document gives a number of dead of this strike.',
       '  - group: How this is known',
-      '  - paragraph: The document says neither where nor when this vessel was struck, nor whether anyone died. It may be a vessel of another strike told here, such as the two in the eastern Pacific: the document does not say.',
+      '  - paragraph: The document says neither where nor when this vessel was struck, nor whether anyone died. It may be a vessel of another strike told here, such as the two in the eastern Pacific; the document does not say.',
       '  - navigation "Previous and next event":',
-      '    - button "Previous Trump’s administration escalates strikes off Venezuela and Colombia, an agency compilation says"',
+      '    - button "Previous Boats are struck off Venezuela’s coast, Common Dreams and UN experts say"',
       '    - button "Next US ships, a submarine, aircraft and troops are in the region, an agency compilation says"',
     ].join('\n'));
   });
