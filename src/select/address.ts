@@ -6,7 +6,7 @@ import { axisOf, isEntryId } from './record.ts';
 import { languages, type Camera, type Language, type Layout, type View } from './view.ts';
 
 export const noticeKinds = [
-  'unreadable', 'partly-unreadable', 'clamped', 'after-head', 'overridden', 'unknown-event', 'let-go', 'repeated',
+  'unreadable', 'partly-unreadable', 'clamped', 'after-head', 'overridden', 'unknown-event', 'let-go', 'repeated', 'moved-on',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -190,10 +190,18 @@ export function parseAddress(query: string, dataset: Dataset): Address {
     trueScale: reader.trueScale() ?? initial.trueScale,
   };
   const view = entryId === null ? withSelected(asked, dataset, reader.event()) : withEntryNamed(asked, entryId);
+  reader.notices.push(...movedOn(query, asked, view));
   const from = reader.day('from', axis);
   const fits = from === null || from <= view.head;
   if (!fits) reader.note('from', 'after-head');
   return { view: fits ? { ...view, from } : view, notices: reader.notices };
+}
+
+/** That the head has gone past the day that the address gives, to what it names; nothing where the address gives no day. */
+export function movedOn(query: string, asked: View, shown: View): readonly Notice[] {
+  const name = asked.clock === 'reported' ? 'known' : 'to';
+  const found = new URLSearchParams(query).get(name);
+  return found === null || shown.head === asked.head ? [] : [noticeOf(name, found, 'moved-on')];
 }
 
 /** The one canonical query string of a view: `''` for the default view, else with its `?`. Defaults are left out. */

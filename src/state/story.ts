@@ -2,7 +2,7 @@ import { batch, createMemo, createSignal, onCleanup, type Accessor } from 'solid
 import type { PublicRecord } from '../dataset/record.ts';
 import type { Day } from '../dataset/day.ts';
 import type { Clock, Dataset, Event, Kind, Stage } from '../dataset/types.ts';
-import { parseAddress, type Notice } from '../select/address.ts';
+import { movedOn, parseAddress, type Notice } from '../select/address.ts';
 import * as moves from '../select/moves.ts';
 import { evenShares, foldOf, type Shares } from '../select/fold.ts';
 import { isEntryId } from '../select/record.ts';
@@ -82,7 +82,7 @@ export function createStory(dataset: Dataset, address: AddressPort, options: Sto
   const [view, setView] = createSignal(opened.view);
   const [notices, setNotices] = createSignal(opened.notices);
   const fields = createFields(view);
-  const record = createRecord(dataset, view, fields, loadRecord, () => setView(record.reach(view())));
+  const record = createRecord(dataset, view, fields, loadRecord, () => reachEntry());
   const { axis } = record.shown;
   const shown = createShown(dataset, view, fields, record.shown.record);
   const searching = createSearching(dataset, textsOf);
@@ -94,6 +94,15 @@ export function createStory(dataset: Dataset, address: AddressPort, options: Sto
 
   const write = createWriter(view, dataset, address);
   const rest = () => write('replace');
+  // What the address names may lie after the day that it gives: it follows.
+  if (opened.notices.some(({ kind }) => kind === 'moved-on')) rest();
+  const reachEntry = () => {
+    const before = view();
+    const reached = record.reach(before);
+    if (before === opened.view) setNotices([...notices(), ...movedOn(address.read(), before, reached)]);
+    setView(reached);
+    if (reached.head !== before.head) rest();
+  };
 
   const { halt, ...player } = createPlayback(
     {

@@ -91,9 +91,11 @@ describe('a link', () => {
     await page.context().close();
   });
 
-  it('to an event includes it in time', async () => {
+  it('to an event includes it in time, says that the slider has moved, and the address follows', async () => {
     const { page } = await stage.visit({ query: '?to=2025-09-01&event=eln-vessel-struck' });
     await headAt(page, /^Friday 17 October 2025/);
+    expect(await page.locator('.notice p').allInnerTexts()).toEqual(['In the address, “to=2025-09-01” lies before the event that it names; the slider has moved on to it.']);
+    expect(query(page)).toBe('?to=2025-10-17&event=eln-vessel-struck');
     await page.context().close();
   });
 

@@ -44,9 +44,10 @@ describe('reading an address', () => {
     expect(noticesOf('?scale=true&scale=true')).toEqual([{ parameter: 'scale', found: 'true', kind: 'repeated' }]);
   });
 
-  it('moves the head to include the selected event', () => {
+  it('moves the head to include the selected event, and says so where it gives a day', () => {
     const { view, notices } = parse('?to=2025-09-01&event=four-day-span');
-    expect([isoOf(view.head), notices]).toEqual(['2025-10-16', []]);
+    expect([isoOf(view.head), notices]).toEqual(['2025-10-16', [{ parameter: 'to', found: '2025-09-01', kind: 'moved-on' }]]);
+    expect(noticesOf('?event=four-day-span')).toEqual([]);
     expect(isoOf(parse('?known=2025-09-01&event=four-day-span').view.head)).toBe('2025-10-19');
   });
 
@@ -82,7 +83,7 @@ describe('what cannot be followed', () => {
 
   it('measures the window against the head that the selected event has moved', () => {
     const { view, notices } = parse('?to=2025-09-01&from=2025-10-01&event=a-friday');
-    expect([view.from, notices]).toEqual([day('2025-10-01'), []]);
+    expect([view.from, notices.map(({ kind }) => kind)]).toEqual([day('2025-10-01'), ['moved-on']]);
   });
 
   it('ignores the first clock beside the second, and says so', () => {

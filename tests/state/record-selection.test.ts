@@ -50,11 +50,12 @@ describe('selecting an entry of the record', () => {
 });
 
 describe('a link to an entry', () => {
-  it('moves the head when the record arrives, and writes nothing', async () => {
+  it('moves the head when the record arrives, says so, and the address follows', async () => {
     const { story, address, server } = openStory('?known=2025-09-10&event=record-2025-10-16-a');
     expect(headOf(story)).toBe('2025-09-10');
     await server.answer(0, smallRecord);
-    expect([headOf(story), story.selectedEntry()?.id, address.writes]).toEqual(['2025-10-18', 'record-2025-10-16-a', []]);
+    expect([headOf(story), story.selectedEntry()?.id, address.writes]).toEqual(['2025-10-18', 'record-2025-10-16-a', ['replace ?known=2025-10-18&event=record-2025-10-16-a&record=1']]);
+    expect(story.notices()).toEqual([{ parameter: 'known', found: '2025-09-10', kind: 'moved-on' }]);
   });
 
   it('met again by Back moves the head at once', async () => {
