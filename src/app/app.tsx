@@ -15,6 +15,7 @@ import { Sheet } from '../panel/sheet.tsx';
 import { Panel } from '../panel/view.tsx';
 import { PrintedInstrument } from '../timeline/instrument.tsx';
 import { Timeline } from '../timeline/view.tsx';
+import { keepFocus } from '../ui/focus.ts';
 import { PageContext, type Page, type TakePicture } from '../ui/page.tsx';
 import type { AddressPort } from '../state/address.ts';
 import { createStory } from '../state/story.ts';
@@ -49,6 +50,7 @@ export function App(props: AppProps): JSX.Element {
   };
   const takesOut = createTaking();
 
+  onCleanup(keepFocus(document.body, 'main > section, dialog', '.tour-next, .card-title, .list-title'));
   onCleanup(handleKeys(document, { onEscape: () => takesOut.callOff() || moves.close(), onSearch: moves.showSearch }));
 
   createEffect(() => {

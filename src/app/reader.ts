@@ -1,5 +1,5 @@
 import { createEffect, createSignal, on } from 'solid-js';
-import { focusInList, focusLater, focusSearch } from '../panel/focus.ts';
+import { focusInList, focusLater, focusSearch } from '../ui/focus.ts';
 import { eventsOfEntry } from '../select/record.ts';
 import type { Story } from '../state/story.ts';
 import type { Reader, SheetHeight } from '../ui/page.tsx';

@@ -10,7 +10,7 @@ import { EventSymbol } from '../ui/symbol.tsx';
 import { atStart, speakersOf } from '../words/claims.ts';
 import { Back } from './card.tsx';
 import { ArticleHead } from './clipping.tsx';
-import { focusLater } from './focus.ts';
+import { focusLater } from '../ui/focus.ts';
 import { createLongList } from './long-list.ts';
 import { MarkedText, SearchField } from './search.tsx';
 import './list.css';
