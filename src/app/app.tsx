@@ -9,6 +9,7 @@ import { UpdateOffer } from './offline/updates.tsx';
 import { Share, TableView } from './parts.ts';
 import { createTaking } from './taking.ts';
 import { textsOf } from './texts.ts';
+import { surviveTranslators } from './translators.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { MissingLanguage, type Speech } from './language.tsx';
 import { Sheet } from '../panel/sheet.tsx';
@@ -50,6 +51,7 @@ export function App(props: AppProps): JSX.Element {
   };
   const takesOut = createTaking();
 
+  onCleanup(surviveTranslators(document.body));
   onCleanup(keepFocus(document.body, 'main > section, dialog', '.tour-next, .card-title, .list-title'));
   onCleanup(handleKeys(document, { onEscape: () => takesOut.callOff() || moves.close(), onSearch: moves.showSearch }));
 

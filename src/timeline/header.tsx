@@ -2,7 +2,6 @@ import { createEffect, createMemo, createSignal, For, on, Show, type JSX } from 
 import { isGivenDay, isMonth } from '../dataset/edtf.ts';
 import { countOf } from '../select/count.ts';
 import { arrivalOf, dayOfEvent } from '../select/visible.ts';
-import { Live } from '../ui/live.tsx';
 import { usePage } from '../ui/page.tsx';
 import { dayText, daysOfOldFigures } from './days.ts';
 import { tollNameOf } from './killed.ts';
@@ -42,10 +41,10 @@ export function Caption(props: { readonly onType: () => void }): JSX.Element {
   return (
     <div class="time-caption">
       <button type="button" class="caption-day" aria-haspopup="dialog" title={words().say('timeline.typed')} onClick={() => props.onType()}>
-        <Live text={told.time()} />
+        {told.time()}
       </button>
-      <Live class="caption-newest" text={told.newest() ?? ''} />
-      <p class="caption-lead"><Live text={[...told.thatDay(), told.lead()].join(' · ')} /></p>
+      <span class="caption-newest">{told.newest() ?? ''}</span>
+      <p class="caption-lead">{[...told.thatDay(), told.lead()].join(' · ')}</p>
       <ul class="caption-tolls">
         <li class="caption-short">{words().say('timeline.toll-short')}</li>
         <For each={story.tolls()} fallback={<li class="caption-none">{words().say('timeline.toll-none')}</li>}>
@@ -54,7 +53,7 @@ export function Caption(props: { readonly onType: () => void }): JSX.Element {
             return <li><b>{name().figure}</b> <span>{name().source}</span></li>;
           }}
         </For>
-        <Show when={story.record() !== null && told.record()}>{(sentence) => <li class="caption-record"><Live text={sentence()} /></li>}</Show>
+        <Show when={story.record() !== null && told.record()}>{(sentence) => <li class="caption-record">{sentence()}</li>}</Show>
       </ul>
     </div>
   );
@@ -86,7 +85,7 @@ export function Announcer(props: { readonly isMoving: boolean }): JSX.Element {
   });
   createEffect(on([story.head, () => story.visible().length, () => props.isMoving], () => props.isMoving || still.moved(), { defer: true }));
   createEffect(on(words, () => setText(''), { defer: true }));
-  return <p class="unseen" aria-live="polite"><Live text={text()} /></p>;
+  return <p class="unseen" aria-live="polite">{text()}</p>;
 }
 
 /** What the caption says and what is read out, part by part. */

@@ -1,6 +1,5 @@
 import { For, Show, type JSX } from 'solid-js';
 import { countOf } from '../select/count.ts';
-import { Live } from '../ui/live.tsx';
 import { usePage } from '../ui/page.tsx';
 import type { Layout } from './layout.ts';
 import type { RungLabel } from './rungs.ts';
@@ -31,7 +30,7 @@ export function Gutter(props: OfLayout): JSX.Element {
       </p>
       <p aria-hidden="true" class="storey is-foot" style={row(plan().axis - 60 * plan().text, 60 * plan().text)}>
         <b>{words().say('timeline.events')}</b>
-        <Live text={words().say('timeline.events-shown', { shown: words().number(count().shown), count: words().number(count().total) })} />
+        <span>{words().say('timeline.events-shown', { shown: words().number(count().shown), count: words().number(count().total) })}</span>
         <span class="storey-key"><i class="key-square" aria-hidden="true" />{words().say('timeline.key-given')}</span>
         <span class="storey-key"><i class="key-square is-hollow" aria-hidden="true" />{words().say('timeline.key-vague')}</span>
         <Show when={props.layout.squares().most > 1}>

@@ -2,7 +2,6 @@ import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import { isoOf, type Day } from '../dataset/day.ts';
 import { paces } from '../state/playback.ts';
 import { usePage } from '../ui/page.tsx';
-import { Live } from '../ui/live.tsx';
 import { isAdrift, Popover } from '../ui/popover.tsx';
 import { Steps } from './header.tsx';
 import { firstStart, readTyped, type TypedFault } from './window.ts';
@@ -58,7 +57,7 @@ function Settings(): JSX.Element {
         legend={words().say('timeline.clock')} value={story.clock()} onChange={story.setClock}
         options={(['happened', 'reported'] as const).map((value) => ({ value, label: words().say(`timeline.clock.${value}`) }))}
       />
-      <p class="options-note"><Live text={words().say(`timeline.clock-note.${story.clock()}`)} /></p>
+      <p class="options-note">{words().say(`timeline.clock-note.${story.clock()}`)}</p>
       <Segments
         legend={words().say('timeline.scale')} value={story.trueScale() ? 'even' : 'folded'} onChange={(scale) => story.setTrueScale(scale === 'even')}
         options={(['folded', 'even'] as const).map((value) => ({ value, label: words().say(`timeline.scale.${value}`) }))}
