@@ -1,6 +1,6 @@
 import { createEffect, createSignal, onCleanup, Show, type JSX } from 'solid-js';
 import { MapStage } from './map.tsx';
-import { Announcement, Notices } from './notices.tsx';
+import { Announcements, Notices } from './notices.tsx';
 import { EmbedBar, Masthead, SkipLinks } from './masthead.tsx';
 import { handleKeys } from './keys.ts';
 import { createReader } from './reader.ts';
@@ -44,10 +44,11 @@ export function App(props: AppProps): JSX.Element {
   const theme = createTheme();
   const [takePicture, setTakePicture] = createSignal<TakePicture | null>(null);
   const [instrument, setInstrument] = createSignal<Element | null>(null);
+  const [said, announce] = createSignal('');
   const moves = createReader(story);
   const page: Page = {
     dataset: props.dataset, words, story, theme: theme.shown, reader: moves,
-    takePicture, setTakePicture: (take) => setTakePicture(() => take), instrument, setInstrument,
+    takePicture, setTakePicture: (take) => setTakePicture(() => take), instrument, setInstrument, announce: (text) => announce(text),
   };
   const takesOut = createTaking();
 
@@ -75,7 +76,7 @@ export function App(props: AppProps): JSX.Element {
             <Panel />
           </Sheet>
         </section>
-        <section class="region-map" id="map" tabindex="-1" aria-label={words().say('app.region.map')}>
+        <section class="region-map" id="map" tabindex="-1" aria-label={words().say(`app.region.${story.layout()}`)}>
           {/* The events where they are reported to be, or the same events as a table. */}
           <Show when={story.layout() === 'map'} fallback={<TableView />}>
             <MapStage />
@@ -91,7 +92,7 @@ export function App(props: AppProps): JSX.Element {
       </Show>
       <MissingLanguage speech={props.speech} />
       <UpdateOffer onQuiet={takesOut.prepare} />
-      <Announcement title={titleOf()} />
+      <Announcements title={titleOf()} said={said()} />
     </div>
     </PageContext.Provider>
   );

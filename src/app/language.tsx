@@ -97,7 +97,7 @@ export function LanguageSwitch(): JSX.Element {
     story.setLanguage(language);
   };
   return (
-    <button type="button" class="control language" lang={next().language} aria-label={`${next().language.toUpperCase()} – ${next().name}`} title={next().name} onClick={choose}>
+    <button type="button" class="control language" lang={next().language} aria-label={`${next().language.toUpperCase()} – ${next().name}`} onClick={choose}>
       {next().language.toUpperCase()}
     </button>
   );

@@ -13,7 +13,7 @@ export function Masthead(props: { theme: Theme; onShare: () => void }): JSX.Elem
       <h1>{words().say('panel.headline')}</h1>
       <p class="deck">{words().say('panel.deck')}</p>
       <div class="controls">
-        <button type="button" class="control to-search" aria-label={words().say('app.search')} title={words().say('app.search')} onClick={() => reader.showSearch()}>
+        <button type="button" class="control to-search" title={words().say('app.search')} onClick={() => reader.showSearch()}>
           <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.75" aria-hidden="true">
             <circle cx="6.75" cy="6.75" r="4.75" />
             <path d="m10.5 10.5 4 4" />
@@ -55,14 +55,14 @@ export function EmbedBar(): JSX.Element {
 
 /** They move the focus themselves: a fragment in the address would be a second writer of it. */
 export function SkipLinks(): JSX.Element {
-  const { words } = usePage();
+  const { words, story } = usePage();
   return (
     <nav class="skips" aria-label={words().say('app.skip')}>
       <a href="#reading" onClick={(event) => goTo(event, 'reading')}>
         {words().say('app.skip.text')}
       </a>
       <a href="#map" onClick={(event) => goTo(event, 'map')}>
-        {words().say('app.skip.map')}
+        {words().say(`app.skip.${story.layout()}`)}
       </a>
       <a href="#time" onClick={(event) => goTo(event, 'time')}>
         {words().say('app.skip.time')}

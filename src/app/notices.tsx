@@ -1,5 +1,8 @@
-import { For, Show, type JSX } from 'solid-js';
+import { createEffect, For, on, Show, type Accessor, type JSX } from 'solid-js';
+import { countOf } from '../select/count.ts';
+import { isJoined } from '../select/record.ts';
 import { usePage } from '../ui/page.tsx';
+import { Own } from '../ui/verbatim.tsx';
 
 /** What of the address could not be followed, until it is dismissed. */
 export function Notices(): JSX.Element {
@@ -8,7 +11,7 @@ export function Notices(): JSX.Element {
     <div class="notices" role="status">
       <Show when={story.notices().length > 0}>
         <div class="notice">
-          <For each={story.notices()}>{(notice) => <p>{words().notice(notice)}</p>}</For>
+          <For each={story.notices()}>{(notice) => <p><Own text={words().notice(notice)} /></p>}</For>
           <button type="button" class="control" onClick={() => story.dismissNotices()}>
             {words().say('app.notice.dismiss')}
           </button>
@@ -18,12 +21,35 @@ export function Notices(): JSX.Element {
   );
 }
 
-/** Says to those who listen what was selected, wherever that was done; `title` is null where nothing is. */
-export function Announcement(props: { title: string | null }): JSX.Element {
-  const { words } = usePage();
+/** Milliseconds in which the focus has gone where it goes. */
+const settled = 100;
+
+function inTime(change: Accessor<unknown>, say: () => void): void {
+  createEffect(on(change, say, { defer: true }));
+}
+
+/**
+ * The one place that says to those who listen what has changed elsewhere than where they are: one thing at a time, and none that
+ * the focus or the slider's own value says. `title` is of what is selected; null where nothing is.
+ */
+export function Announcements(props: { title: string | null; said: string }): JSX.Element {
+  const { dataset, words, story, announce } = usePage();
+  const chosen = () => story.selected()?.id ?? story.selectedEntry()?.id ?? null;
+  // Once the focus has gone where it goes: on the card's title it says the title.
+  inTime(chosen, () => setTimeout(() => {
+    const isRead = story.tour() !== null || document.activeElement?.matches('.card-title') === true;
+    announce(props.title === null || isRead ? '' : words().say('app.selected', { title: props.title }));
+  }, settled));
+  inTime(story.layout, () => announce(words().say(`app.shown.${story.layout()}`, { count: words().count(countOf(dataset, story.listed())) })));
+  inTime(story.record, () => {
+    const record = story.record();
+    const untold = record === null ? [] : story.entries().filter(({ id }) => !isJoined(record, id));
+    announce(record === null ? '' : words().say('app.shown.record', { count: words().plural('record.list.count', untold.length) }));
+  });
+  inTime(words, () => announce(''));
   return (
-    <p class="unseen" role="status">
-      <Show when={props.title}>{(title) => <>{words().say('app.selected', { title: title() })}</>}</Show>
+    <p class="unseen announced" role="status">
+      {props.said}
     </p>
   );
 }

@@ -67,7 +67,7 @@ export function ThemeSwitch(props: { theme: Theme }): JSX.Element {
   const { words } = usePage();
   const label = () => words().say(`app.theme.${props.theme.choice()}`);
   return (
-    <button type="button" class="control" aria-label={label()} title={label()} onClick={() => props.theme.turn()}>
+    <button type="button" class="control" title={label()} onClick={() => props.theme.turn()}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <circle cx="8" cy="8" r="6.5" fill={props.theme.choice() === 'dark' ? 'currentColor' : 'none'} stroke="currentColor" stroke-width="1.5" />
         <path d={props.theme.choice() === 'system' ? 'M8 1.5a6.5 6.5 0 0 1 0 13z' : ''} fill="currentColor" />

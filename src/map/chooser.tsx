@@ -4,6 +4,7 @@ import type { Event } from '../dataset/types.ts';
 import { usePage } from '../ui/page.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { EventSymbol } from '../ui/symbol.tsx';
+import { Own } from '../ui/verbatim.tsx';
 import type { Point } from './plane.ts';
 import { Ring } from './mark.tsx';
 import { eventsOf, type Stand } from './stands.ts';
@@ -81,7 +82,7 @@ export function Chooser(props: { readonly choice: Choice; readonly onClose: () =
               <button type="button" aria-pressed={event === story.selected()} onClick={() => select(event.id)}>
                 <EventSymbol kind={event.kind} scope={event.scope} killed={event.killed} />
                 <span>
-                  {words().title(event)} <small>{detail(event)}</small>
+                  <Own text={words().title(event)} /> <small>{detail(event)}</small>
                 </span>
               </button>
             </li>

@@ -183,9 +183,16 @@ function openMap({ container, theme, parts, attribution, locale, cooperative }: 
     corner = wanted;
     map.removeControl(zoomButtons);
     map.addControl(zoomButtons, corner);
+    nameOnce(container);
   });
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
+  nameOnce(container);
   return map;
+}
+
+/** MapLibre gives its buttons the same name twice, as a label and as a title, and a screen reader may say both. */
+function nameOnce(container: HTMLElement): void {
+  for (const button of container.querySelectorAll('.maplibregl-ctrl [aria-label][title]')) button.removeAttribute('aria-label');
 }
 
 /** A disc as MapLibre reads an image that takes its colour from the style: three quarters opaque at its edge, an eighth less for each pixel beyond. */

@@ -1,5 +1,6 @@
 import { For, Show, type JSX } from 'solid-js';
 import type { Event, Place } from '../dataset/types.ts';
+import { Own } from '../ui/verbatim.tsx';
 import type { Words } from '../words/words.ts';
 import type { Point, Size } from './plane.ts';
 import { isVague } from './stands.ts';
@@ -26,7 +27,7 @@ export function Tooltip(props: TooltipProps): JSX.Element {
       aria-hidden="true"
       style={{ left: `${left()}px`, top: `${below() ? props.at.y + props.at.height + 6 : props.at.y - 6}px` }}
     >
-      <strong>{props.tip.title}</strong>
+      <strong><Own text={props.tip.title} /></strong>
       <For each={props.tip.lines}>{(line) => <span>{line}</span>}</For>
       <Show when={props.tip.note}>{(note) => <small>{note()}</small>}</Show>
     </div>

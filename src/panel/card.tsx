@@ -1,12 +1,13 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
 import type { Event } from '../dataset/types.ts';
 import { articleOf, disputesOf } from '../select/events.ts';
 import { clippingsOf } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
 import { EventSymbol } from '../ui/symbol.tsx';
+import { Own } from '../ui/verbatim.tsx';
 import { accountsOf } from './accounts.ts';
 import { CitedTitle, Clipping } from './clipping.tsx';
+import { Heading } from './heading.tsx';
 import { RecordBeside } from './record/beside.tsx';
 import { Facts, SideBySide } from './said.tsx';
 import './card.css';
@@ -29,9 +30,9 @@ export function EventCard(props: { event: Event }): JSX.Element {
         <Back label={back()} onPress={() => reader.selectFromPanel(null)} />
       </Show>
       {/* In the tour, the stage's own heading leads. */}
-      <Dynamic component={isTour() ? 'h3' : 'h2'} id="card-title" class="card-title" tabindex="-1">
-        {words().title(props.event)}
-      </Dynamic>
+      <Heading level={2} id="card-title" class="card-title" tabindex="-1">
+        <Own text={words().title(props.event)} />
+      </Heading>
       <WhenWhere event={props.event} />
       <Show when={story.hiddenBy()}>
         {(by) => (
@@ -55,7 +56,7 @@ export function EventCard(props: { event: Event }): JSX.Element {
       </Show>
       <Facts event={props.event} accounts={accounts()} />
       <HowKnown event={props.event} />
-      <Show when={words().note(props.event)}>{(note) => <p class="note">{note()}</p>}</Show>
+      <Show when={words().note(props.event)}>{(note) => <p class="note"><Own text={note()} /></p>}</Show>
       <Answers event={props.event} />
       <RecordBeside event={props.event} />
       <Show when={!isTour()}>
@@ -102,19 +103,21 @@ function HowKnown(props: { event: Event }): JSX.Element {
       <details class="how-known hint">
         <summary>{words().say('panel.how-known')}</summary>
         <Show when={reason()}>
-          {(text) => <p>{date().basis === 'derived' || date().basis === 'inferred' ? words().say('panel.known.date', { reason: text() }) : text()}</p>}
+          {(text) => <p><Own text={date().basis === 'derived' || date().basis === 'inferred' ? words().say('panel.known.date', { reason: text() }) : text()} /></p>}
         </Show>
-        <ul>
-          <For each={date().citations}>
-            {(citation) => (
-              <li>
-                <CitedTitle citation={citation} />
-                {`, ${citation.publisher}${citation.date === null ? '' : `, ${citation.date}`}`}
-              </li>
-            )}
-          </For>
-        </ul>
-        <Show when={place()}>{(text) => <p>{words().say('panel.known.place', { reason: text() })}</p>}</Show>
+        <Show when={date().citations.length > 0}>
+          <ul>
+            <For each={date().citations}>
+              {(citation) => (
+                <li>
+                  <CitedTitle citation={citation} />
+                  {`, ${citation.publisher}${citation.date === null ? '' : `, ${citation.date}`}`}
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+        <Show when={place()}>{(text) => <p><Own text={words().say('panel.known.place', { reason: text() })} /></p>}</Show>
       </details>
     </Show>
   );
@@ -139,7 +142,7 @@ function Answer(props: { label: string; event: Event }): JSX.Element {
     <p class="answers">
       {props.label}{' '}
       <button type="button" class="plain-button link" onClick={() => reader.selectFromPanel(props.event.id)}>
-        {words().title(props.event)}
+        <Own text={words().title(props.event)} />
       </button>
     </p>
   );
@@ -173,7 +176,7 @@ function Step(props: { next?: boolean; event: Event; label: string }): JSX.Eleme
   return (
     <button type="button" class="plain-button step" classList={{ 'step-next': props.next === true }} onClick={() => reader.selectFromPanel(props.event.id)}>
       <span class="step-label hint">{props.label}</span>
-      <span class="step-title">{words().title(props.event)}</span>
+      <span class="step-title"><Own text={words().title(props.event)} /></span>
     </button>
   );
 }

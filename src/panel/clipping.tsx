@@ -3,9 +3,10 @@ import type { Article, Citation, Event } from '../dataset/types.ts';
 import { articleOf, eventsOfArticle } from '../select/events.ts';
 import type { Clipped, Clipping as Clips, Quotation } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
-import { Verbatim } from '../ui/verbatim.tsx';
+import { Own, Verbatim } from '../ui/verbatim.tsx';
 import { atStart, reportOf, speakersOf } from '../words/claims.ts';
 import type { Words } from '../words/words.ts';
+import { Heading } from './heading.tsx';
 import './clipping.css';
 
 /** What one article says of the event: which article, its sentences with who says them, the way to the original, and where the words stand. */
@@ -17,7 +18,7 @@ export function Clipping(props: { event: Event; clips: Clips }): JSX.Element {
       {(article) => (
         <figure class="clipping">
           <figcaption>
-            <h3 class="clipping-source">{atStart(reportOf(article(), words()))}</h3>
+            <Heading level={3} class="card-heading clipping-source">{atStart(reportOf(article(), words()))}</Heading>
           </figcaption>
           <For each={props.clips.quotations}>
             {(clipped, index) => (
@@ -84,7 +85,7 @@ function Ways(props: { article: Article }): JSX.Element {
     <p class="clipping-ways">
       <Original article={props.article} />
       <Show when={resting() > 1}>
-        <button type="button" class="plain-button link" onClick={() => reader.openArticle(props.article.id)}>
+        <button type="button" class="plain-button link" aria-label={ofArticle(words().plural('panel.article.follow', resting()), props.article, words())} onClick={() => reader.openArticle(props.article.id)}>
           {words().plural('panel.article.follow', resting())}
         </button>
       </Show>
@@ -97,12 +98,17 @@ function Original(props: { article: Article }): JSX.Element {
   return (
     <Show when={props.article.url}>
       {(url) => (
-        <a href={url()} rel="noopener noreferrer">
+        <a href={url()} rel="noopener noreferrer" aria-label={ofArticle(words().say('panel.original'), props.article, words())}>
           {words().say('panel.original')}
         </a>
       )}
     </Show>
   );
+}
+
+/** What a control does, with the article that it is of: a card may have the same one of each article. */
+function ofArticle(what: string, article: Article, words: Words): string {
+  return words.say('panel.of-article', { what, article: reportOf(article, words) });
 }
 
 function placesIn({ parts }: Quotation): string {
@@ -114,15 +120,21 @@ function InDocument(props: { article: Article; quotations: readonly Quotation[];
   const { words } = usePage();
   return (
     <details class="how-known hint in-document">
-      <summary>{words().say('panel.in-document')}</summary>
-      <ul class="offsets" translate="no">
+      <summary>
+        {words().say('panel.in-document')}
+        <span class="unseen">{`(${reportOf(props.article, words())})`}</span>
+      </summary>
+      <ul class="offsets">
         <For each={props.quotations}>
-          {(quotation) => <li>{words().say('panel.offsets', { document: quotation.document.slice(0, 3), offsets: placesIn(quotation) })}</li>}
+          {(quotation) => {
+            const place = { document: quotation.document.slice(0, 3), offsets: placesIn(quotation) };
+            return <li><Own text={words().say('panel.offsets', place)} ids={Object.values(place)} /></li>;
+          }}
         </For>
       </ul>
       <Origin article={props.article} />
       <p class="card-id">
-        {words().say('panel.id')} <code>{props.event.id}</code>
+        {words().say('panel.id')} <code translate="no">{props.event.id}</code>
       </p>
     </details>
   );
@@ -133,10 +145,12 @@ function Origin(props: { article: Article }): JSX.Element {
   const own = () => words().article(props.article.id);
   return (
     <>
-      <p>{`${props.article.title ?? own().title} (${words().say(`panel.type.${props.article.type}`)})`}</p>
-      <p>{words().say('panel.known.date', { reason: own().dateline })}</p>
-      <p>{words().say('panel.article.publisher', { reason: own().publisher })}</p>
-      <p>{words().say('panel.document', { document: props.article.document, article: props.article.id })}</p>
+      <p>
+        <Own text={`${props.article.title ?? own().title} (${words().say(`panel.type.${props.article.type}`)})`} ids={[props.article.title ?? '']} />
+      </p>
+      <p><Own text={words().say('panel.known.date', { reason: own().dateline })} /></p>
+      <p><Own text={words().say('panel.article.publisher', { reason: own().publisher })} /></p>
+      <p><Own text={words().say('panel.document', { document: props.article.document, article: props.article.id })} ids={[props.article.document, props.article.id]} /></p>
       <Show when={props.article.url === null}>
         <p>{words().say('panel.no-original')}</p>
       </Show>
@@ -164,10 +178,10 @@ export function ArticleHead(props: { article: Article }): JSX.Element {
 /** The title of somebody else's page, as a link where it may be one. */
 export function CitedTitle(props: { citation: Citation }): JSX.Element {
   return (
-    <Show when={props.citation.url} fallback={<cite lang="en">{props.citation.title}</cite>}>
+    <Show when={props.citation.url} fallback={<cite lang="en" translate="no">{props.citation.title}</cite>}>
       {(url) => (
         <a href={url()} rel="noopener noreferrer">
-          <cite lang="en">{props.citation.title}</cite>
+          <cite lang="en" translate="no">{props.citation.title}</cite>
         </a>
       )}
     </Show>

@@ -1,4 +1,4 @@
-import { createMemo, For, Match, Show, Switch, type JSX } from 'solid-js';
+import { createEffect, createMemo, For, Match, on, onCleanup, Show, Switch, type JSX } from 'solid-js';
 import { kinds, type Article, type Event } from '../dataset/types.ts';
 import { countOf } from '../select/count.ts';
 import { eventsOfArticle } from '../select/events.ts';
@@ -7,6 +7,7 @@ import { wordsFound } from '../select/search.ts';
 import { absenceOf, type Absence } from '../select/visible.ts';
 import { usePage } from '../ui/page.tsx';
 import { EventSymbol } from '../ui/symbol.tsx';
+import { Own } from '../ui/verbatim.tsx';
 import { atStart, speakersOf } from '../words/claims.ts';
 import { Back } from './card.tsx';
 import { ArticleHead } from './clipping.tsx';
@@ -15,16 +16,27 @@ import { createLongList } from './long-list.ts';
 import { MarkedText, SearchField } from './search.tsx';
 import './list.css';
 
+/** Milliseconds without a letter, after which what is found is said. */
+const stillness = 700;
+
 /** The events shown, or those that a search finds, with words of each: all of the story for readers without the map. `last` is what was last chosen: the reader finds it again, however far down. */
 export function EventList(props: { last: string | null }): JSX.Element {
-  const { dataset, reader, story, words } = usePage();
+  const { dataset, reader, story, words, announce } = usePage();
   const list = createLongList(() => story.hits() ?? story.visible(), () => props.last);
+  const found = (hits: readonly Event[]) => words().say('panel.search.count', { count: words().count({ ...countOf(dataset, hits), shown: hits.length }), query: story.query().trim() });
   const count = () => {
     const [hits, shown] = [story.hits(), countOf(dataset, story.listed())];
     if (hits === null) return words().say(`panel.list.${span()}`, { count: words().count(shown) });
-    const found = words().say('panel.search.count', { count: words().count({ ...shown, shown: hits.length }), query: story.query().trim() });
-    return shown.shown === hits.length ? found : words().say('panel.search.shown', { found, count: words().number(shown.shown) });
+    return shown.shown === hits.length ? found(hits) : words().say('panel.search.shown', { found: found(hits), count: words().number(shown.shown) });
   };
+  // Once the reader stops typing, and not what the head's steps change of it: they are told by the slider.
+  createEffect(on(story.query, () => {
+    const timer = setTimeout(() => {
+      const hits = story.hits();
+      announce(hits === null ? '' : found(hits));
+    }, stillness);
+    onCleanup(() => clearTimeout(timer));
+  }, { defer: true }));
   const span = () => {
     if (story.clock() === 'happened') return story.from() === null ? 'until' : 'window';
     return story.from() === null ? 'known' : 'known-window';
@@ -36,10 +48,7 @@ export function EventList(props: { last: string | null }): JSX.Element {
         {words().say('panel.list')}
       </h2>
       <SearchField />
-      {/* Told aloud for a search alone: the head's steps are told by the slider. */}
-      <p class="hint" role={story.hits() === null ? undefined : 'status'}>
-        {count()}
-      </p>
+      <p class="hint">{count()}</p>
       <ol>
         <For each={list.drawn()}>
           {(event) => <Entry event={event} query={story.hits() === null ? '' : story.query()} absence={story.hits() === null ? null : absenceOf(event, story.view())} />}
@@ -129,11 +138,11 @@ function Entry(props: EntryProps): JSX.Element {
         </p>
         <h3>
           <button type="button" class="plain-button entry-button" data-event={props.event.id} onClick={() => reader.selectFromPanel(props.event.id)}>
-            <MarkedText text={words().title(props.event)} query={props.query} />
+            <Own text={words().title(props.event)} run={(text) => <MarkedText text={text} query={props.query} />} />
           </button>
         </h3>
         <Show when={props.absence}>{(absence) => <p class="entry-absence hint">{words().say(`panel.absence.${absence()}`)}</p>}</Show>
-        <p class="entry-words" lang="en">
+        <p class="entry-words" lang="en" translate="no">
           <MarkedText text={quoted()} query={props.query} />
         </p>
         <Show when={speakers().length > 0}>

@@ -1,6 +1,7 @@
 import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import type { Article } from '../dataset/types.ts';
 import { usePage } from '../ui/page.tsx';
+import { Own } from '../ui/verbatim.tsx';
 import type { InterfaceKey } from '../words/messages.ts';
 import './notes.css';
 
@@ -96,7 +97,7 @@ function Changes(): JSX.Element {
             <section>
               <h3>{words().say('changes.version', { version: release.version, date: words().shortDay(release.date) })}</h3>
               <ul>
-                <For each={release.changes}>{(id) => <li>{words().change(id)}</li>}</For>
+                <For each={release.changes}>{(id) => <li><Own text={words().change(id)} /></li>}</For>
               </ul>
             </section>
           )}

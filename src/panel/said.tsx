@@ -2,9 +2,10 @@ import { createMemo, createUniqueId, For, Show, type JSX } from 'solid-js';
 import type { Claim, Dataset, Event } from '../dataset/types.ts';
 import { quotationsByArticle } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
-import { Verbatim } from '../ui/verbatim.tsx';
+import { Own, Verbatim } from '../ui/verbatim.tsx';
 import { atStart, contentsOf, reportsOf, speakersOf } from '../words/claims.ts';
 import { differing, hasContent, type Account, type Side, type Word } from './accounts.ts';
+import { Heading } from './heading.tsx';
 
 /** How many, whose, what: each in words, with who says so; where and since when, the clippings above say. What is told in more than one way stands side by side instead. */
 export function Facts(props: { event: Event; accounts: readonly Account[] }): JSX.Element {
@@ -28,7 +29,7 @@ export function Facts(props: { event: Event; accounts: readonly Account[] }): JS
                 <For each={row.sides}>
                   {(side) => (
                     <p class="said">
-                      <strong>{contentsOf(side.claims, words()).join('; ')}</strong>{' '}
+                      <strong><Own text={contentsOf(side.claims, words()).join('; ')} /></strong>{' '}
                       <span class="hint">{`(${speakersOf(side.claims, words()).join('; ')})`}</span>
                     </p>
                   )}
@@ -58,7 +59,7 @@ export function SideBySide(props: { event: Event; account: Account }): JSX.Eleme
   };
   return (
     <section class="compared" classList={{ pair: props.account.sides.length === 2 }} aria-labelledby={title}>
-      <h3 id={title}>{heading()}</h3>
+      <Heading level={3} class="card-heading" id={title}>{heading()}</Heading>
       <ul class="sides">
         <For each={props.account.sides}>{(side, index) => <Column event={props.event} side={side} against={opposing(side, props.account)} value={values()[index()] ?? []} />}</For>
       </ul>
@@ -109,7 +110,9 @@ function Column(props: { event: Event; side: Side; against: readonly Claim[]; va
       </div>
       <Show when={props.value.length > 0}>
         <div class="side-value">
-          <For each={props.value}>{(word) => <Show when={word.differs} fallback={`${word.text} `}><em>{word.text}</em>{' '}</Show>}</For>
+          <For each={inStretches(props.value)}>
+            {({ text, differs }) => <><Show when={differs} fallback={<Own text={text} />}><em><Own text={text} /></em></Show>{' '}</>}
+          </For>
         </div>
         <Reported claims={short()} />
       </Show>
@@ -131,7 +134,7 @@ function Column(props: { event: Event; side: Side; against: readonly Claim[]; va
               <>
                 {index() === 0 ? ' ' : '; '}
                 <button type="button" class="plain-button link" onClick={() => reader.selectFromPanel(other.id)}>
-                  {words().title(other)}
+                  <Own text={words().title(other)} />
                 </button>
               </>
             )}
@@ -140,6 +143,17 @@ function Column(props: { event: Event; side: Side; against: readonly Claim[]; va
       </Show>
     </li>
   );
+}
+
+/** Neighbours that both differ, or both do not, as one: so they are said in one breath. */
+function inStretches(words: readonly Word[]): readonly Word[] {
+  const stretches: Word[] = [];
+  for (const word of words) {
+    const last = stretches.at(-1);
+    if (last?.differs === word.differs) stretches[stretches.length - 1] = { ...last, text: `${last.text} ${word.text}` };
+    else stretches.push(word);
+  }
+  return stretches;
 }
 
 function Reported(props: { claims: readonly Claim[] }): JSX.Element {

@@ -1,6 +1,7 @@
 import { Show, type JSX } from 'solid-js';
 import type { TourStage } from '../state/tour.ts';
 import { usePage } from '../ui/page.tsx';
+import { Own } from '../ui/verbatim.tsx';
 import './tour.css';
 
 /** The guided tour's stage, above the card of its event. The buttons stay where they are from stage to stage. */
@@ -20,13 +21,13 @@ export function Tour(props: { at: TourStage }): JSX.Element {
             <Chevron d="M4.5 1.5 9 6l-4.5 4.5" />
           </Show>
         </button>
-        <button type="button" class="control" aria-label={words().say('panel.tour.leave')} title={words().say('panel.tour.leave')} onClick={() => reader.tour('leave')}>
+        <button type="button" class="control" title={words().say('panel.tour.leave')} onClick={() => reader.tour('leave')}>
           <Chevron d="m2 2 8 8M10 2l-8 8" />
         </button>
       </div>
       <div id="tour-said" aria-live="polite" aria-atomic="true">
-        <h2 class="tour-title">{words().stage(props.at.stage.id).title}</h2>
-        <p class="tour-text">{words().stage(props.at.stage.id).text}</p>
+        <h2 class="tour-title"><Own text={words().stage(props.at.stage.id).title} /></h2>
+        <p class="tour-text"><Own text={words().stage(props.at.stage.id).text} /></p>
       </div>
     </section>
   );

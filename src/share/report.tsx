@@ -1,9 +1,9 @@
 import { createEffect, createMemo, createSignal, For, on, onCleanup, Show, type JSX } from 'solid-js';
 import type { Event } from '../dataset/types.ts';
 import { countOf } from '../select/count.ts';
-import { quotationOf, quotationsByArticle } from '../select/quotations.ts';
+import { quotationOf, quotationsByArticle, type Quotation, type Quoting } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
-import { Verbatim } from '../ui/verbatim.tsx';
+import { Own, Verbatim } from '../ui/verbatim.tsx';
 import { localDay, sourceWords, spanWords, speakerWords } from './citation.ts';
 import { linkToView, pageAddress } from './links.ts';
 import { pictureOf } from './picture.ts';
@@ -56,7 +56,7 @@ function Report(props: { picture: string | null; chart: () => JSX.Element }): JS
         <p>{words().say('panel.deck')}</p>
         <p class="report-span">{spanWords(story.view(), words())}</p>
         <p class="report-meta">{words().say('share.report.meta', { version: dataset.version, accessed: words().shortDay(accessed) })}</p>
-        <p class="report-meta report-url">{linkToView(pageAddress(), story.view(), dataset)}</p>
+        <p class="report-meta report-url" translate="no">{linkToView(pageAddress(), story.view(), dataset)}</p>
       </header>
       <Show when={props.picture}>
         {(address) => (
@@ -79,9 +79,9 @@ function Report(props: { picture: string | null; chart: () => JSX.Element }): JS
                 <blockquote>
                   <q lang="en" translate="no">
                     <Verbatim quotation={quotationOf(toll)} />
-                  </q> <cite>{speakerWords(quotationOf(toll), words())}</cite>
+                  </q> <Credit of={quotationOf(toll)} />
                 </blockquote>
-                <Show when={words().toll(toll)}>{(note) => <p class="report-note">{note()}</p>}</Show>
+                <Show when={words().toll(toll)}>{(note) => <p class="report-note"><Own text={note()} /></p>}</Show>
               </li>
             )}
           </For>
@@ -97,8 +97,8 @@ function Report(props: { picture: string | null; chart: () => JSX.Element }): JS
           <For each={articles()}>
             {(article) => (
               <li>
-                {sourceWords(article, words())}
-                <Show when={article.url}>{(url) => <span class="report-url">{url()}</span>}</Show>
+                <Own text={sourceWords(article, words())} ids={[article.id]} />
+                <Show when={article.url}>{(url) => <span class="report-url" translate="no">{url()}</span>}</Show>
               </li>
             )}
           </For>
@@ -108,27 +108,35 @@ function Report(props: { picture: string | null; chart: () => JSX.Element }): JS
   );
 }
 
+/** Who says it, and where it stands. */
+function Credit(props: { of: Quotation<Quoting> }): JSX.Element {
+  const { words } = usePage();
+  const ids = () => [props.of.article, props.of.document.slice(0, 3), ...props.of.parts.map(({ start, end }) => `${start}–${end}`)];
+  return <cite><Own text={speakerWords(props.of, words())} ids={ids()} /></cite>;
+}
+
 /** An event with the words that it rests on. */
 function ReportedEvent(props: { event: Event }): JSX.Element {
   const { words } = usePage();
   return (
     <li>
-      <h3>{words().title(props.event)}</h3>
+      <h3><Own text={words().title(props.event)} /></h3>
       <p class="report-facts">
         {words().say('share.report.place', {
           kind: words().say(`panel.kind.${props.event.kind}`),
           date: words().date(props.event.date),
           place: props.event.place === null ? words().precision('unlocated') : words().place(props.event.place.id),
         })}
-        {` · ${words().say('share.report.first', { day: words().shortDay(props.event.reported) })} · ${words().say('share.report.id', { id: props.event.id })}`}
+        {` · ${words().say('share.report.first', { day: words().shortDay(props.event.reported) })} · `}
+        <Own text={words().say('share.report.id', { id: props.event.id })} ids={[props.event.id]} />
       </p>
-      <Show when={words().note(props.event)}>{(note) => <p class="report-note">{note()}</p>}</Show>
+      <Show when={words().note(props.event)}>{(note) => <p class="report-note"><Own text={note()} /></p>}</Show>
       <For each={quotationsByArticle(props.event.claims, props.event.articles).flatMap(({ quotations }) => quotations)}>
         {(quotation) => (
           <blockquote>
             <q lang="en" translate="no">
               <Verbatim quotation={quotation} />
-            </q> <cite>{speakerWords(quotation, words())}</cite>
+            </q> <Credit of={quotation} />
           </blockquote>
         )}
       </For>

@@ -64,7 +64,7 @@ function ShareDialog(props: { open: boolean; onClose: () => void; onPrint: () =>
         <div class="share-sheet">
           <header class="share-top">
             <h2 id="share-title">{words().say('share.title')}</h2>
-            <button type="button" class="control" aria-label={words().say('share.close')} title={words().say('share.close')} onClick={() => dialog?.close()}>
+            <button type="button" class="control" title={words().say('share.close')} onClick={() => dialog?.close()}>
               <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
                 <path d="m3.5 3.5 9 9m0-9-9 9" />
               </svg>

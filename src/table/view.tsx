@@ -2,13 +2,14 @@ import { createEffect, createMemo, createSignal, For, on, Show, type JSX } from 
 import { countOf } from '../select/count.ts';
 import { usePage } from '../ui/page.tsx';
 import { EventSymbol } from '../ui/symbol.tsx';
+import { Own } from '../ui/verbatim.tsx';
 import { rowOf, titleOf, type Row } from './rows.ts';
 import { pressed, rowAfter, sortColumns, sorted, type Order } from './sort.ts';
 import './table.css';
 
 /** The events without the map: the same ones, sortable, in rows so low that a screen holds ten; what is said of each, its card has. */
 export function TableView(): JSX.Element {
-  const { dataset, words, story } = usePage();
+  const { dataset, words, story, announce } = usePage();
   let scroller: HTMLDivElement | undefined;
   const [order, setOrder] = createSignal<Order>({ column: 'date', direction: 'ascending' });
 
@@ -26,6 +27,11 @@ export function TableView(): JSX.Element {
     }),
   );
 
+  const sort = ({ column, direction }: Order) => {
+    setOrder({ column, direction });
+    announce(words().say(`table.sorted.${direction}`, { column: words().say(`table.column.${column}`).toLowerCase() }));
+  };
+
   return (
     <div class="table-view">
       <header class="table-top">
@@ -34,7 +40,7 @@ export function TableView(): JSX.Element {
       <div class="table-scroll" role="region" tabindex="0" aria-labelledby="table-title" ref={(element) => (scroller = element)}>
         <table onKeyDown={moveAmongRows}>
           <caption class="unseen">{words().say('table.caption')}</caption>
-          <Headings order={order()} onOrder={setOrder} />
+          <Headings order={order()} onOrder={sort} />
           <tbody>
             <For each={rows()}>{(row) => <TableRow row={row} />}</For>
           </tbody>
@@ -88,7 +94,7 @@ function TableRow(props: { row: Row }): JSX.Element {
       <th scope="row">
         <EventSymbol kind={props.row.event.kind} scope={props.row.event.scope} killed={props.row.event.killed} />
         <button type="button" class="plain-button row-button" aria-current={isSelected() ? 'true' : undefined}>
-          {props.row.title}
+          <Own text={props.row.title} />
         </button>
       </th>
       <td>{props.row.place ?? words().precision('unlocated')}</td>

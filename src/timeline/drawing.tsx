@@ -28,8 +28,9 @@ export function Drawing(props: DrawingProps): JSX.Element {
   return (
     <div class="instrument-drawing" style={{ height: `${plan().height}px` }}>
       <svg {...sheet()} role="img" aria-label={label()}>
-        <Ground layout={props.layout} />
-        <g class="is-future"><Marks layout={props.layout} looks={looks()} /></g>
+        {/* Its name says what it shows: its words are not read besides. */}
+        <g aria-hidden="true"><Ground layout={props.layout} /></g>
+        <g class="is-future" aria-hidden="true"><Marks layout={props.layout} looks={looks()} /></g>
       </svg>
       <div class="told-sheet" style={{ left: `${props.told.from}px`, width: `${Math.max(0, props.told.to - props.told.from)}px`, height: `${plan().height}px` }}>
         <svg {...sheet()} class="is-told" aria-hidden="true" style={{ left: `${-props.told.from}px` }}><Marks layout={props.layout} looks={looks()} /></svg>

@@ -1,8 +1,9 @@
-import { createEffect, createMemo, createSignal, For, on, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, For, on, Show, type JSX } from 'solid-js';
 import { isGivenDay, isMonth } from '../dataset/edtf.ts';
 import { countOf } from '../select/count.ts';
 import { arrivalOf, dayOfEvent } from '../select/visible.ts';
 import { usePage } from '../ui/page.tsx';
+import { Own } from '../ui/verbatim.tsx';
 import { dayText, daysOfOldFigures } from './days.ts';
 import { tollNameOf } from './killed.ts';
 import { rungsOf } from './rungs.ts';
@@ -27,7 +28,7 @@ export function Controls(): JSX.Element {
 export function Steps(): JSX.Element {
   const { words, story } = usePage();
   const button = (label: string, icon: string, direction: -1 | 1) => (
-    <button type="button" class="timeline-step" aria-label={label} title={label} onClick={() => story.step(direction)}>
+    <button type="button" class="timeline-step" title={label} onClick={() => story.step(direction)}>
       <svg viewBox="0 0 21 21" aria-hidden="true"><path d={icon} /></svg>
     </button>
   );
@@ -43,14 +44,14 @@ export function Caption(props: { readonly onType: () => void }): JSX.Element {
       <button type="button" class="caption-day" aria-haspopup="dialog" title={words().say('timeline.typed')} onClick={() => props.onType()}>
         {told.time()}
       </button>
-      <span class="caption-newest">{told.newest() ?? ''}</span>
+      <span class="caption-newest"><Own text={told.newest() ?? ''} /></span>
       <p class="caption-lead">{[...told.thatDay(), told.lead()].join(' · ')}</p>
       <ul class="caption-tolls">
         <li class="caption-short">{words().say('timeline.toll-short')}</li>
         <For each={story.tolls()} fallback={<li class="caption-none">{words().say('timeline.toll-none')}</li>}>
           {(toll) => {
             const name = () => tollNameOf(toll, words());
-            return <li><b>{name().figure}</b> <span>{name().source}</span></li>;
+            return <li><b><Own text={name().figure} /></b> <span>{name().source}</span></li>;
           }}
         </For>
         <Show when={story.record() !== null && told.record()}>{(sentence) => <li class="caption-record">{sentence()}</li>}</Show>
@@ -62,12 +63,15 @@ export function Caption(props: { readonly onType: () => void }): JSX.Element {
 /** Milliseconds of stillness before the caption is read out. */
 const stillness = 900;
 
-/** Reads the caption to assistive technology, but only once the head has come to rest, and elsewhere than it was read last. */
-export function Announcer(props: { readonly isMoving: boolean }): JSX.Element {
-  const { words, story } = usePage();
+/**
+ * Has the caption read out, but only once the head has come to rest, and elsewhere than it was last; and not where something else
+ * says the day: the slider that has the focus its own value, the card that was opened its title, the tour its stage.
+ */
+export function announceRests(isMoving: () => boolean): void {
+  const { words, story, announce } = usePage();
   const told = createTelling();
-  const [text, setText] = createSignal('');
-  let before = { head: story.head(), count: story.visible().length };
+  const now = () => ({ head: story.head(), count: story.visible().length, selected: story.selectedId() });
+  let before = now();
   const announcement = () => {
     const { say, day } = words();
     const record = story.record() === null ? null : told.record();
@@ -78,14 +82,13 @@ export function Announcer(props: { readonly isMoving: boolean }): JSX.Element {
     });
   };
   const still = whenStill(stillness, () => {
-    const now = { head: story.head(), count: story.visible().length };
-    if (props.isMoving || (now.head === before.head && now.count === before.count)) return;
-    before = now;
-    setText(announcement());
+    if (isMoving()) return;
+    const [was, is] = [before, now()];
+    before = is;
+    const isTold = story.tour() !== null || is.selected !== was.selected || document.activeElement?.getAttribute('role') === 'slider';
+    if (!isTold && (is.head !== was.head || is.count !== was.count)) announce(announcement());
   });
-  createEffect(on([story.head, () => story.visible().length, () => props.isMoving], () => props.isMoving || still.moved(), { defer: true }));
-  createEffect(on(words, () => setText(''), { defer: true }));
-  return <p class="unseen" aria-live="polite">{text()}</p>;
+  createEffect(on([story.head, () => story.visible().length, isMoving], () => isMoving() || still.moved(), { defer: true }));
 }
 
 /** What the caption says and what is read out, part by part. */

@@ -101,12 +101,12 @@ export function Instrument(props: InstrumentProps): JSX.Element {
         <Drawing layout={layout} told={told()} />
         <Show when={plan().form === 'roomy'}><Gutter layout={layout} /></Show>
         <button
-          type="button" class="true-scale" data-screen-only="" aria-pressed={story.trueScale()} title={words().say('timeline.true-scale')}
+          type="button" class="true-scale" data-screen-only="" aria-pressed={story.trueScale()} title={plan().form === 'roomy' ? undefined : words().say('timeline.true-scale')}
           style={{ top: `${plan().strip.from - 9}px`, width: `${plan().tray.from}px` }}
           onClick={() => story.setTrueScale(!story.trueScale())}
         >
           <svg viewBox="0 0 20 12" aria-hidden="true"><path d="M1 6h18M4 3L1 6l3 3M16 3l3 3l-3 3" /></svg>
-          <span classList={{ unseen: plan().form !== 'roomy' }}>{words().say('timeline.true-scale')}</span>
+          <Show when={plan().form === 'roomy'}><span>{words().say('timeline.true-scale')}</span></Show>
         </button>
         <Show when={hover.place()}>{(place) => <Note place={place()} reach={hover.reach} layout={layout} />}</Show>
         <Handles layout={layout} window={window()} lines={lines()} onMove={moveTo} onType={props.onType} />

@@ -1,6 +1,7 @@
 import { For, Show, type JSX } from 'solid-js';
 import { countOf } from '../select/count.ts';
 import { usePage } from '../ui/page.tsx';
+import { Own } from '../ui/verbatim.tsx';
 import type { Layout } from './layout.ts';
 import type { RungLabel } from './rungs.ts';
 
@@ -57,8 +58,8 @@ export function RungNames(props: OfLayout & { readonly isPrinted?: boolean }): J
                 class={`rung-name kind-${rung.kind}`} classList={{ 'is-future': rung.day > story.head(), 'is-on': label().side === 'on' }}
                 style={{ ...placeOf(label()), top: `${label().top}px`, height: `${label().height}px` }}
               >
-                <Show when={!props.isPrinted} fallback={label().text}>
-                  <button type="button" aria-current={story.tour()?.stage === rung.stage ? 'step' : undefined} onClick={() => reader.openStage(rung.stage.id)}>{label().text}</button>
+                <Show when={!props.isPrinted} fallback={<Own text={label().text} />}>
+                  <button type="button" aria-current={story.tour()?.stage === rung.stage ? 'step' : undefined} onClick={() => reader.openStage(rung.stage.id)}><Own text={label().text} /></button>
                 </Show>
               </li>
             )}

@@ -3,6 +3,7 @@ import { compareToll } from '../select/record-counts.ts';
 import { comparedWords } from '../ui/compared-words.ts';
 import { usePage } from '../ui/page.tsx';
 import { Popover } from '../ui/popover.tsx';
+import { Own } from '../ui/verbatim.tsx';
 import type { Words } from '../words/words.ts';
 import { dayText, onDay } from './days.ts';
 import { tollNameOf, type Dot } from './killed.ts';
@@ -43,7 +44,7 @@ export function Choice(props: ChoiceProps): JSX.Element {
           {(item) => (
             <li class={item.tone}>
               <button type="button" onClick={() => choose(item.id)}>
-                {item.title} <small>{item.note}</small>
+                <Own text={item.title} /> <small>{item.note}</small>
               </button>
             </li>
           )}
@@ -109,7 +110,7 @@ function ColumnLines(props: { readonly column: Column }): JSX.Element {
   const first = () => wordsOf(props.column.items[0], words());
   return (
     <>
-      <p class={`tip-title ${first().tone}`}>{first().title}</p>
+      <p class={`tip-title ${first().tone}`}><Own text={first().title} /></p>
       <p class="tip-note">{first().note}</p>
       <Show when={props.column.items.length > 1}><p class="tip-note">{words().plural('timeline.folded', props.column.items.length - 1)}</p></Show>
     </>
@@ -121,8 +122,8 @@ function TollLines(props: { readonly dot: Dot }): JSX.Element {
   const toll = () => props.dot.toll;
   return (
     <>
-      <p class="tip-title kind-strike">{words().say('timeline.toll-title', { ...tollNameOf(toll(), words()), date: words().date(toll().asOf) })}</p>
-      <Show when={story.record()} fallback={<p class="tip-note">{words().toll(toll())}</p>}>
+      <p class="tip-title kind-strike"><Own text={words().say('timeline.toll-title', { ...tollNameOf(toll(), words()), date: words().date(toll().asOf) })} /></p>
+      <Show when={story.record()} fallback={<p class="tip-note"><Own text={words().toll(toll()) ?? ''} /></p>}>
         {(record) => <p class="tip-note">{comparedWords(compareToll(toll(), record()), words())}</p>}
       </Show>
     </>

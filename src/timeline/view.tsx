@@ -2,7 +2,7 @@ import { createEffect, createSignal, onCleanup, onMount, Show, untrack, type JSX
 import { usePage, type Page } from '../ui/page.tsx';
 import { isUnkept, keepAs } from '../ui/storage.ts';
 import { leastText } from '../ui/text-width.ts';
-import { Announcer, Caption, Controls } from './header.tsx';
+import { announceRests, Caption, Controls } from './header.tsx';
 import { Instrument } from './instrument.tsx';
 import { Options, TypedDate } from './options.tsx';
 import type { Form } from './plan.ts';
@@ -35,6 +35,7 @@ export function Timeline(): JSX.Element {
     if (isWide) return isShort ? 'stairs' : 'roomy';
     return isShort || (isSheet() && (story.selected() !== null || story.selectedEntry() !== null)) ? 'slim' : 'phone';
   };
+  announceRests(() => story.playing() || isHeld());
   onMount(() => {
     const measure = () => {
       setWidth(stage.clientWidth);
@@ -75,7 +76,6 @@ export function Timeline(): JSX.Element {
         </Show>
       </div>
       <Show when={isTyping()}><TypedDate foot={foot()} onClose={backToAsker} /></Show>
-      <Announcer isMoving={story.playing() || isHeld()} />
     </section>
   );
 }

@@ -17,6 +17,8 @@ export interface Page {
   /** The slider as it stands, for the picture of the page; null while it is not drawn. */
   readonly instrument: Accessor<Element | null>;
   readonly setInstrument: (drawn: Element | null) => void;
+  /** Says it to those who listen, in place of what was said before; empty: nothing. */
+  readonly announce: (text: string) => void;
 }
 
 export const sheetHeights = ['low', 'middle', 'high'] as const;

@@ -1,5 +1,6 @@
 import { For, Show, type JSX } from 'solid-js';
 import type { Quotation } from '../select/quotations.ts';
+import { quotedRuns } from '../words/quoted.ts';
 import { usePage } from './page.tsx';
 
 /**
@@ -18,6 +19,23 @@ export function Verbatim(props: { quotation: Pick<Quotation, 'document' | 'parts
           >
             {part.text}
           </mark>
+        </Show>
+      )}
+    </For>
+  );
+}
+
+/**
+ * A sentence of our own. What it quotes, and the ids in it, stand as they are whatever a translator makes of the rest.
+ * @param props.run draws each run of it; absent: as it is
+ */
+export function Own(props: { text: string; ids?: readonly string[]; run?: (text: string) => JSX.Element }): JSX.Element {
+  const draw = (text: string) => props.run?.(text) ?? text;
+  return (
+    <For each={quotedRuns(props.text, props.ids ?? [])}>
+      {({ text, isKept }) => (
+        <Show when={isKept} fallback={draw(text)}>
+          <span translate="no">{draw(text)}</span>
         </Show>
       )}
     </For>

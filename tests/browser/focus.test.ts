@@ -71,7 +71,7 @@ const cases: readonly (readonly [what: string, options: VisitOptions, act: (page
     await page.locator('.map-chooser button:focus').waitFor();
     await page.keyboard.press('Escape');
     await gone(page, '.map-chooser');
-  }, /^map: Events reported in Caribbean Sea/],
+  }, /^map: Events reported: Caribbean Sea/],
   ['the options are closed by Escape', { map: false }, async (page) => {
     await pressOn(page, '.timeline-option');
     await page.keyboard.press('Tab');

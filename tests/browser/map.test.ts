@@ -102,7 +102,7 @@ describe('names and symbols', () => {
     await mapDrawn(page);
     const names = await placeOf(page, /^Caribbean Sea: 4 events/).getByRole('button').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
     expect(names).toEqual([
-      'Events reported in Caribbean Sea',
+      'Events reported: Caribbean Sea',
       expect.stringMatching(/Carranza.*position not reported, killed: at least 1$/), expect.stringMatching(/two survivors.*killed: not reported$/i),
       expect.stringMatching(/ELN.*killed: 3$/), expect.stringMatching(/Gerald R\. Ford/),
     ]);
@@ -297,9 +297,9 @@ describe('the list on the map', () => {
   it('closes with Escape and leaves the card open; a press elsewhere closes it too, and keeps the focus', async () => {
     const { page } = await stage.visit({ query: '?event=eln-vessel-struck', reducedMotion: 'reduce' });
     await mapDrawn(page);
-    const list = page.getByRole('dialog', { name: 'Events reported in Caribbean Sea' });
+    const list = page.getByRole('dialog', { name: 'Events reported: Caribbean Sea' });
     const open = async () => {
-      await placeOf(page, /^Caribbean Sea/).getByRole('button', { name: 'Events reported in Caribbean Sea' }).click();
+      await placeOf(page, /^Caribbean Sea/).getByRole('button', { name: 'Events reported: Caribbean Sea' }).click();
       await list.waitFor();
     };
     await open();

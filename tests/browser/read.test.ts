@@ -32,7 +32,7 @@ describe('a mark on the map', () => {
   it('can be chosen from the name of its sea, which offers what is reported there', async () => {
     const { page } = await stage.visit();
     await mapDrawn(page);
-    await page.locator('.region-map').getByRole('button', { name: 'Events reported in Caribbean Sea' }).click();
+    await page.locator('.region-map').getByRole('button', { name: 'Events reported: Caribbean Sea' }).click();
     await page.getByRole('dialog').getByRole('button', { name: eln }).click();
     await page.getByRole('heading', { level: 2, name: eln }).waitFor();
     await page.context().close();

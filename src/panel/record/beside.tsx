@@ -4,6 +4,8 @@ import type { Event } from '../../dataset/types.ts';
 import { entriesOfEvent, isJoined } from '../../select/record.ts';
 import { usePage } from '../../ui/page.tsx';
 import { EventSymbol } from '../../ui/symbol.tsx';
+import { Own } from '../../ui/verbatim.tsx';
+import { Heading } from '../heading.tsx';
 import { EntrySources, EntryWhenWhere, StrikeFacts } from './entry.tsx';
 import './record.css';
 
@@ -19,20 +21,20 @@ export function RecordBeside(props: { event: Event }): JSX.Element {
   return (
     <Show when={entries().length > 0}>
       <section class="record-beside" aria-labelledby="record-beside-title">
-        <h3 id="record-beside-title">{words().say('record.kicker')}</h3>
+        <Heading level={3} class="card-heading" id="record-beside-title">{words().say('record.kicker')}</Heading>
         <p class="hint">{words().say('record.beside.note')}</p>
         <For each={entries()}>
           {(entry) => (
             <div class="record-entry">
-              <h4>
+              <Heading level={4} class="record-entry-title">
                 <EventSymbol of="record" kind={entry.kind} />
                 <button type="button" class="plain-button link" onClick={() => reader.selectFromPanel(entry.id)}>
-                  {words().recordTitle(entry)}
+                  <Own text={words().recordTitle(entry)} />
                 </button>
-              </h4>
+              </Heading>
               <EntryWhenWhere entry={entry} event={event()} />
               <Show when={entry.type === 'strike' && entry}>{(made) => <StrikeFacts entry={made()} event={event()} />}</Show>
-              <EntrySources entry={entry} heading="h5" />
+              <EntrySources entry={entry} level={5} />
             </div>
           )}
         </For>
@@ -48,7 +50,7 @@ export function RecordEntries(props: { record: PublicRecord }): JSX.Element {
   return (
     <section class="event-list" aria-labelledby="record-list-title">
       <h2 id="record-list-title">{words().say('record.list')}</h2>
-      <p class="hint" role="status">
+      <p class="hint">
         {words().plural('record.list.count', untold().length)}
       </p>
       <ol>
@@ -60,7 +62,7 @@ export function RecordEntries(props: { record: PublicRecord }): JSX.Element {
                 <p class="entry-date hint">{words().date(entry.date)}</p>
                 <h3>
                   <button type="button" class="plain-button entry-button" data-event={entry.id} onClick={() => reader.selectFromPanel(entry.id)}>
-                    {words().recordTitle(entry)}
+                    <Own text={words().recordTitle(entry)} />
                   </button>
                 </h3>
               </div>

@@ -4,6 +4,7 @@ import { eventsOfEntry } from '../../select/record.ts';
 import { figureWords } from '../../ui/compared-words.ts';
 import { usePage } from '../../ui/page.tsx';
 import { EventSymbol } from '../../ui/symbol.tsx';
+import { Own } from '../../ui/verbatim.tsx';
 import { Back } from '../card.tsx';
 import { EntrySources, EntryWhenWhere, StrikeFacts } from './entry.tsx';
 import './record.css';
@@ -18,7 +19,7 @@ export function RecordCard(props: { entry: RecordEntry; record: PublicRecord }):
     <article class="card record-card" aria-labelledby="card-title">
       <Back label={words().say('panel.back')} onPress={() => reader.selectFromPanel(null)} />
       <h2 id="card-title" class="card-title" tabindex="-1">
-        {words().recordTitle(props.entry)}
+        <Own text={words().recordTitle(props.entry)} />
       </h2>
       <p class="when-where">
         <EventSymbol of="record" kind={props.entry.kind} /> <strong>{words().say('record.kicker')}</strong>
@@ -27,10 +28,10 @@ export function RecordCard(props: { entry: RecordEntry; record: PublicRecord }):
       <EntryWhenWhere entry={props.entry} />
       <Show when={strike()}>{(made) => <StrikeFacts entry={made()} group={<Group strike={made()} record={props.record} />} />}</Show>
       <Joined entry={props.entry} record={props.record} />
-      <EntrySources entry={props.entry} heading="h3" />
+      <EntrySources entry={props.entry} level={3} />
       <Show when={strike()}>{(made) => <p class="record-id hint">{words().say('record.card.number', { number: made().number })}</p>}</Show>
       <p class="record-id hint">
-        {words().say('record.card.id')} <code>{props.entry.id}</code>
+        {words().say('record.card.id')} <code translate="no">{props.entry.id}</code>
       </p>
     </article>
   );
@@ -79,7 +80,7 @@ function Links(props: { to: readonly { readonly id: string; readonly title: stri
         {({ id, title }) => (
           <li>
             <button type="button" class="plain-button link" onClick={() => reader.selectFromPanel(id)}>
-              {title}
+              <Own text={title} />
             </button>
           </li>
         )}

@@ -83,7 +83,7 @@ function TollRow(props: { comparison: Comparison }): JSX.Element {
   return (
     <tr>
       <th scope="row">
-        <q lang="en">{toll().wording}</q>
+        <q lang="en" translate="no">{toll().wording}</q>
         <small>{source()}</small>
       </th>
       <td>

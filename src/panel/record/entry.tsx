@@ -1,9 +1,10 @@
 import { For, Show, type JSX } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
 import type { Allegation, RecordEntry, RecordStrike } from '../../dataset/record.ts';
 import type { Event } from '../../dataset/types.ts';
 import { usePage } from '../../ui/page.tsx';
+import { Own } from '../../ui/verbatim.tsx';
 import { CitedTitle } from '../clipping.tsx';
+import { Heading } from '../heading.tsx';
 import { announcedWords, citationDate, differingFigures, documentsDate, documentsKilled, givenWords, survivorsWords } from './entry-words.ts';
 
 /** The documents' event beside which the entry stands alone, so that what it gives differently is given too; null where it stands by itself or with others. */
@@ -119,11 +120,11 @@ function InDocuments(props: { figure: string }): JSX.Element {
 }
 
 function Reason(props: { text: string | undefined }): JSX.Element {
-  return <Show when={props.text}>{(text) => <span class="record-reason hint">{text()}</span>}</Show>;
+  return <Show when={props.text}>{(text) => <span class="record-reason hint"><Own text={text()} /></span>}</Show>;
 }
 
 /** What the sources of an entry give differently, and the sources. */
-export function EntrySources(props: { entry: RecordEntry; heading: 'h3' | 'h5' }): JSX.Element {
+export function EntrySources(props: { entry: RecordEntry; level: 3 | 5 }): JSX.Element {
   const { words } = usePage();
   const differing = () => differingFigures(props.entry.citations);
   const note = () => words().record(props.entry.id).differ;
@@ -131,7 +132,7 @@ export function EntrySources(props: { entry: RecordEntry; heading: 'h3' | 'h5' }
     <>
       <Show when={differing().length > 0 || note()}>
         <section class="record-part record-differ">
-          <Dynamic component={props.heading}>{words().say('record.card.differ')}</Dynamic>
+          <Heading level={props.level} class="card-heading">{words().say('record.card.differ')}</Heading>
           <Show when={differing().length > 0}>
             <dl class="record-given">
               <For each={differing()}>
@@ -144,11 +145,11 @@ export function EntrySources(props: { entry: RecordEntry; heading: 'h3' | 'h5' }
               </For>
             </dl>
           </Show>
-          <Show when={note()}>{(text) => <p class="hint">{text()}</p>}</Show>
+          <Show when={note()}>{(text) => <p class="hint"><Own text={text()} /></p>}</Show>
         </section>
       </Show>
       <section class="record-part">
-        <Dynamic component={props.heading}>{words().plural('record.card.sources', props.entry.citations.length)}</Dynamic>
+        <Heading level={props.level} class="card-heading">{words().plural('record.card.sources', props.entry.citations.length)}</Heading>
         <Show when={props.entry.singleSourced}>
           <p class="record-single">{words().say('record.card.single')}</p>
         </Show>

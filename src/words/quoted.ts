@@ -1,0 +1,15 @@
+/** A stretch of a sentence of our own. */
+export interface Run {
+  readonly text: string;
+  /** It is not ours: in quotation marks, or an id. */
+  readonly isKept: boolean;
+}
+
+const quoted = /“[^”]+”|«[^»]+»/.source;
+
+/** The sentence in stretches of ours and of others', these in their quotation marks. */
+export function quotedRuns(text: string, ids: readonly string[] = []): readonly Run[] {
+  const named = ids.filter((id) => id !== '').map((id) => id.replaceAll(/[^\w\s]/g, String.raw`\$&`));
+  const parts = text.split(new RegExp(`(${[...named, quoted].join('|')})`));
+  return parts.map((part, index) => ({ text: part, isKept: index % 2 === 1 })).filter((run) => run.text !== '');
+}
