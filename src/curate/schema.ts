@@ -140,8 +140,7 @@ export const placeRecord = v.strictObject({
   id: slug,
   precision: v.picklist(precisions),
   schematic: v.boolean(),
-  /** Of a place that is drawn as ground, whether or not an event stands in it. */
-  drawnAs: v.optional(v.literal('line')),
+  drawnAs: v.optional(v.picklist(['line', 'sea', 'name'])),
   anchor: position,
 });
 

@@ -154,8 +154,11 @@ export interface Place {
   readonly precision: Precision;
   /** True where the outline was drawn by us rather than taken from a coast, a border or a coordinate. */
   readonly schematic: boolean;
-  /** A line is drawn as ground, whether or not an event stands in it. */
-  readonly drawnAs: 'line' | null;
+  /**
+   * A line is drawn as ground, whether or not an event stands in it. A sea has a name of its own; other waters are described by
+   * their coasts. Of waters on both sides of a continent only the name is set: a ship or a disc on either would say which.
+   */
+  readonly drawnAs: 'line' | 'sea' | 'name' | null;
   /** [longitude, latitude] that stands for the place: the point itself, or where an area's name stands. */
   readonly anchor: readonly [number, number];
 }

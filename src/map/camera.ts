@@ -6,6 +6,11 @@ export type Corners = readonly [west: number, south: number, east: number, north
 /** The theatre: the Caribbean, Central America, the north of South America and the eastern Pacific beside them. New York is not in it. */
 export const opening: Corners = [-91.5, -1.6, -59.5, 23.6];
 
+/** As much of it as a map of a size opens on: where it is small, only so much that the seas have room for their symbols. */
+export function openingOf({ width, height }: Size): Corners {
+  return width < narrow || height < low ? [-89, 2.5, -61, 21.5] : opening;
+}
+
 /** As far as the reader can go; New York lies within. The ground is clipped six degrees and more beyond. */
 export const reach: Corners = [-124, -14, -44, 45.5];
 
@@ -37,6 +42,6 @@ type Padding = Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>;
 export function paddingOf({ width, height }: Size): Padding {
   // In passing, while a window is dragged: padding higher than the map would leave it nothing.
   if (height < least) return { top: 0, bottom: 0, left: 0, right: 0 };
-  if (height < low) return { top: 10, bottom: 26, left: 2, right: 2 };
-  return width < narrow ? { top: 40, bottom: 40, left: 2, right: 2 } : { top: 14, bottom: 22, left: 12, right: 12 };
+  if (height < low) return { top: 4, bottom: 8, left: 2, right: 2 };
+  return width < narrow ? { top: 8, bottom: 34, left: 2, right: 2 } : { top: 14, bottom: 22, left: 12, right: 12 };
 }

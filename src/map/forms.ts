@@ -1,10 +1,10 @@
 import { max, sum } from 'd3';
-import type { Event, Place, Range } from '../dataset/types.ts';
+import type { Event, Range } from '../dataset/types.ts';
 import { wrapped } from '../ui/text-width.ts';
 import type { Words } from '../words/words.ts';
 import { low as lowHeight, narrow } from './camera.ts';
 import type { Point, Size } from './plane.ts';
-import { countOf, lineOf, struckAt, type Stand } from './stands.ts';
+import { countAt, lineOf, struckAt, type Stand } from './stands.ts';
 
 /** A strike's disc in pixels: its area grows with the fewest dead that are reported, from a single one on; of one size where nobody says. */
 export function radiusOf({ min }: Range): number {
@@ -59,7 +59,7 @@ export interface Written {
   readonly style: NameStyle;
   /** Null where a chip bears it. */
   readonly name: string | null;
-  /** Other ways to write it, row by row, the fullest first: of a country struck with its day below, and shorter. */
+  /** Other ways to write it, row by row, the fullest first: shorter, and of a country struck with its day below. */
   readonly others: readonly (readonly string[])[];
   /** Beside the aircraft carrier. */
   readonly carrier: string;
@@ -71,24 +71,10 @@ export interface Written {
   readonly fold: string;
 }
 
-/** Waters on both sides of a continent: a ship or a disc on either would say which. */
-const twofold: ReadonlySet<string> = new Set(['southern-caribbean-and-pacific-littoral', 'off-venezuela-and-colombia']);
-
-export function isTwofold({ id }: Pick<Place, 'id'>): boolean {
-  return twofold.has(id);
-}
-
 /** How the line of a country struck is set on a map of a size, in pixels: its letters, and a row of them. */
 export function struckType({ width, height }: Size): { readonly size: number; readonly row: number } {
   if (width < narrow || height < lowHeight) return { size: 16, row: 22 };
   return width < 1400 ? { size: 22, row: 28 } : { size: 26, row: 32 };
-}
-
-/** Waters that have a name of their own; the others are described by their coasts. */
-const seas: ReadonlySet<string> = new Set(['caribbean-sea', 'eastern-pacific', 'pacific-ocean']);
-
-export function isSea({ id }: Pick<Place, 'id'>): boolean {
-  return seas.has(id);
 }
 
 export function writtenAt(stand: Stand, words: Words, width: number): Written {
@@ -103,9 +89,11 @@ export function writtenAt(stand: Stand, words: Words, width: number): Written {
   const name = title && date ? words.say('map.struck', { title, date }) : isWater ? short : null;
   const chip = isLine && folded.length === 0 ? short : words.plural(isLine ? 'map.reports' : 'map.events', folded.length, { place: short });
   return {
-    style: struck ? 'struck' : isSea(place) ? 'sea' : 'coast',
+    style: struck ? 'struck' : place.drawnAs === 'sea' ? 'sea' : 'coast',
     name,
-    others: title && date ? [[title, date], [words.say('map.struck', { title: shortTitle, date })], [shortTitle, date]] : [],
+    others: title && date
+      ? [[title, date], [...title.split(/(?<=,) /), date], [words.say('map.struck', { title: shortTitle, date })], [shortTitle, date]]
+      : isWater ? [[words.shortPlace(place.id)]] : [],
     carrier: carrier ? words.shortTitle(carrier) : '',
     chip: folded.length > 0 || isLine ? chip : null,
     record: strikes.length > 0 ? words.plural('record.map.count', strikes.length) : null,
@@ -116,7 +104,7 @@ export function writtenAt(stand: Stand, words: Words, width: number): Written {
 
 /** The documents' events and the record's strikes are never one number. */
 function foldOf(stand: Stand, words: Words): string {
-  const [place, count, record] = [words.shortPlace(stand.place.id), countOf(stand), words.number(stand.strikes.length)];
+  const [place, count, record] = [words.shortPlace(stand.place.id), countAt(stand), words.number(stand.strikes.length)];
   const fold = count > 0 ? words.say('map.fold', { place, count: words.number(count) }) : place;
   return stand.strikes.length > 0 ? words.say('record.map.fold', { fold, record }) : fold;
 }
@@ -193,8 +181,9 @@ export function formsOf(stand: Stand, written: Written, gauge: Gauge, { touch, l
   const [full, ...others] = [true, false].flatMap((withLine) => (isStruck
     ? [[name ?? ''], ...written.others].map((names) => form(names, 300, withLine))
     : [400, 300, 220, 150].flatMap((across) => aparts.map((apart) => form(broken(across), across, withLine, { apart })))));
-  const narrowest = hasCarrier ? [300, 220].map((across) => form(broken(across), across, false, { named: false })) : [];
-  return low || isTwofold(stand.place) ? [bare] : [full ?? bare, ...others, ...narrowest, ...(isStruck ? [] : [bare])];
+  const across = hasCarrier ? [300, 220] : [];
+  const shorter = isStruck ? [] : [...across.map((width) => form(broken(width), width, false, { named: false })), ...written.others.map((names) => form(names, 150, false, { apart: hasCarrier, named: false }))];
+  return low || stand.place.drawnAs === 'name' ? [bare] : [full ?? bare, ...others, ...shorter, ...(isStruck ? [] : [bare])];
 }
 
 interface Row extends Size {

@@ -31,7 +31,7 @@ export interface Spot {
 }
 
 export interface Scene {
-  /** Of the plane in which the boxes are kept apart. Further in they only drift apart with the ground. */
+  /** Of the plane in which the boxes are kept apart. */
   readonly zoom: number;
   /** What is in view, in that plane: what has its anchor there stays there. */
   readonly view: Box;
@@ -41,23 +41,25 @@ export interface Scene {
   readonly covered: readonly Box[];
 }
 
-/** The zoom for which the places are laid out: four to a whole step, so that they keep still under a pinch. */
-export function layoutZoom(zoom: number): number {
-  return Math.floor(zoom * 4) / 4;
+/**
+ * The zoom for which the places are laid out: that of the map at rest, so that no room is lost. While one zooms in from there they
+ * only drift apart; while one zooms out they are laid anew four times in a whole step.
+ */
+export function layoutZoom(zoom: number, resting: number): number {
+  return zoom >= resting ? resting : Math.floor(zoom * 4) / 4;
 }
 
 const gap = 6;
-const step = 8;
+const step = 4;
 /** How far from its anchor a place is drawn in a fuller form rather than in a smaller one nearer by: as far as its area may go, in degrees and pixels; of what stands beside something, fewer pixels. */
-const reach = { degrees: 4, area: 96, beside: 24 } as const;
-/** Marks keep their size while the ground grows under them, up to the layout's next zoom. */
-const scales = [1, 0.97, 0.94, 0.91, 0.88, 0.86, 2 ** -0.25] as const;
+const reach = { degrees: 4, area: 96, near: 64, beside: 24 } as const;
 const dot = 5;
 const farthest = 300;
 
 /**
- * Places the wishes, the first ones first, so that no two overlap: in the fullest form that has room where it belongs, in the
- * last form a little further off. What has no room so near is left out: far from home a name would say what is not so.
+ * Places the wishes, the first ones first, so that no two overlap and none is cut by the view's edge: in the fullest form that has
+ * room where it belongs. What has no room there is left out: far from home a name would say what is not so. MapLibre's collision
+ * index was tried for this: it knows neither "one of these forms" nor "its marks within their own sea".
  */
 export function layOut(wishes: readonly Wish[], scene: Scene): readonly Spot[] {
   const dots = wishes.filter(({ beside }) => beside.length === 1).map(({ at }) => boxAround(planeOf(at, scene.zoom), dot, dot));
@@ -72,28 +74,27 @@ export function layOut(wishes: readonly Wish[], scene: Scene): readonly Spot[] {
 }
 
 function firstFit(wish: Wish, isFree: (box: Box) => boolean, { zoom, view, spared, covered }: Scene): { readonly form: number; readonly box: Box } | null {
-  const anchor = planeOf(wish.at, zoom);
+  const { forms, loud } = wish;
+  const [anchor, beside] = [planeOf(wish.at, zoom), wish.beside.map((spot) => planeOf(spot, zoom))];
   const isSeen = encloses(view, boxAround(anchor, 0, 0));
-  const isKept = (box: Box) => isFree(box) && !covered.some((other) => collide(box, other, 2)) && (!isSeen || encloses(view, box));
-  const isClear = (box: Box) => isKept(box) && !spared.some((other) => collide(box, other, 2));
-  const far = wish.beside.length > 0 ? reach.beside : wish.loud ? reach.area : Math.min(reach.area, reach.degrees * pixelsPerDegree(zoom));
-  const isTrue = (box: Box, { marks = [] }: Shape) => marks.every((mark) => scales.every((scale) => wish.belongs(positionOf({ x: box.x + mark.x * scale, y: box.y + mark.y * scale }, zoom))));
-  const beside = wish.beside.map((spot) => planeOf(spot, zoom));
-  const seek = (shape: Shape, fits: (box: Box) => boolean, distance: number) => search({ anchor, beside, step: wish.loud ? step / 2 : step }, shape, (box) => fits(box) && isTrue(box, shape), distance);
-  const isHome = (box: Box) => wish.belongs(positionOf(box, zoom));
-  const last = wish.forms.at(-1)?.folded === false ? wish.forms.length : wish.forms.length - 1;
-  const isHomeAnd = (fits: (box: Box) => boolean) => (box: Box) => fits(box) && isHome(box);
-  const [fuller, folded, any] = [[0, last], [last, wish.forms.length], [0, wish.forms.length]] as const;
+  const isKept = (box: Box) => isFree(box) && !covered.some((other) => collide(box, other, 2)) && (encloses(view, box) || (!isSeen && !collide(view, box)));
+  const isHome = (box: Box) => isKept(box) && wish.belongs(positionOf(box, zoom));
+  const isClear = (box: Box) => isHome(box) && !spared.some((other) => collide(box, other, 2));
+  const holds = (box: Box, { marks = [] }: Shape) => marks.every(({ x, y }) => wish.belongs(positionOf({ x: box.x + x, y: box.y + y }, zoom)));
+  const far = beside.length > 0 ? reach.beside : loud ? reach.area : Math.min(reach.area, reach.degrees * pixelsPerDegree(zoom));
+  const last = forms.at(-1)?.folded === false ? forms.length : forms.length - 1;
+  const [fuller, folded] = [[0, last], [last, forms.length]] as const;
   const tries: readonly Try[] = [
-    { fits: isHomeAnd(isClear), forms: fuller, far },
-    { fits: isHomeAnd(isKept), forms: wish.loud ? fuller : [0, 0], far },
-    { fits: isHomeAnd(isClear), forms: folded, far },
-    { fits: isClear, forms: any, far },
-    { fits: isKept, forms: last < wish.forms.length ? folded : any, far: wish.loud ? farthest : wish.beside.length > 0 ? far : far * 2 },
+    { fits: isClear, forms: fuller, far: Math.min(far, reach.near) },
+    { fits: isClear, forms: fuller, far },
+    { fits: isHome, forms: loud ? [last - 1, last] : [0, 0], far },
+    { fits: isClear, forms: folded, far },
+    { fits: isHome, forms: folded, far },
+    { fits: isKept, forms: last < forms.length ? [0, 0] : fuller, far: farthest },
   ];
   for (const { fits, forms: [from, to], far: distance } of tries) {
-    for (const [index, size] of wish.forms.slice(from, to).entries()) {
-      const box = seek(size, fits, distance);
+    for (const [index, shape] of forms.slice(from, to).entries()) {
+      const box = search({ anchor, beside }, shape, (one) => fits(one) && holds(one, shape), distance);
       if (box) return { form: from + index, box };
     }
   }
@@ -108,31 +109,27 @@ interface Try {
   readonly far: number;
 }
 
-function search({ anchor, beside, step }: { readonly anchor: Point; readonly beside: readonly Point[]; readonly step: number }, size: Size, fits: (box: Box) => boolean, far: number): Box | null {
-  for (const point of beside) {
-    const found = besides(point, size, beside.length === 1 ? [dot] : [dot, dot * 3, dot * 5]).find(fits);
-    if (found) return found;
-  }
+function search({ anchor, beside }: { readonly anchor: Point; readonly beside: readonly Point[] }, size: Size, fits: (box: Box) => boolean, far: number): Box | null {
+  const found = besides(beside, size, beside.length === 1 ? [dot] : [dot, dot * 3, dot * 5]).find(fits);
+  if (found) return found;
   for (let distance = 0; distance <= far; distance += step) {
-    const found = around(anchor, size, distance).find(fits);
-    if (found) return found;
+    const near = around(anchor, size, distance).find(fits);
+    if (near) return near;
   }
   return null;
 }
 
-/** To the right of a spot, to its left, above and below, so many pixels from it. */
-function besides({ x, y }: Point, size: Size, aparts: readonly number[]): readonly Box[] {
-  return aparts.flatMap((apart) => {
-    const [aside, off] = [size.width / 2 + apart, size.height / 2 + apart];
-    return [{ x: x + aside, y }, { x: x - aside, y }, { x, y: y - off }, { x, y: y + off }];
-  }).map((middle) => boxAround(middle, size.width, size.height));
+/** To the right of the spots, to their left, above and below, so many pixels from them. */
+function besides(spots: readonly Point[], { width, height }: Size, aparts: readonly number[]): readonly Box[] {
+  return [[1, 0], [-1, 0], [0, -1], [0, 1]].flatMap(([across = 0, down = 0]) => aparts.flatMap((apart) => spots.map(({ x, y }) => (
+    boxAround({ x: x + across * (width / 2 + apart), y: y + down * (height / 2 + apart) }, width, height)))));
 }
 
 /** Straight up and down before aslant and sideways, so that rows stay under one another. */
 function around({ x, y }: Point, { width, height }: Size, distance: number): readonly Box[] {
   const turns = [0, 180, 30, -30, 150, -150, 60, -60, 120, -120, 90, -90];
   // Further out the ways between them leave gaps.
-  const between = distance < step * 3 ? [] : [15, -15, 165, -165, 45, -45, 135, -135, 75, -75, 105, -105];
+  const between = distance < step * 6 ? [] : [15, -15, 165, -165, 45, -45, 135, -135, 75, -75, 105, -105];
   return (distance === 0 ? [0] : [...turns, ...between]).map((turn) => {
     const angle = (turn * Math.PI) / 180;
     return { x: x + Math.sin(angle) * distance, y: y - Math.cos(angle) * distance, width, height };

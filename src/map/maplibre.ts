@@ -2,7 +2,7 @@ import { AttributionControl, Map as MapLibre, NavigationControl, ScaleControl, s
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../select/view.ts';
 import type { MapPicture } from '../ui/page.tsx';
-import { medium, opening, paddingOf, reach, zoomCorner, zoomLimits, type Corners } from './camera.ts';
+import { medium, openingOf, paddingOf, reach, zoomCorner, zoomLimits, type Corners } from './camera.ts';
 import { createDressing, type Dressed } from './dressing.ts';
 import type { Theme } from './palette.ts';
 import type { LongitudeLatitude, Point, Size } from './plane.ts';
@@ -104,7 +104,7 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
   });
   map.on('resize', () => {
     // The page may still be settling, or a phone be turned: the whole theatre stays the whole theatre.
-    if (!wandered) fit(map, opening, 0);
+    if (!wandered) fit(map, null, 0);
     listeners.onMove();
     listeners.onRest();
   });
@@ -126,18 +126,18 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
     setCamera: (camera) => {
       if (camera === null && !wandered) return;
       wandered = camera !== null;
-      if (camera === null) fit(map, opening, 0);
+      if (camera === null) fit(map, null, 0);
       else goTo(map, camera);
     },
     takePicture: () => (context.isLost() ? Promise.reject(new Error('there is nothing to draw on')) : pictureOf(map)),
     frame: (corners) => {
       wandered = corners !== null;
-      fit(map, corners ?? opening, 700);
+      fit(map, corners, 700);
     },
     showAll: () => {
       wandered = false;
       listeners.onCamera(null);
-      fit(map, opening, 700);
+      fit(map, null, 700);
     },
     hasWandered: () => wandered,
     destroy: () => {
@@ -152,7 +152,7 @@ function openMap({ container, theme, parts, attribution, locale, cooperative }: 
   const map = new MapLibre({
     container,
     style: styleOf(theme, parts),
-    bounds: [...opening],
+    bounds: [...openingOf(sizeOf(container))],
     fitBoundsOptions: { padding: paddingOf(sizeOf(container)) },
     maxBounds: [...reach],
     // Names give way at once, as everything else changes.
@@ -210,8 +210,10 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
   return { width: clientWidth, height: clientHeight };
 }
 
-function fit(map: MapLibre, corners: Corners, duration: number): void {
-  map.fitBounds([...corners], { padding: paddingOf(sizeOf(map.getCanvas())), duration });
+/** Null: the whole theatre. */
+function fit(map: MapLibre, corners: Corners | null, duration: number): void {
+  const size = sizeOf(map.getCanvas());
+  map.fitBounds([...(corners ?? openingOf(size))], { padding: paddingOf(size), duration });
 }
 
 function cameraOf(map: MapLibre): Camera {

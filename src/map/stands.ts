@@ -33,7 +33,7 @@ export function standsOf(events: readonly Event[], places: readonly Place[], rec
   const located = events.filter(({ place }) => place !== null);
   const here = group(located, ({ kind, place }) => (kind === 'border' && line ? line.id : place?.id));
   const strikes = group(record, ({ theatre }) => theatre);
-  const all = places.map((place) => standOf(place, here.get(place.id) ?? [], strikes.get(place.id) ?? [])).filter((stand) => stand.place === line || countOf(stand) + stand.strikes.length > 0);
+  const all = places.map((place) => standOf(place, here.get(place.id) ?? [], strikes.get(place.id) ?? [])).filter((stand) => stand.place === line || countAt(stand) + stand.strikes.length > 0);
   const told = all.filter((stand) => !givesWay(stand, all)).map((stand) => withWider(stand, all));
   const order = new Map(located.map((event, index) => [event, index]));
   const rank = (stand: Stand) => Math.min(...eventsOf(stand).map((event) => order.get(event) ?? Infinity));
@@ -68,7 +68,7 @@ export function eventsOf({ marks, folded, summaries }: Stand): readonly Event[] 
 }
 
 /** How many it counts: a summary only where there is nothing else. */
-export function countOf({ marks, folded, summaries, strikes }: Stand): number {
+export function countAt({ marks, folded, summaries, strikes }: Stand): number {
   return marks.length + folded.length || (strikes.length > 0 ? 0 : summaries.length);
 }
 
@@ -116,7 +116,7 @@ export function lineOf(stand: Stand, words: StandWords): readonly string[] {
 /** A stand's accessible name, which counts the documents' and the record's apart. */
 export function standName(stand: Stand, words: StandWords): string {
   const { place: where, marks, strikes } = stand;
-  const [place, count] = [words.place(where.id), countOf(stand)];
+  const [place, count] = [words.place(where.id), countAt(stand)];
   return [
     ...(count > 0 || strikes.length === 0 ? [words.plural('map.count', count, { place })] : []),
     ...(strikes.length > 0 ? [count > 0 ? words.plural('record.map.count', strikes.length) : words.plural('record.map.count-only', strikes.length, { place })] : []),

@@ -15,7 +15,7 @@ import { areaOf, frameOf, placesOf } from './outlines.ts';
 import { palettes } from './palette.ts';
 import { Notes, Ways } from './notes.tsx';
 import { PlacesView } from './places.tsx';
-import { createPlaces, type Taken } from './placing.ts';
+import { createPlaces, type Places } from './placing.ts';
 import { boxAround, encloses, type Box, type Point } from './plane.ts';
 import { createPort } from './start.ts';
 import { tipOf, Tooltip, type Tip } from './tooltip.tsx';
@@ -140,7 +140,7 @@ function createCounter(): readonly [count: Accessor<number>, next: () => void] {
   return [count, () => setCount((before) => before + 1)];
 }
 
-function featuresOf(taken: readonly Taken[]): FeatureCollection {
+function featuresOf(taken: ReturnType<Places['taken']>): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: taken.map(({ at, width, height }) => (

@@ -8,10 +8,11 @@ import english from '../../data/words/en.json';
 import shapes from '../../data/geometry.json';
 import places from '../../data/places.json';
 import { geometryRecord, placeRecord } from '../../src/curate/schema.ts';
-import { opening } from '../../src/map/camera.ts';
-import { formsOf, writtenAt, type Gauge } from '../../src/map/forms.ts';
-import { layOut, layoutZoom } from '../../src/map/layout.ts';
-import { boxAround, isInside, planeOf, positionOf, type LongitudeLatitude } from '../../src/map/plane.ts';
+import type { Place } from '../../src/dataset/types.ts';
+import { openingOf, paddingOf } from '../../src/map/camera.ts';
+import type { Gauge } from '../../src/map/forms.ts';
+import { layPlaces } from '../../src/map/laid.ts';
+import { isInside, planeOf, positionOf, type LongitudeLatitude } from '../../src/map/plane.ts';
 import { standsOf } from '../../src/map/stands.ts';
 import { createWords } from '../../src/words/words.ts';
 import { messages } from '../fixtures.ts';
@@ -46,25 +47,33 @@ it('knows land from sea: Honduras and El Salvador are land, the sea off La Guair
 
 // Maps in windows of 1440 × 900, 1280 × 800, 820 × 1180, 390 × 844 and 320 × 640, and in frames of 800 × 450 and 390 × 500.
 it.each([[1056, 568, false], [896, 520, false], [820, 505, true], [390, 286, true], [320, 190, true], [800, 207, false], [390, 332, true]])('no disc and no ship of a sea stands on land, on a map of %i × %i', (width, height, touch) => {
-  const [west, south, east, north] = opening;
+  const size = { width, height };
+  const [west, south, east, north] = openingOf(size);
   const [corner, other] = [planeOf([west, north], 0), planeOf([east, south], 0)];
   const fitted = Math.log2(Math.min(width / (other.x - corner.x), (height - 36) / (other.y - corner.y)));
-  for (const real of [fitted, fitted + 0.6, fitted + 1.2]) {
-    const zoom = layoutZoom(real);
-    const middle = planeOf(positionOf({ x: (corner.x + other.x) / 2, y: (corner.y + other.y) / 2 }, 0), zoom);
-    const wishes = standsOf(told, gazetteer.filter(({ drawnAs }) => drawnAs === null), []).map((stand) => ({
-      id: stand.place.id, at: stand.place.anchor, loud: stand.place.id !== 'off-venezuela', beside: [],
-      forms: formsOf(stand, writtenAt(stand, words, width), gauge, { touch, low: false, struckRow: 28 }),
-      belongs: (position: LongitudeLatitude) => isInside(geometry[stand.place.id], position),
-    }));
-    const spots = layOut(wishes, { zoom, view: boxAround(middle, width, height), spared: [], covered: [] });
-    const ashore = spots.flatMap(({ id, form, at }) => {
-      const drawn = planeOf(at, real);
-      const marks = wishes.find((wish) => wish.id === id)?.forms[form]?.marks ?? [];
-      const ends = marks.filter((_, index) => index % 8 < 4);
-      return ends.map(({ x, y }) => positionOf({ x: drawn.x + x, y: drawn.y + y }, real)).filter(isLand).map((position) => `${id} at ${position.join(', ')}`);
+  const ground = { lines: [], isWithin: (place: Place, position: LongitudeLatitude) => isInside(geometry[place.id], position) };
+  for (const zoom of [fitted, fitted + 0.6, fitted + 1.2]) {
+    const frame = { size, center: positionOf({ x: (corner.x + other.x) / 2, y: (corner.y + other.y) / 2 }, 0), zoom, touch, notes: [] };
+    const laid = layPlaces(standsOf(told, gazetteer.filter(({ drawnAs }) => drawnAs !== 'line'), []), frame, zoom, ground, gauge, words);
+    const ashore = laid.flatMap(({ stand, form, at }) => {
+      const middle = planeOf(at, zoom);
+      const ends = form.marks.filter((_, index) => index % 8 < 4);
+      return ends.map(({ x, y }) => positionOf({ x: middle.x + x, y: middle.y + y }, zoom)).filter(isLand).map((position) => `${stand.place.id} at ${position.join(', ')}`);
     });
     expect(ashore).toEqual([]);
-    expect(spots.find(({ id }) => id === 'caribbean-sea')).toBeDefined();
+    expect(laid.map(({ stand }) => stand.place.id)).toContain('caribbean-sea');
   }
+});
+
+it.each([[390, 286], [390, 296], [412, 300], [360, 300], [522, 220]])('both seas have room for their symbols at the story’s end, on a small map of %i × %i', (width, height) => {
+  const size = { width, height };
+  const [west, south, east, north] = openingOf(size);
+  const [corner, other, padding] = [planeOf([west, north], 0), planeOf([east, south], 0), paddingOf(size)];
+  const zoom = Math.log2(Math.min((width - 4) / (other.x - corner.x), (height - padding.top - padding.bottom) / (other.y - corner.y)));
+  const middle = { x: (corner.x + other.x) / 2 * 2 ** zoom, y: (corner.y + other.y) / 2 * 2 ** zoom + (padding.bottom - padding.top) / 2 };
+  const frame = { size, center: positionOf(middle, zoom), zoom, touch: true, notes: [] };
+  const struck = anEvent('strikes-on-venezuela-and-seizure-of-maduro', { scope: 'several', place: 'venezuela' });
+  const ground = { lines: [], isWithin: (place: Place, position: LongitudeLatitude) => isInside(geometry[place.id], position) };
+  const laid = layPlaces(standsOf([...told, struck], gazetteer, []), frame, zoom, ground, gauge, words);
+  expect(laid.filter(({ stand, form }) => stand.place.drawnAs === 'sea' && form.marks.length > 0).map(({ stand }) => stand.place.id)).toEqual(['caribbean-sea', 'eastern-pacific']);
 });

@@ -9,8 +9,10 @@ export function anEvent(id: string, given: { kind?: Kind; scope?: Event['scope']
   return { ...made, reported: made.date.latest };
 }
 
+const seas: ReadonlySet<string> = new Set(['caribbean-sea', 'eastern-pacific', 'pacific-ocean']);
+
 export function aPlace(id: string, precision: Precision = 'area', anchor: Place['anchor'] = [-72, 15]): Place {
-  return { id, precision, schematic: precision === 'area', drawnAs: null, anchor };
+  return { id, precision, schematic: precision === 'area', drawnAs: seas.has(id) ? 'sea' : null, anchor };
 }
 
 /** A strike of the public record as the map's tests need it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import places from '../../data/places.json';
 import { layOut, layoutZoom, type Scene, type Wish } from '../../src/map/layout.ts';
-import { boxAround, collide, pixelsPerDegree, planeOf, type LongitudeLatitude, type Size } from '../../src/map/plane.ts';
+import { boxAround, collide, encloses, pixelsPerDegree, planeOf, positionOf, type LongitudeLatitude, type Size } from '../../src/map/plane.ts';
 
 const zoom = 4;
 const wholeWorld = boxAround(planeOf([0, 0], zoom), 1e6, 1e6);
@@ -69,6 +69,21 @@ describe('a place on the map', () => {
     expect(box && collide(box, corner)).toBe(false);
   });
 
+  it('is never cut by the view’s edge: whose anchor is just outside comes in whole, or stays outside', () => {
+    const view = boxAround(planeOf([-75, 15], zoom), 300, 200);
+    for (const apart of [102, 130, 160]) {
+      const outside: LongitudeLatitude = positionOf({ x: view.x, y: view.y - apart }, zoom);
+      const [box] = boxesOf([wish('a', outside)], { view });
+      expect(box && (encloses(view, box) || !collide(view, box))).toBe(true);
+    }
+  });
+
+  it('of water is never named on land, however little room its sea has', () => {
+    const strip = (position: LongitudeLatitude) => Math.abs(position[1] - 15) < 0.4;
+    const crowd = Array.from({ length: 12 }, (_, index) => wish(`p${index}`, [-75, 15], { belongs: strip }));
+    for (const { at } of layOut(crowd, scene)) expect(strip(at)).toBe(true);
+  });
+
   it('that is loud covers a line on the ground rather than fold; another folds', () => {
     const belongs = (position: LongitudeLatitude) => Math.abs(position[0] + 75) < 1 && Math.abs(position[1] - 15) < 2.2;
     const line = boxAround(planeOf([-75, 15], zoom), 4, 60);
@@ -89,7 +104,7 @@ describe('a place on the map', () => {
 it('at no zoom do two of the gazetteer’s places overlap, nor between the zooms of the layout', () => {
   const wishes = places.map(({ id, anchor: [x = 0, y = 0] }) => wish(id, [x, y], { forms: [{ width: 350, height: 110 }, { width: 200, height: 70 }, bare] }));
   for (let real = 2; real <= 7.5; real += 0.1) {
-    const level = layoutZoom(real);
+    const level = layoutZoom(real, 7.5);
     const boxes = boxesOf(wishes, { zoom: level, view: boxAround(planeOf([-75, 11], level), 1060, 630) });
     const apart = 2 ** (real - level);
     const drawn = boxes.map(({ x, y, width, height }) => boxAround({ x: x * apart, y: y * apart }, width, height));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import english from '../../data/words/en.json';
 import spanish from '../../data/words/es.json';
 import type { Event } from '../../src/dataset/types.ts';
-import { countOf, eventsOf, isVague, lineOf, standName, standsOf, struckAt, type Stand } from '../../src/map/stands.ts';
+import { countAt, eventsOf, isVague, lineOf, standName, standsOf, struckAt, type Stand } from '../../src/map/stands.ts';
 import { createWords } from '../../src/words/words.ts';
 import { messages } from '../fixtures.ts';
 import { anEvent, aPlace, aStrike, strikesOf } from './fixtures.ts';
@@ -35,8 +35,8 @@ describe('what stands on the map', () => {
   });
 
   it('counts strikes told singly or as several, and a summary only where nothing else is told', () => {
-    expect(countOf(standAt(sea, [anEvent('a'), anEvent('b', { scope: 'several' }), summary('begins')]))).toBe(2);
-    expect(countOf(standAt(sea, [summary('begins')]))).toBe(1);
+    expect(countAt(standAt(sea, [anEvent('a'), anEvent('b', { scope: 'several' }), summary('begins')]))).toBe(2);
+    expect(countAt(standAt(sea, [summary('begins')]))).toBe(1);
   });
 
   it('keeps the border’s line always, and what is told of the border at it, whatever country it names', () => {
