@@ -19,11 +19,6 @@ export const zoomLimits = { min: 2, max: 7.5 } as const;
 /** Containers narrower than this, in pixels, are a phone's. */
 export const narrow = 600;
 
-/** Where the zoom's buttons stand: in the lower corner of a narrow map they would cover the names off Venezuela. */
-export function zoomCorner({ width }: Pick<Size, 'width'>): 'top-right' | 'bottom-right' {
-  return width < narrow ? 'top-right' : 'bottom-right';
-}
-
 /** And narrower than this a line of text along the lower edge covers names. */
 export const medium = 900;
 

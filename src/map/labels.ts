@@ -77,26 +77,18 @@ export const labels = [
 
 export type LabelId = (typeof labels)[number]['id'];
 
-/** The labels whose names are set with what is reported there: a water or a country is named once, and a town bears its symbol. */
-const namedWith: Readonly<Record<string, readonly LabelId[]>> = {
-  'caribbean-sea': ['caribbean-sea'],
-  'eastern-pacific': ['eastern-pacific', 'pacific-ocean'],
-  'pacific-ocean': ['eastern-pacific', 'pacific-ocean'],
-  venezuela: ['venezuela'],
-  colombia: ['colombia'],
-  bogota: ['bogota'],
-  'new-york': ['new-york'],
-};
+/** One water, whose two names never stand beside each other. */
+const ocean: ReadonlySet<string> = new Set<LabelId>(['eastern-pacific', 'pacific-ocean']);
 
 /**
  * The ground's labels in one language.
- * @param standing ids of the places whose own names stand on the map
+ * @param standing ids of the places whose own names stand on the map: a water or a country is named once, and a town bears its symbol
  */
 export function labelFeatures(name: (id: LabelId) => string, standing: readonly string[] = []): FeatureCollection<Point> {
-  const named = new Set(standing.flatMap((place) => namedWith[place] ?? []));
+  const isNamed = (id: LabelId) => standing.some((place) => place === id || (ocean.has(place) && ocean.has(id)));
   return {
     type: 'FeatureCollection',
     features: labels.map(({ id, at, ...look }) => (
-      { type: 'Feature', properties: { id, ...look, name: named.has(id) ? '' : name(id) }, geometry: { type: 'Point', coordinates: [...at] } })),
+      { type: 'Feature', properties: { id, ...look, name: isNamed(id) ? '' : name(id) }, geometry: { type: 'Point', coordinates: [...at] } })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
-import { low, lowest, medium, zoomCorner } from './camera.ts';
+import { low, lowest, medium, narrow } from './camera.ts';
 import { formsOf, struckType, writtenAt, type Form, type Gauge, type Written } from './forms.ts';
 import { boxesAlong, layOut, spotsAlong, type Wish } from './layout.ts';
 import { boxAround, planeOf, positionOf, type Box, type Line, type LongitudeLatitude, type Size } from './plane.ts';
@@ -89,8 +89,7 @@ export function takenBy(laid: readonly Laid[], frame: Frame): readonly (Size & {
 function floats({ width, height }: Size): readonly Box[] {
   const ways = { x: 72, y: height < low ? 22 : 28, width: 144, height: 44 };
   if (height < lowest) return [ways];
-  if (zoomCorner({ width }) === 'top-right') return [ways, { x: width - 52, y: 34, width: 104, height: 68 }];
-  if (height < low) return [ways, { x: width - 40, y: height - 46, width: 80, height: 92 }];
+  if (width < narrow || height < low) return [ways, { x: width - 52, y: 34, width: 104, height: 68 }];
   const sources = width < medium ? 36 : 420;
   return [
     ways, { x: width - 140, y: 34, width: 280, height: 44 }, { x: width - 27, y: height - 84, width: 38, height: 66 },

@@ -2,7 +2,7 @@ import { AttributionControl, Map as MapLibre, NavigationControl, ScaleControl, s
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../select/view.ts';
 import type { MapPicture } from '../ui/page.tsx';
-import { medium, openingOf, paddingOf, reach, zoomCorner, zoomLimits, type Corners } from './camera.ts';
+import { medium, openingOf, paddingOf, reach, zoomLimits, type Corners } from './camera.ts';
 import { createDressing, type Dressed } from './dressing.ts';
 import type { Theme } from './palette.ts';
 import type { LongitudeLatitude, Point, Size } from './plane.ts';
@@ -25,8 +25,6 @@ export interface MapPort extends Dressed {
   readonly takePicture: () => Promise<MapPicture>;
   /** Moves as gently to where all within the corners is seen; the address keeps what the reader did. Null: the whole theatre. */
   readonly frame: (corners: Corners | null) => void;
-  /** Back to the whole theatre, as gently. */
-  readonly showAll: () => void;
   /** Whether the camera has left the whole theatre. */
   readonly hasWandered: () => boolean;
   readonly destroy: () => void;
@@ -134,11 +132,6 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
       wandered = corners !== null;
       fit(map, corners, 700);
     },
-    showAll: () => {
-      wandered = false;
-      listeners.onCamera(null);
-      fit(map, null, 700);
-    },
     hasWandered: () => wandered,
     destroy: () => {
       stopWatching();
@@ -171,20 +164,9 @@ function openMap({ container, theme, parts, attribution, locale, cooperative }: 
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new AttributionControl({ compact: true, customAttribution: attribution }), 'bottom-right');
-  const { width } = sizeOf(container);
   // It opens over the names of a map that is not wide; there it waits behind its button.
-  if (width < medium) container.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
-  const zoomButtons = new NavigationControl({ showCompass: false });
-  let corner = zoomCorner({ width });
-  map.addControl(zoomButtons, corner);
-  map.on('resize', () => {
-    const wanted = zoomCorner(sizeOf(container));
-    if (wanted === corner) return;
-    corner = wanted;
-    map.removeControl(zoomButtons);
-    map.addControl(zoomButtons, corner);
-    nameOnce(container);
-  });
+  if (sizeOf(container).width < medium) container.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
+  map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
   nameOnce(container);
   return map;

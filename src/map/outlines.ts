@@ -1,16 +1,19 @@
 import { extent } from 'd3';
+import type { Feature, FeatureCollection } from 'geojson';
 import outlines from 'virtual:geometry';
-import type { Event, Outline, Place, Stage } from '../dataset/types.ts';
+import type { Event, Kind, Outline, Place, Stage } from '../dataset/types.ts';
 import { opening, type Corners } from './camera.ts';
-import type { ShownArea } from './dressing.ts';
 import { isInside, linesOf, type Line, type LongitudeLatitude } from './plane.ts';
 import { isVague } from './stands.ts';
+import { nothing } from './style.ts';
 
-/** What is tinted while something in a place is selected; nothing for a town, whose symbol says all, nor for a line, which stands out by itself. */
-export function areaOf(place: Place | null, kind: ShownArea['kind']): ShownArea | null {
-  if (!place || !isVague(place) || place.drawnAs === 'line') return null;
-  const outline = outlines[place.id];
-  return outline ? { geometry: outline, kind, on: place.schematic ? 'sea' : 'land' } : null;
+/**
+ * What is tinted in a kind's colour while something in a place is selected: a sea under the land, so that it ends exactly at every
+ * coast, a country over it. Nothing for a town, whose symbol says all, nor for a line, which stands out by itself.
+ */
+export function areaOf(place: Place | null, kind: Kind | 'record'): Feature | FeatureCollection {
+  const outline = place && isVague(place) && place.drawnAs !== 'line' ? outlines[place.id] : undefined;
+  return outline && place ? { type: 'Feature', properties: { kind, on: place.schematic ? 'sea' : 'land' }, geometry: outline } : nothing;
 }
 
 /** What of the places is drawn as ground, whatever is selected: the border. */

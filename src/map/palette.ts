@@ -2,25 +2,13 @@ import type { Kind } from '../dataset/types.ts';
 
 export type Theme = 'light' | 'dark';
 
-/** MapLibre reads no CSS variables, so the map's share of tokens.css stands here a second time, with its own ground. */
-export interface Palette {
-  readonly sea: string;
-  /** The sea within sight of a coast; laid on in faint bands. */
-  readonly shallows: string;
-  readonly land: string;
-  readonly coast: string;
-  readonly borderLine: string;
-  readonly river: string;
-  /** Of the limit, while a claim turns on it. */
-  readonly limit: string;
-  readonly seaName: string;
-  readonly countryName: string;
-  readonly cityName: string;
-  readonly landHalo: string;
-  readonly kinds: Readonly<Record<Kind, string>>;
-  /** The public record's grey. */
-  readonly record: string;
-}
+/**
+ * MapLibre reads no CSS variables, so the map's share of tokens.css stands here a second time, with its own ground. `shallows` is the
+ * sea within sight of a coast, laid on in faint bands; `limit` the twelve miles, while a claim turns on them; `record` the public
+ * record's grey.
+ */
+export type Palette = Readonly<Record<'sea' | 'shallows' | 'land' | 'coast' | 'borderLine' | 'river' | 'limit' | 'seaName' | 'countryName' | 'cityName' | 'landHalo' | 'record', string>>
+  & { readonly kinds: Readonly<Record<Kind, string>> };
 
 export const palettes: Readonly<Record<Theme, Palette>> = {
   light: {

@@ -18,6 +18,7 @@ import { PlacesView } from './places.tsx';
 import { createPlaces, type Places } from './placing.ts';
 import { boxAround, encloses, type Box, type Point } from './plane.ts';
 import { createPort } from './start.ts';
+import { nothing } from './style.ts';
 import { tipOf, Tooltip, type Tip } from './tooltip.tsx';
 
 interface Named {
@@ -64,6 +65,10 @@ export function MapView(): JSX.Element {
     const told = event && { soft: story.isSoft(event), byReport: story.clock() === 'reported', joined: story.joined().has(event.id) };
     setNamed(event && told && { tip: tipOf(event, placeOf(event.place?.id), told, words()), at: above(target) });
   };
+  const goHome = () => {
+    port()?.frame(null);
+    story.setCamera(null);
+  };
 
   createEffect(() => {
     const failed = failure();
@@ -71,11 +76,10 @@ export function MapView(): JSX.Element {
   });
   createEffect(on(port, (map) => setTakePicture(map && (async () => ({ ...await map.takePicture(), notes: root.querySelector('.map-notes') })))));
   onCleanup(() => setTakePicture(null));
-  createEffect(on([port, theme], ([map, now]) => map?.setTheme(now)));
-  createEffect(on([port, story.selected], ([map, event]) => map?.stress(stressOf(event, dataset.places))));
-  createEffect(on([port, selected], ([map, now]) => map?.showArea(now && areaOf(now.place, now.kind))));
-  createEffect(on([port, places.named, words], ([map, ids]) => map?.setLabels(labelFeatures((id) => words().say(`map.label.${id}`), ids))));
-  createEffect(on([port, places.taken], ([map, taken]) => map?.setTaken(featuresOf(taken))));
+  createEffect(on([port, theme, story.selected], ([map, now, event]) => map?.paint(now, stressOf(event, dataset.places))));
+  createEffect(on([port, selected], ([map, now]) => map?.fill('area', now ? areaOf(now.place, now.kind) : nothing)));
+  createEffect(on([port, places.named, words], ([map, ids]) => map?.fill('labels', labelFeatures((id) => words().say(`map.label.${id}`), ids))));
+  createEffect(on([port, places.taken], ([map, taken]) => map?.fill('taken', featuresOf(taken))));
   createEffect(
     on([port, story.camera, selected], ([map, camera, item], before) => {
       if (!map) return;
@@ -124,7 +128,7 @@ export function MapView(): JSX.Element {
         )}
       </Show>
       <Ways
-        wandered={wandered()} onHome={() => port()?.showAll()}
+        wandered={wandered()} onHome={goHome}
         left={places.left()} opened={choosing.choice()?.opener ?? null} onChoose={choosing.chooseAmong}
       />
       <Show when={port()}><Notes isTerse={places.isTerse()} onBoxes={setNotes} /></Show>
