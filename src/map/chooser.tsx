@@ -7,12 +7,15 @@ import { EventSymbol } from '../ui/symbol.tsx';
 import { Own } from '../ui/verbatim.tsx';
 import type { Point } from './plane.ts';
 import { Ring } from './mark.tsx';
-import { eventsOf, type Stand } from './stands.ts';
 
-/** A list to choose from, where one spot of the map stands for several events: the documents', then the public record's strikes. */
-interface Choice {
+/** What a name or a count stands for. */
+export interface Told {
   readonly events: readonly Event[];
   readonly strikes: readonly RecordStrike[];
+}
+
+/** A list to choose from, where one spot of the map stands for several events: the documents', then the public record's strikes. */
+interface Choice extends Told {
   /** In the window. */
   readonly at: Point;
   readonly title: string;
@@ -20,27 +23,15 @@ interface Choice {
   readonly opener: HTMLElement;
 }
 
-export interface Choosing {
-  readonly choice: Accessor<Choice | null>;
-  /** Offers what is told of the place whose button that is. */
-  readonly choose: (told: Pick<Choice, 'events' | 'strikes'>, placeId: string, opener: HTMLElement) => void;
-  /** The same of all that has no room on the map. */
-  readonly chooseAmong: (left: readonly Stand[], opener: HTMLElement) => void;
-  readonly close: () => void;
-}
+export type OnChoose = (told: Told, title: string, opener: HTMLElement) => void;
 
-export function createChoosing(): Choosing {
-  const { words } = usePage();
+export function createChoosing(): { readonly choice: Accessor<Choice | null>; readonly choose: OnChoose; readonly close: () => void } {
   const [choice, setChoice] = createSignal<Choice | null>(null);
-  const offer = (told: Pick<Choice, 'events' | 'strikes'>, title: string, opener: HTMLElement) => {
-    const { x, y, width } = opener.getBoundingClientRect();
-    setChoice({ ...told, at: { x: x + width / 2, y: y - 4 }, title, opener });
-  };
   return {
     choice,
-    choose: (told, placeId, opener) => offer(told, words().say('map.choose', { place: words().place(placeId) }), opener),
-    chooseAmong: (left, opener) => {
-      offer({ events: left.flatMap(eventsOf), strikes: left.flatMap(({ strikes }) => strikes) }, words().plural('map.left', left.length), opener);
+    choose: (told, title, opener) => {
+      const { x, y, width } = opener.getBoundingClientRect();
+      setChoice({ ...told, at: { x: x + width / 2, y: y - 4 }, title, opener });
     },
     close: () => setChoice(null),
   };

@@ -16,9 +16,12 @@ const target = { fine: 28, coarse: 44, low: 36 } as const;
 /** Height of a count that is pressed; likewise. */
 const count = { fine: 26, coarse: 30 } as const;
 
-/** The carrier's drawing; what else sails is drawn smaller. */
-export const carrierSize: Size = { width: 56, height: 28 };
-const shipWidth = 34;
+/** What is drawn of an event, with its edge. */
+export function drawnSize({ kind, drawnAs, killed }: Event): Size {
+  if (drawnAs === 'carrier') return { width: 56, height: 28 };
+  if (kind === 'strike') return { width: radiusOf(killed) * 2 + 3, height: radiusOf(killed) * 2 + 3 };
+  return kind === 'deployment' ? { width: 30, height: 22 } : { width: 16, height: 16 };
+}
 
 /** How places.css sets what stands at a place, in pixels. */
 const set = { row: 18, name: 24, marks: 2, label: 6, pad: 8, chip: 18 } as const;
@@ -118,11 +121,10 @@ function dayOf({ date }: Event, words: Words): string {
  * @param carrier width of that name; null where it is left away
  */
 export function markSize(event: Event, carrier: number | null, touch: boolean): Size {
-  const least = touch ? target.coarse : target.fine;
-  const low = touch ? target.low : target.fine;
-  if (event.drawnAs === 'carrier') return { width: carrierSize.width + (carrier === null ? 0 : set.label + carrier), height: Math.max(low, carrierSize.height) };
-  const side = event.kind === 'strike' ? radiusOf(event.killed) * 2 + 5 : shipWidth;
-  return { width: Math.max(least, side), height: Math.max(low, event.kind === 'strike' ? side : 0) };
+  const { width, height } = drawnSize(event);
+  const [least, low] = touch ? [target.coarse, target.low] : [target.fine, target.fine];
+  const named = event.drawnAs === 'carrier' && carrier !== null ? set.label + carrier : 0;
+  return { width: Math.max(least, width + named), height: Math.max(low, height) };
 }
 
 /** A mark in its row: its button, and in that what is drawn. */
@@ -134,11 +136,8 @@ interface Cell extends Size {
 }
 
 function cellOf(event: Event, carrier: number | null, touch: boolean): Cell {
-  const size = markSize(event, carrier, touch);
-  const isCarrier = event.drawnAs === 'carrier';
-  const side = radiusOf(event.killed) * 2;
-  const drawn = isCarrier ? { width: carrierSize.width, height: 20 } : event.kind === 'strike' ? { width: side, height: side } : { width: 30, height: 22 };
-  return { ...size, drawn, aside: isCarrier ? (drawn.width - size.width) / 2 : 0, alone: isCarrier };
+  const [size, drawn, alone] = [markSize(event, carrier, touch), drawnSize(event), event.drawnAs === 'carrier'];
+  return { ...size, drawn, aside: alone ? (drawn.width - size.width) / 2 : 0, alone };
 }
 
 /** What a map is to be drawn for. */
@@ -203,7 +202,7 @@ function rowsOf(cells: readonly Cell[], across: number, apart: boolean): readonl
 }
 
 /** Pixels of water around a drawing: the outlines of seas are drawn by hand and follow a coast roughly. */
-const clear = 2;
+const clear = 1;
 
 /** How far the drawings reach in rows that are centred under one another, `top` being where the first begins. */
 function reachOf(rows: readonly Row[], top: number): readonly Point[] {

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { Place } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import { low, lowest, medium, narrow } from './camera.ts';
@@ -77,12 +78,17 @@ function coveredOf(frame: Frame, zoom: number): readonly Box[] {
   return [...floats(frame.size), ...frame.notes].map(onGround(frame, zoom));
 }
 
-/** What the ground's labels give way to: the places, and what floats over the map; by their middles, sizes in pixels. */
-export function takenBy(laid: readonly Laid[], frame: Frame): readonly (Size & { readonly at: LongitudeLatitude })[] {
-  return [
+/** What the ground's labels give way to: the places, and what floats over the map; as points with half their height and width in pixels. */
+export function takenBy(laid: readonly Laid[], frame: Frame): FeatureCollection {
+  const boxes = [
     ...laid.map(({ at, form: { width, height } }) => ({ at, width, height })),
     ...coveredOf(frame, frame.zoom).map(({ width, height, ...middle }) => ({ at: positionOf(middle, frame.zoom), width, height })),
   ];
+  return {
+    type: 'FeatureCollection',
+    features: boxes.map(({ at, width, height }) => (
+      { type: 'Feature', properties: { padding: [height / 2, width / 2, height / 2, width / 2] }, geometry: { type: 'Point', coordinates: [...at] } })),
+  };
 }
 
 /** What floats over the map, about where map.css and the page leave it: the ways, the zoom, the sources, the page's buttons, the scale. */

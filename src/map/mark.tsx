@@ -3,7 +3,7 @@ import type { Event, Place, Range } from '../dataset/types.ts';
 import { usePage } from '../ui/page.tsx';
 import { EventShape, figureOf } from '../ui/symbol.tsx';
 import type { Words } from '../words/words.ts';
-import { carrierSize, radiusOf } from './forms.ts';
+import { drawnSize, radiusOf } from './forms.ts';
 import { lookOf, sameLook } from './look.ts';
 import type { Size } from './plane.ts';
 import { isVague } from './stands.ts';
@@ -70,7 +70,7 @@ interface MarkProps {
 /** An event's symbol, by its kind. */
 export function Mark(props: MarkProps): JSX.Element {
   const { event } = props;
-  const { width, height } = sizeOf(event);
+  const { width, height } = drawnSize(event);
   const ring = event.kind === 'strike' ? width / 2 : event.kind === 'deployment' ? 17 : 9;
   const around = (name: string, apart: number) => (event.drawnAs === 'carrier'
     ? <rect class={name} x={-width / 2 - apart} y={-height / 2 - apart} width={width + apart * 2} height={height + apart * 2} rx="8" />
@@ -83,12 +83,6 @@ export function Mark(props: MarkProps): JSX.Element {
       <g class="map-mark-shape">{shapeOf(event)}</g>
     </svg>
   );
-}
-
-function sizeOf({ kind, drawnAs, killed }: Event): Size {
-  if (drawnAs === 'carrier') return carrierSize;
-  if (kind === 'strike') return { width: radiusOf(killed) * 2 + 3, height: radiusOf(killed) * 2 + 3 };
-  return kind === 'deployment' ? { width: 30, height: 22 } : { width: 16, height: 16 };
 }
 
 function shapeOf({ kind, drawnAs, killed }: Event): JSX.Element {

@@ -1,10 +1,11 @@
 import { onCleanup, onMount, Show, type JSX } from 'solid-js';
 import { hasMark } from '../select/count.ts';
 import { usePage } from '../ui/page.tsx';
+import type { OnChoose } from './chooser.tsx';
 import { radiusOf } from './forms.ts';
 import { watersSpokenOf } from './look.ts';
 import { boxAround, type Box } from './plane.ts';
-import type { Stand } from './stands.ts';
+import { eventsOf, type Stand } from './stands.ts';
 
 interface WaysProps {
   readonly wandered: boolean;
@@ -12,13 +13,14 @@ interface WaysProps {
   /** What has no room on the map. */
   readonly left: readonly Stand[];
   readonly opened: HTMLElement | null;
-  readonly onChoose: (left: readonly Stand[], opener: HTMLElement) => void;
+  readonly onChoose: OnChoose;
 }
 
 /** The way back to the whole theatre, for a camera that has left it, and the one to what has no room. */
 export function Ways(props: WaysProps): JSX.Element {
   const { words } = usePage();
   let button: HTMLButtonElement | undefined;
+  const title = () => words().plural('map.left', props.left.length);
   return (
     <div class="map-ways">
       <Show when={props.wandered}>
@@ -29,9 +31,9 @@ export function Ways(props: WaysProps): JSX.Element {
       <Show when={props.left.length > 0}>
         <button
           type="button" aria-haspopup="dialog" aria-expanded={button !== undefined && props.opened === button}
-          ref={(element) => (button = element)} onClick={(click) => props.onChoose(props.left, click.currentTarget)}
+          ref={(element) => (button = element)} onClick={(click) => props.onChoose({ events: props.left.flatMap(eventsOf), strikes: props.left.flatMap(({ strikes }) => strikes) }, title(), click.currentTarget)}
         >
-          {words().plural('map.left', props.left.length)}
+          {title()}
         </button>
       </Show>
     </div>

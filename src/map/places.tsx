@@ -1,19 +1,12 @@
 import { createMemo, For, Show, type Accessor, type JSX } from 'solid-js';
 import { Portal } from 'solid-js/web';
-import type { RecordStrike } from '../dataset/record.ts';
-import type { Event } from '../dataset/types.ts';
 import { usePage } from '../ui/page.tsx';
 import { EventSymbol } from '../ui/symbol.tsx';
+import type { OnChoose, Told } from './chooser.tsx';
 import { markSize } from './forms.ts';
 import { MarkButton, Ring, type OnPoint } from './mark.tsx';
 import type { Placed, Places } from './placing.ts';
 import { eventsOf, standName, struckAt } from './stands.ts';
-
-/** What a count stands for. */
-export interface Told {
-  readonly events: readonly Event[];
-  readonly strikes: readonly RecordStrike[];
-}
 
 interface PlacesViewProps {
   /** Element inside the map, so that a drag or a wheel turn on a name moves the map. */
@@ -22,7 +15,7 @@ interface PlacesViewProps {
   /** The place whose choice is open. */
   readonly opened: HTMLElement | null;
   readonly onPoint: OnPoint;
-  readonly onChoose: (told: Told, placeId: string, opener: HTMLElement) => void;
+  readonly onChoose: OnChoose;
 }
 
 /** What stands on the map: the places' names with what is told of them, in date order. */
@@ -136,7 +129,7 @@ function More(props: MoreProps): JSX.Element {
       aria-haspopup="dialog"
       aria-expanded={props.opened === button}
       ref={(element) => (button = element)}
-      onClick={() => props.onChoose(props.told, stand().place.id, button)}
+      onClick={() => props.onChoose(props.told, choice(), button)}
     >
       <Show when={isRecord()}><Ring /></Show>
       <Show when={props.symbol && stand().place.drawnAs !== 'line' && kind()}>{(of) => <EventSymbol kind={of()} />}</Show>

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { createMemo, type Accessor } from 'solid-js';
 import { usePage } from '../ui/page.tsx';
 import { createMeasure } from '../ui/text-width.ts';
@@ -9,6 +10,7 @@ import type { MapPort } from './maplibre.ts';
 import { groundLines, isWithin } from './outlines.ts';
 import { boxAround, collide, type Box, type Size } from './plane.ts';
 import { haveSame, keepStands, standsOf, type Stand } from './stands.ts';
+import { nothing } from './style.ts';
 
 /** One place's words and marks as they stand on the screen. */
 export interface Placed {
@@ -26,7 +28,8 @@ export interface Places {
   readonly placed: (id: string) => Placed | undefined;
   /** All that bear their names, in sight or not. */
   readonly named: Accessor<readonly string[]>;
-  readonly taken: Accessor<ReturnType<typeof takenBy>>;
+  /** What the ground's labels give way to. */
+  readonly taken: Accessor<FeatureCollection>;
   readonly size: Accessor<Size>;
   /** Those that find no room near where they belong. */
   readonly left: Accessor<readonly Stand[]>;
@@ -95,7 +98,7 @@ export function createPlaces(port: Accessor<MapPort | null>, { motion, rest, not
     named: createMemo(() => laid().map(({ stand }) => stand.place.id), [], { equals: haveSame }),
     taken: createMemo(() => {
       const now = frame();
-      return now ? takenBy(laid(), now) : [];
+      return now ? takenBy(laid(), now) : nothing;
     }),
     left: createMemo(() => {
       const standing = new Set(laid().map(({ stand }) => stand));

@@ -1,8 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import './places.css';
-import { createEffect, createMemo, createSignal, on, onCleanup, Show, type Accessor, type JSX } from 'solid-js';
-import type { FeatureCollection } from 'geojson';
+import { createEffect, createMemo, createSignal, on, onCleanup, Show, type JSX } from 'solid-js';
 import type { Event } from '../dataset/types.ts';
 import { usePage } from '../ui/page.tsx';
 import { createArrivals } from './arrivals.ts';
@@ -15,7 +14,7 @@ import { areaOf, frameOf, placesOf } from './outlines.ts';
 import { palettes } from './palette.ts';
 import { Notes, Ways } from './notes.tsx';
 import { PlacesView } from './places.tsx';
-import { createPlaces, type Places } from './placing.ts';
+import { createPlaces } from './placing.ts';
 import { boxAround, encloses, type Box, type Point } from './plane.ts';
 import { createPort } from './start.ts';
 import { nothing } from './style.ts';
@@ -31,8 +30,8 @@ export function MapView(): JSX.Element {
   const { dataset, words, story, theme, setTakePicture } = usePage();
   let root!: HTMLDivElement;
   let host!: HTMLDivElement;
-  const [motion, onMove] = createCounter();
-  const [rest, onRest] = createCounter();
+  const [motion, onMove] = createSignal(undefined, { equals: false });
+  const [rest, onRest] = createSignal(undefined, { equals: false });
   const [named, setNamed] = createSignal<Named | null>(null);
   const [failure, setFailure] = createSignal<Error | null>(null);
   const choosing = createChoosing();
@@ -79,7 +78,7 @@ export function MapView(): JSX.Element {
   createEffect(on([port, theme, story.selected], ([map, now, event]) => map?.paint(now, stressOf(event, dataset.places))));
   createEffect(on([port, selected], ([map, now]) => map?.fill('area', now ? areaOf(now.place, now.kind) : nothing)));
   createEffect(on([port, places.named, words], ([map, ids]) => map?.fill('labels', labelFeatures((id) => words().say(`map.label.${id}`), ids))));
-  createEffect(on([port, places.taken], ([map, taken]) => map?.fill('taken', featuresOf(taken))));
+  createEffect(on([port, places.taken], ([map, taken]) => map?.fill('taken', taken)));
   createEffect(
     on([port, story.camera, selected], ([map, camera, item], before) => {
       if (!map) return;
@@ -115,7 +114,7 @@ export function MapView(): JSX.Element {
     <div
       class="map"
       classList={{ ready: port() !== null, compact: places.size().width < narrow, medium: places.size().width < medium, touch: places.touch(), low: places.size().height < low, lowest: places.size().height < lowest }}
-      style={{ '--sea-name': palettes[theme()].seaName, '--land-name': palettes[theme()].countryName, '--halo': palettes[theme()].sea, '--struck-size': `${struckType(places.size()).size}px`, '--struck-row': `${struckType(places.size()).row}px` }}
+      style={{ '--sea-name': palettes[theme()].seaName, '--struck-size': `${struckType(places.size()).size}px`, '--struck-row': `${struckType(places.size()).row}px` }}
       ref={(element) => (root = element)}
     >
       <div class="map-host" ref={(element) => (host = element)} />
@@ -129,25 +128,11 @@ export function MapView(): JSX.Element {
       </Show>
       <Ways
         wandered={wandered()} onHome={goHome}
-        left={places.left()} opened={choosing.choice()?.opener ?? null} onChoose={choosing.chooseAmong}
+        left={places.left()} opened={choosing.choice()?.opener ?? null} onChoose={choosing.choose}
       />
       <Show when={port()}><Notes isTerse={places.isTerse()} onBoxes={setNotes} /></Show>
       <Show when={named()}>{(now) => <Tooltip tip={now().tip} at={now().at} size={places.size()} />}</Show>
       <Show when={choosing.choice()} keyed>{(choice) => <Chooser choice={choice} onClose={choosing.close} />}</Show>
     </div>
   );
-}
-
-/** Changes at every call. */
-function createCounter(): readonly [count: Accessor<number>, next: () => void] {
-  const [count, setCount] = createSignal(0);
-  return [count, () => setCount((before) => before + 1)];
-}
-
-function featuresOf(taken: ReturnType<Places['taken']>): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: taken.map(({ at, width, height }) => (
-      { type: 'Feature', properties: { padding: [height / 2, width / 2, height / 2, width / 2] }, geometry: { type: 'Point', coordinates: [...at] } })),
-  };
 }

@@ -104,7 +104,7 @@ describe('the forms of a place', () => {
     expect(all.at(-2)).toMatchObject({ named: false, folded: false });
     // Three discs of 28 pixels side by side, and under them the ship at the left of its name.
     const reach = all[1]?.marks.map(({ x }) => x) ?? [];
-    expect([reach[0], reach[17]]).toEqual([-37.5, 37.5]);
+    expect([reach[0], reach[17]]).toEqual([-39, 39]);
     expect((reach[25] ?? 0) - (reach[24] ?? 0)).toBe(56);
   });
 
