@@ -95,7 +95,7 @@ export function writtenAt(stand: Stand, words: Words, width: number): Written {
     style: struck ? 'struck' : place.drawnAs === 'sea' ? 'sea' : 'coast',
     name,
     others: title && date
-      ? [[title, date], [...title.split(/(?<=,) /), date], [words.say('map.struck', { title: shortTitle, date })], [shortTitle, date]]
+      ? [[title, date], [...title.replace(', ', ',\n').split('\n'), date], [words.say('map.struck', { title: shortTitle, date })], [shortTitle, date]]
       : isWater ? [[words.shortPlace(place.id)]] : [],
     carrier: carrier ? words.shortTitle(carrier) : '',
     chip: folded.length > 0 || isLine ? chip : null,
