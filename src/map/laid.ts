@@ -93,7 +93,7 @@ export function takenBy(laid: readonly Laid[], frame: Frame): FeatureCollection 
 
 /** What floats over the map, about where map.css and the page leave it: the ways, the zoom, the sources, the page's buttons, the scale. */
 function floats({ width, height }: Size): readonly Box[] {
-  const ways = { x: 72, y: height < low ? 22 : 28, width: 144, height: 44 };
+  const ways = { x: 120, y: height < low ? 22 : 34, width: 240, height: 44 };
   if (height < lowest) return [ways];
   if (width < narrow || height < low) return [ways, { x: width - 52, y: 34, width: 104, height: 68 }];
   const sources = width < medium ? 36 : 420;
