@@ -8,7 +8,7 @@ export const opening: Corners = [-91.5, -1.6, -59.5, 23.6];
 
 /** As much of it as a map of a size opens on: where it is small, only so much that the seas have room for their symbols. */
 export function openingOf({ width, height }: Size): Corners {
-  return width < narrow || height < low ? [-89, 2.5, -61, 21.5] : opening;
+  return width < narrow || height < low ? [-89, 2, -61, 21] : opening;
 }
 
 /** As far as the reader can go; New York lies within. The ground is clipped six degrees and more beyond. */
