@@ -22,6 +22,8 @@ export interface Frame {
   readonly zoom: number;
   /** Whether a finger presses. */
   readonly touch: boolean;
+  /** Pixels of its lower edge that a phone's sheet lies over. */
+  readonly lap: number;
   /** The notes in the corner, as they stand on the screen. */
   readonly notes: readonly Box[];
 }
@@ -64,8 +66,8 @@ function rankOf(stand: Stand): number {
 
 /** In the plane of a zoom: what is in view at rest, but for a hair at its edges. */
 function viewOf(frame: Frame, zoom: number): Box {
-  const { width, height } = frame.size;
-  return onGround(frame, zoom)(boxAround({ x: width / 2, y: height / 2 }, width - 8, height - 8));
+  const { lap, size: { width, height } } = frame;
+  return onGround(frame, zoom)(boxAround({ x: width / 2, y: (height - lap) / 2 }, width - 8, height - lap - 8));
 }
 
 function onGround({ size, center, zoom: resting }: Frame, zoom: number): (box: Box) => Box {

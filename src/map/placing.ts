@@ -48,6 +48,9 @@ interface Moves {
   readonly notes: Accessor<readonly Box[]>;
 }
 
+/** Where a phone's sheet laps over the map, as map.css and the page have it. */
+const lapped = '(max-width: 720px), (orientation: portrait) and (max-width: 1100px)';
+
 /** Keeps the places laid out for the zoom and what is in view, and moved to where the camera is. */
 export function createPlaces(port: Accessor<MapPort | null>, { motion, rest, notes }: Moves): Places {
   const { dataset: { places }, words, story } = usePage();
@@ -58,7 +61,7 @@ export function createPlaces(port: Accessor<MapPort | null>, { motion, rest, not
   const frame = createMemo<Frame | null>(() => {
     rest();
     const map = port();
-    return map && { size: size(), center: map.center(), zoom: map.zoom(), touch: touch(), notes: notes() };
+    return map && { size: size(), center: map.center(), zoom: map.zoom(), touch: touch(), lap: matchMedia(lapped).matches ? 16 : 0, notes: notes() };
   });
   const level = createMemo(() => (motion(), layoutZoom(port()?.zoom() ?? 0, frame()?.zoom ?? 0)));
 

@@ -53,7 +53,7 @@ it.each([[1056, 568, false], [896, 520, false], [820, 505, true], [390, 286, tru
   const fitted = Math.log2(Math.min(width / (other.x - corner.x), (height - 36) / (other.y - corner.y)));
   const ground = { lines: [], isWithin: (place: Place, position: LongitudeLatitude) => isInside(geometry[place.id], position) };
   for (const zoom of [fitted, fitted + 0.6, fitted + 1.2]) {
-    const frame = { size, center: positionOf({ x: (corner.x + other.x) / 2, y: (corner.y + other.y) / 2 }, 0), zoom, touch, notes: [] };
+    const frame = { size, center: positionOf({ x: (corner.x + other.x) / 2, y: (corner.y + other.y) / 2 }, 0), zoom, touch, lap: 0, notes: [] };
     const laid = layPlaces(standsOf(told, gazetteer.filter(({ drawnAs }) => drawnAs !== 'line'), []), frame, zoom, ground, gauge, words);
     const ashore = laid.flatMap(({ stand, form, at }) => {
       const middle = planeOf(at, zoom);
@@ -71,7 +71,7 @@ it.each([[390, 286], [390, 296], [412, 300], [360, 300], [522, 220]])('both seas
   const [corner, other, padding] = [planeOf([west, north], 0), planeOf([east, south], 0), paddingOf(size)];
   const zoom = Math.log2(Math.min((width - 4) / (other.x - corner.x), (height - padding.top - padding.bottom) / (other.y - corner.y)));
   const middle = { x: (corner.x + other.x) / 2 * 2 ** zoom, y: (corner.y + other.y) / 2 * 2 ** zoom + (padding.bottom - padding.top) / 2 };
-  const frame = { size, center: positionOf(middle, zoom), zoom, touch: true, notes: [] };
+  const frame = { size, center: positionOf(middle, zoom), zoom, touch: true, lap: width < 500 ? 16 : 0, notes: [] };
   const struck = anEvent('strikes-on-venezuela-and-seizure-of-maduro', { scope: 'several', place: 'venezuela' });
   const ground = { lines: [], isWithin: (place: Place, position: LongitudeLatitude) => isInside(geometry[place.id], position) };
   const laid = layPlaces(standsOf([...told, struck], gazetteer, []), frame, zoom, ground, gauge, words);
