@@ -158,9 +158,12 @@ export function formsOf(stand: Stand, written: Written, gauge: Gauge, { touch, l
   const button = touch ? count.coarse : count.fine;
   const symbol = stand.place.drawnAs === 'line' ? 0 : set.chip;
   const chips = [written.chip, written.record].flatMap((text) => (text === null ? [] : [{ width: gauge.chip(text) + symbol + set.pad, height: button }]));
-  const nameRow = style === 'struck' ? struckRow : set.name;
+  // Nobody must overlook a country that was struck: it keeps its day, and who says so as long as it can.
+  const isStruck = style === 'struck';
+  const nameRow = isStruck ? struckRow : set.name;
   const form = (names: readonly string[], across: number, withLine: boolean, { apart = false, named = true } = {}): Form => {
-    const lines = withLine ? wrapped(line, ' · ', across, gauge.line) : [];
+    const parts = isStruck ? line.flatMap((part) => wrapped(part.split(' '), ' ', across, gauge.line)) : line;
+    const lines = withLine ? wrapped(parts, ' · ', across, gauge.line) : [];
     const rows = rowsOf(named ? marks : nameless, across, apart);
     // A browser rounds the widths that it adds up.
     const marksWidth = rows.length > 0 ? (max(rows, ({ width }) => width) ?? 0) + 1 : 0;
@@ -175,10 +178,8 @@ export function formsOf(stand: Stand, written: Written, gauge: Gauge, { touch, l
   const aparts = hasCarrier ? [false, true] : [false];
   const broken = (across: number) => (name === null ? [] : wrapped(name.split(' '), ' ', style === 'coast' ? Math.min(across, longest) : across, gauge[style]));
   const bare: Form = { folded: true, name: [], line: [], apart: false, named: true, across: 0, marks: [], width: gauge.chip(fold) + set.pad + symbol, height: button };
-  // Nobody must overlook a country that was struck: it keeps its day.
-  const isStruck = struckAt(stand) !== null;
   const [full, ...others] = [true, false].flatMap((withLine) => (isStruck
-    ? [[name ?? ''], ...written.others].map((names) => form(names, 300, withLine))
+    ? [[name ?? ''], ...written.others].map((names) => form(names, 235, withLine))
     : [400, 300, 220, 150].flatMap((across) => aparts.map((apart) => form(broken(across), across, withLine, { apart })))));
   const across = hasCarrier ? [300, 220] : [];
   const shorter = isStruck ? [] : [...across.map((width) => form(broken(width), width, false, { named: false })), ...written.others.map((names) => form(names, 150, false, { apart: hasCarrier, named: false }))];
