@@ -179,7 +179,7 @@ export function formsOf(stand: Stand, written: Written, gauge: Gauge, { touch, l
   const broken = (across: number) => (name === null ? [] : wrapped(name.split(' '), ' ', style === 'coast' ? Math.min(across, longest) : across, gauge[style]));
   const bare: Form = { folded: true, name: [], line: [], apart: false, named: true, across: 0, marks: [], width: gauge.chip(fold) + set.pad + symbol, height: button };
   const [full, ...others] = [true, false].flatMap((withLine) => (isStruck
-    ? [[name ?? ''], ...written.others].map((names) => form(names, 235, withLine))
+    ? [[name ?? ''], ...written.others].map((names) => form(names, 250, withLine))
     : [400, 300, 220, 150].flatMap((across) => aparts.map((apart) => form(broken(across), across, withLine, { apart })))));
   const across = hasCarrier ? [300, 220] : [];
   const shorter = isStruck ? [] : [...across.map((width) => form(broken(width), width, false, { named: false })), ...written.others.map((names) => form(names, 150, false, { apart: hasCarrier, named: false }))];
