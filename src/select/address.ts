@@ -53,33 +53,105 @@ function rounded(value: number, digits: number): number {
 const parameters = ['to', 'from', 'known', 'event', 'kinds', 'map', 'view', 'lang', 'embed', 'record', 'scale'] as const;
 type Parameter = (typeof parameters)[number];
 
+/** A parameter's value as it stood in the address, and as it was meant. */
+interface Given {
+  readonly name: Parameter;
+  readonly found: string;
+  readonly meant: string;
+}
+
+/** What programs put into an address that wraps, and no value of ours holds: spaces, soft hyphens, marks that are not seen. */
+const unseen = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu;
+/** What stands round a link in a sentence and is taken for a part of it. */
+const around = '()[]{}<>"\'“”„‘’‚«»‹›.,;:!?…*_/\\|';
+
+/** As the value was meant: without what stands round it, and in small letters, as all of ours are. */
+function cleaned(text: string): string {
+  const meant = text.replaceAll(unseen, '').replaceAll(/[\u2010-\u2015\u2212]/gu, '-');
+  // By steps: an expression for the end of a long text is slow where nothing is found there.
+  let [start, end] = [0, meant.length];
+  while (start < end && around.includes(meant.charAt(start))) start++;
+  while (end > start && around.includes(meant.charAt(end - 1))) end--;
+  return meant.slice(start, end).toLowerCase();
+}
+
+/** Undoes percent encoding however often it was done, since no value of ours holds a percent sign. What is no letter stays as it is. */
+function decoded(text: string): string {
+  if (!text.includes('%')) return text;
+  let now = text;
+  for (let times = 0; times < deepest; times++) {
+    const next = now.replaceAll(/(?:%[0-9a-f]{2})+/gi, decodedRun);
+    if (next === now) break;
+    now = next;
+  }
+  return now;
+}
+
+/** Times that programs were seen to encode an address over, and some more. */
+const deepest = 6;
+
+function decodedRun(run: string): string {
+  try {
+    return decodeURIComponent(run);
+  } catch {
+    return run;
+  }
+}
+
+/** The parameters that are ours, in order, whatever mail, chat and word processors made of the link: encoded twice, or glued together by what should part them. */
+function givenIn(query: string): readonly Given[] {
+  return query.replaceAll(/&(?:amp;)+/gi, '&').split(/[?&#]/).flatMap((piece) => {
+    const whole = /^[^=]*%(?:25)*3d/i.test(piece) ? decoded(piece) : piece;
+    // Of somebody else's parameter nothing is ours, whatever address it holds.
+    if (parameterIn(whole) === null) return [];
+    return decoded(whole.replaceAll('+', ' ')).replaceAll(/&(?:amp;)+/gi, '&').split(/[?&#]/).flatMap(givenOf);
+  });
+}
+
+function givenOf(pair: string): readonly Given[] {
+  const name = parameterIn(pair);
+  if (name === null) return [];
+  const found = pair.includes('=') ? pair.slice(pair.indexOf('=') + 1) : '';
+  return [{ name, found, meant: cleaned(found) }];
+}
+
+function parameterIn(pair: string): Parameter | null {
+  const name = decoded(pair.split('=')[0] ?? '').replaceAll(unseen, '').replace(/^(?:[?&]|amp;)+/i, '').toLowerCase();
+  return parameters.find((parameter) => parameter === name) ?? null;
+}
+
 /** Reads one parameter at a time and gathers what could not be followed. */
 class AddressReader {
   readonly notices: Notice[] = [];
-  readonly #values = new Map<string, string>();
+  readonly #values = new Map<string, Given>();
   readonly #dataset: Dataset;
 
   constructor(query: string, dataset: Dataset) {
     this.#dataset = dataset;
     const repeated = new Set<string>();
-    for (const [name, value] of new URLSearchParams(query)) {
-      if (!isOurs(name)) continue;
-      if (!this.#values.has(name)) this.#values.set(name, value);
-      else if (!repeated.has(name)) {
-        repeated.add(name);
-        this.notices.push(noticeOf(name, value, 'repeated'));
+    for (const given of givenIn(query)) {
+      const first = this.#values.get(given.name);
+      if (first === undefined) this.#values.set(given.name, given);
+      // What says the same twice leaves nothing out.
+      else if (first.meant !== given.meant && !repeated.has(given.name)) {
+        repeated.add(given.name);
+        this.notices.push(noticeOf(given.name, given.found, 'repeated'));
       }
     }
   }
 
+  #meant(name: Parameter): string | undefined {
+    return this.#values.get(name)?.meant;
+  }
+
   /** Does nothing where the address lacks the parameter. */
-  note(name: string, kind: NoticeKind): void {
-    const found = this.#values.get(name);
-    if (found !== undefined) this.notices.push(noticeOf(name, found, kind));
+  note(name: Parameter, kind: NoticeKind): void {
+    const given = this.#values.get(name);
+    if (given !== undefined) this.notices.push(noticeOf(name, given.found, kind));
   }
 
   day(name: 'to' | 'from' | 'known', axis: Span): Day | null {
-    const text = this.#values.get(name);
+    const text = this.#meant(name);
     if (text === undefined) return null;
     const day = parseDay(text);
     if (day === null) {
@@ -93,13 +165,13 @@ class AddressReader {
 
   /** The id of the record's entry that is asked for; the entry itself may have to be fetched. */
   entryId(): string | null {
-    const id = this.#values.get('event') ?? null;
+    const id = this.#meant('event') ?? null;
     return isEntryId(this.#dataset, id) ? id : null;
   }
 
   /** By any id of an event or a claim that was ever published. Asks only for the documents' events: an entry's id is unknown to it. */
   event(): Event | null {
-    const standing = standingOf(this.#dataset, this.#values.get('event') ?? '');
+    const standing = standingOf(this.#dataset, this.#meant('event') ?? '');
     if (standing === null) this.note('event', 'unknown-event');
     // Whole, not shortened: the reason is looked up by it.
     else if (standing.letGo !== null) this.notices.push({ parameter: 'event', found: standing.letGo, kind: 'let-go' });
@@ -107,7 +179,7 @@ class AddressReader {
   }
 
   kinds(): readonly Kind[] | null {
-    const text = this.#values.get('kinds');
+    const text = this.#meant('kinds');
     if (text === undefined) return null;
     if (text === '') return [];
     const named = new Set(text.split(','));
@@ -118,7 +190,7 @@ class AddressReader {
   }
 
   camera(): Camera | null {
-    const text = this.#values.get('map');
+    const text = this.#meant('map');
     const camera = text === undefined ? null : parseCamera(text);
     if (camera === null) this.note('map', 'unreadable');
     return camera;
@@ -129,7 +201,8 @@ class AddressReader {
   }
 
   language(): Language | null {
-    return this.#oneOf('lang', Object.fromEntries(languages.map((language) => [language, language])));
+    // A country says nothing that the page does not do: es-CO is Spanish.
+    return this.#oneOf('lang', Object.fromEntries(languages.map((language) => [language, language])), (text) => text.split(/[-_]/)[0] ?? '');
   }
 
   embed(): boolean | null {
@@ -145,16 +218,13 @@ class AddressReader {
   }
 
   /** The value that the parameter's text names; null, with a notice, where it names none. */
-  #oneOf<T>(name: Parameter, values: Readonly<Record<string, T>>): T | null {
-    const text = this.#values.get(name);
+  #oneOf<T>(name: Parameter, values: Readonly<Record<string, T>>, readAs = (meant: string) => meant): T | null {
+    const meant = this.#meant(name);
+    const text = meant === undefined ? undefined : readAs(meant);
     if (text !== undefined && Object.hasOwn(values, text)) return values[text] ?? null;
     this.note(name, 'unreadable');
     return null;
   }
-}
-
-function isOurs(name: string): boolean {
-  return parameters.some((parameter) => parameter === name);
 }
 
 export interface Address {
@@ -163,8 +233,8 @@ export interface Address {
 }
 
 /**
- * Reads a query string, with or without its `?`. Never throws: what cannot be followed gives way to the default, with a
- * notice. Parameters that are not ours (a newsletter's tracking mark) are passed over in silence.
+ * Reads a query string, with or without its `?`. Never throws: what can be understood is, however dirty the link has become;
+ * what cannot gives way to the default, with a notice. Parameters that are not ours (tracking marks) are passed over in silence.
  */
 export function parseAddress(query: string, dataset: Dataset): Address {
   const reader = new AddressReader(query, dataset);
@@ -190,7 +260,7 @@ export function parseAddress(query: string, dataset: Dataset): Address {
     trueScale: reader.trueScale() ?? initial.trueScale,
   };
   const view = entryId === null ? withSelected(asked, dataset, reader.event()) : withEntryNamed(asked, entryId);
-  reader.notices.push(...movedOn(query, asked, view));
+  if (view.head > asked.head) reader.note(known === null ? 'to' : 'known', 'moved-on');
   const from = reader.day('from', axis);
   const fits = from === null || from <= view.head;
   if (!fits) reader.note('from', 'after-head');

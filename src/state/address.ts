@@ -21,13 +21,20 @@ interface Page {
   readonly removeEventListener: (type: 'popstate', listener: () => void) => void;
 }
 
-/** The window's own address. Path and fragment are kept, so the page runs from any folder. */
+/** The window's own address. Path and fragment are kept, so the page runs from any folder. Where the browser refuses to write it, it stays as it was. */
 export function browserAddress(page: Page): AddressPort {
-  const withQuery = (query: string) => `${page.location.pathname}${query}${page.location.hash}`;
+  const write = (how: 'replaceState' | 'pushState', query: string) => {
+    try {
+      page.history[how](null, '', `${page.location.pathname}${query}${page.location.hash}`);
+    } catch (error) {
+      // Sealed frames, files, and browsers that take many writes for an attack; the links to copy have the view all the same.
+      console.info('address:', error);
+    }
+  };
   return {
     read: () => page.location.search,
-    replace: (query) => page.history.replaceState(null, '', withQuery(query)),
-    push: (query) => page.history.pushState(null, '', withQuery(query)),
+    replace: (query) => write('replaceState', query),
+    push: (query) => write('pushState', query),
     onPop: (listener) => {
       page.addEventListener('popstate', listener);
       return () => page.removeEventListener('popstate', listener);

@@ -152,6 +152,7 @@ export function createStory(dataset: Dataset, address: AddressPort, options: Sto
     batch(() => {
       hold(record.reach(found.view));
       setNotices(found.notices);
+      follow();
     });
   };
   onCleanup(address.onPop(revisit));

@@ -52,6 +52,39 @@ describe('one link', () => {
   });
 });
 
+describe('a link as a reader’s programs hand it on', () => {
+  it.each([
+    ['?to=2025-11-30&amp;event=eln-vessel-struck).', 'a mail program'],
+    ['?to=2025-11-30&event=eln-vessel-struck%E2%80%9D%20', 'a quotation in a chat'],
+    ['?utm_source=letter&to=2025-11-30&event=eln-vessel-struck&fbclid=IwAR0x', 'a newsletter'],
+    ['?TO=2025-11-30&EVENT=ELN-VESSEL-STRUCK', 'a telegram'],
+    ['?to%3D2025-11-30%26event%3Deln-vessel-struck', 'a redirect'],
+    ['?to=2025-11-30&event=eln%252Dvessel%252Dstruck&event=eln-vessel-struck?gclid=1', 'an advertisement'],
+  ])('%s opens the event at its day and says nothing (%s)', async (dirty) => {
+    const { page, problems } = await stage.visit({ query: dirty, map: false });
+    await page.getByRole('heading', { level: 2, name: /vessel said to be the ELN’s/ }).waitFor();
+    await headAt(page, /^Sunday 30 November 2025/);
+    expect(await page.locator('.notice').count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  it('to an event after its day says that the date has moved, and the address follows', async () => {
+    const { page } = await stage.visit({ query: '?to=2025-09-01&event=eln-vessel-struck', map: false });
+    await headAt(page, /^Friday 17 October 2025/);
+    expect(await page.locator('.notice').innerText()).toMatch(/“to=2025-09-01”.* moved on to it/);
+    expect(query(page)).toBe('?to=2025-10-17&event=eln-vessel-struck');
+    await page.reload();
+    await headAt(page, /^Friday 17 October 2025/);
+    expect(await page.locator('.notice').count()).toBe(0);
+  });
+
+  it('to an entry of the public record likewise, once the record is there', async () => {
+    const { page } = await stage.visit({ query: '?to=2025-09-10&event=record-2025-10-27-a', map: false });
+    await page.locator('.notice').filter({ hasText: 'to=2025-09-10' }).waitFor();
+    expect(query(page)).toBe('?to=2025-10-27&event=record-2025-10-27-a&record=1');
+  });
+});
+
 describe('a hostile or broken address', () => {
   it.each([
     ['?view=list&lang=fr&embed=yes', ['list', 'fr', 'yes']],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { browserAddress } from '../../src/state/address.ts';
 
-function fakePage() {
+function fakePage(history?: { replaceState: () => void; pushState: () => void }) {
   const calls: unknown[][] = [];
   const events = new EventTarget();
   const page = {
     location: { pathname: '/some/folder/', search: '?to=2025-10-17', hash: '#list' },
-    history: {
+    history: history ?? {
       replaceState: (...call: unknown[]) => calls.push(['replace', ...call]),
       pushState: (...call: unknown[]) => calls.push(['push', ...call]),
     },
@@ -29,6 +29,14 @@ describe('the address of a page', () => {
       ['replace', null, '', '/some/folder/?event=a#list'],
       ['push', null, '', '/some/folder/#list'],
     ]);
+  });
+
+  it('stays as it was where the browser refuses to write it, and nothing is thrown', () => {
+    const refuse = () => { throw new DOMException('denied', 'SecurityError'); };
+    const { address } = fakePage({ replaceState: refuse, pushState: refuse });
+    address.replace('?event=a');
+    address.push('?event=a');
+    expect(address.read()).toBe('?to=2025-10-17');
   });
 
   it('tells of Back until it is told to stop', () => {
