@@ -14,6 +14,7 @@ import type { Dataset } from '../dataset/types.ts';
 import { MissingLanguage, type Speech } from './language.tsx';
 import { Sheet } from '../panel/sheet.tsx';
 import { Panel } from '../panel/view.tsx';
+import { PrintedReport } from '../share/report.tsx';
 import { PrintedInstrument } from '../timeline/instrument.tsx';
 import { Timeline } from '../timeline/view.tsx';
 import { keepFocus } from '../ui/focus.ts';
@@ -43,12 +44,13 @@ export function App(props: AppProps): JSX.Element {
   };
   const theme = createTheme();
   const [takePicture, setTakePicture] = createSignal<TakePicture | null>(null);
+  const [isMapComing, setMapComing] = createSignal(false);
   const [instrument, setInstrument] = createSignal<Element | null>(null);
   const [said, announce] = createSignal('');
   const moves = createReader(story);
   const page: Page = {
     dataset: props.dataset, words, story, theme: theme.shown, reader: moves,
-    takePicture, setTakePicture: (take) => setTakePicture(() => take), instrument, setInstrument, announce: (text) => announce(text),
+    takePicture, setTakePicture, isMapComing, setMapComing, instrument, setInstrument, announce: (text) => announce(text),
   };
   const takesOut = createTaking();
 
@@ -68,7 +70,7 @@ export function App(props: AppProps): JSX.Element {
     <div class="app">
       <SkipLinks />
       <Show when={!story.embed()} fallback={<EmbedBar />}>
-        <Masthead theme={theme} onShare={takesOut.share} />
+        <Masthead theme={theme} onShare={takesOut.open} />
       </Show>
       <main class="stage">
         <section class="region-reading" id="reading" tabindex="-1" aria-label={words().say('app.region.panel')}>
@@ -88,8 +90,9 @@ export function App(props: AppProps): JSX.Element {
       </main>
       <Notices />
       <Show when={takesOut.isPlaced()}>
-        <Share taking={takesOut.taking()} onPrint={takesOut.print} onDone={takesOut.done} chart={() => <PrintedInstrument />} />
+        <Share open={takesOut.isOpen()} onClose={takesOut.close} />
       </Show>
+      <PrintedReport chart={() => <PrintedInstrument />} />
       <MissingLanguage speech={props.speech} />
       <UpdateOffer onQuiet={takesOut.prepare} />
       <Announcements title={titleOf()} said={said()} />

@@ -21,17 +21,3 @@ export function handleKeys(target: Document, { onEscape, onSearch }: Keys): () =
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]') !== null;
 }
-
-/**
- * Takes the browser's print key, so that the map's picture can be made first: a browser waits for nobody once it prints.
- * Printing from the browser's menu goes on without it. Returns what lets go of the key.
- */
-export function handlePrintKey(target: Document, print: () => void): () => void {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    print();
-  };
-  target.addEventListener('keydown', onKeyDown);
-  return () => target.removeEventListener('keydown', onKeyDown);
-}

@@ -1,10 +1,12 @@
-import { Show, type JSX } from 'solid-js';
+import { onCleanup, onMount, Show, type JSX } from 'solid-js';
 import { usePage } from '../ui/page.tsx';
 import { MapView } from './parts.ts';
 
 /** The map's box: calm while the map is fetched, plain about it when it cannot be had. */
 export function MapStage(): JSX.Element {
-  const { words } = usePage();
+  const { words, setMapComing } = usePage();
+  onMount(() => setMapComing(true));
+  onCleanup(() => setMapComing(false));
   // A new one for each language: MapLibre keeps the one it began with.
   return (
     <Show when={words().language} keyed>
@@ -14,7 +16,12 @@ export function MapStage(): JSX.Element {
 }
 
 function NoMap(props: { onRetry: () => void }): JSX.Element {
-  const { words, story, reader } = usePage();
+  const { words, story, reader, setMapComing } = usePage();
+  onMount(() => setMapComing(false));
+  const retry = () => {
+    setMapComing(true);
+    props.onRetry();
+  };
   return (
     <div class="map-word map-failed" role="alert">
       <p class="map-failed-title">{words().say('app.map.failed')}</p>
@@ -26,7 +33,7 @@ function NoMap(props: { onRetry: () => void }): JSX.Element {
         <button type="button" class="control" onClick={() => story.setView('table')}>
           {words().say('table.open')}
         </button>
-        <button type="button" class="control" onClick={() => props.onRetry()}>
+        <button type="button" class="control" onClick={retry}>
           {words().say('app.map.retry')}
         </button>
       </p>

@@ -21,8 +21,10 @@ export interface MapPort extends Dressed {
   readonly bringIntoView: (position: LongitudeLatitude) => void;
   /** Where the reader's address says; null: the whole theatre. */
   readonly setCamera: (camera: Camera | null) => void;
-  /** Rejects where the drawing is taken away, or has been. */
-  readonly takePicture: () => Promise<MapPicture>;
+  /** Throws where the ground is not drawn yet, or was taken away. */
+  readonly takePicture: () => MapPicture;
+  /** Resolves once all is drawn. Rejects where the drawing is taken away, or has been. */
+  readonly whenDrawn: () => Promise<void>;
   /** Moves as gently to where all within the corners is seen; the address keeps what the reader did. Null: the whole theatre. */
   readonly frame: (corners: Corners | null) => void;
   /** Whether the camera has left the whole theatre. */
@@ -127,7 +129,11 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
       if (camera === null) fit(map, null, 0);
       else goTo(map, camera);
     },
-    takePicture: () => (context.isLost() ? Promise.reject(new Error('there is nothing to draw on')) : pictureOf(map)),
+    takePicture: () => {
+      if (!drawn || context.isLost()) throw new Error('the ground is not drawn');
+      return pictureOf(map);
+    },
+    whenDrawn: () => (context.isLost() ? Promise.reject(new Error('there is nothing to draw on')) : whenDrawn(map)),
     frame: (corners) => {
       wandered = corners !== null;
       fit(map, corners, 700);
@@ -210,16 +216,25 @@ function goTo(map: MapLibre, wanted: Camera): void {
   if (!isThere) map.jumpTo({ zoom: wanted.zoom, center: [wanted.longitude, wanted.latitude] });
 }
 
-/** The canvas is only to be read while a frame is drawn, so one is asked for. */
-function pictureOf(map: MapLibre): Promise<MapPicture> {
-  const { width, height } = sizeOf(map.getContainer());
+/** The canvas is only to be read while a frame is drawn, so one is drawn now. */
+function pictureOf(map: MapLibre): MapPicture {
+  map.redraw();
+  const canvas = map.getCanvas();
+  const ground = document.createElement('canvas');
+  [ground.width, ground.height] = [canvas.width, canvas.height];
+  const context = ground.getContext('2d');
+  if (context === null) throw new Error('no canvas');
+  context.drawImage(canvas, 0, 0);
+  return { ground, ...sizeOf(map.getContainer()), over: map.getCanvasContainer(), notes: null };
+}
+
+function whenDrawn(map: MapLibre): Promise<void> {
   return new Promise((resolve, reject) => {
-    const lost = () => reject(new Error('the drawing context was lost'));
-    map.once('webglcontextlost', lost);
-    map.once('render', () => {
-      map.off('webglcontextlost', lost);
-      createImageBitmap(map.getCanvas()).then((ground) => resolve({ ground, width, height, over: map.getCanvasContainer(), notes: null }), reject);
-    });
-    map.triggerRepaint();
+    // It comes to rest only where something was still to be drawn.
+    if (map.loaded()) return resolve();
+    const gone = () => reject(new Error('the drawing was taken away'));
+    map.once('webglcontextlost', gone);
+    map.once('remove', gone);
+    return map.once('idle', () => resolve());
   });
 }

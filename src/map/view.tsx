@@ -73,7 +73,7 @@ export function MapView(): JSX.Element {
     const failed = failure();
     if (failed) throw failed;
   });
-  createEffect(on(port, (map) => setTakePicture(map && (async () => ({ ...await map.takePicture(), notes: root.querySelector('.map-notes') })))));
+  createEffect(on(port, (map) => setTakePicture(map && { now: () => ({ ...map.takePicture(), notes: root.querySelector('.map-notes') }), whenDrawn: map.whenDrawn })));
   onCleanup(() => setTakePicture(null));
   createEffect(on([port, theme, story.selected], ([map, now, event]) => map?.paint(now, stressOf(event, dataset.places))));
   createEffect(on([port, selected], ([map, now]) => map?.fill('area', now ? areaOf(now.place, now.kind) : nothing)));

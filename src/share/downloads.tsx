@@ -1,4 +1,4 @@
-import { For, Show, type JSX } from 'solid-js';
+import { createEffect, createSignal, For, Show, untrack, type JSX } from 'solid-js';
 import { usePage, type TakePicture } from '../ui/page.tsx';
 import { pictureOf } from './picture.ts';
 import { publicFiles, selectionOf, type PublicFile } from './selection.ts';
@@ -71,25 +71,40 @@ export function Downloads(props: { onSay: (text: string) => void }): JSX.Element
 export function PictureAndPrint(props: { onSay: (text: string) => void; onPrint: () => void }): JSX.Element {
   const page = usePage();
   const { words } = page;
+  const [isAsked, setAsked] = createSignal(false);
   const savePicture = async (take: TakePicture) => {
+    setAsked(false);
     const file = `${words().say('share.picture.file')}.png`;
     try {
       save(file, await pictureOf(take, page));
       props.onSay(words().say('share.data.saved', { file }));
-    } catch {
+    } catch (error) {
+      console.info('picture:', error);
       props.onSay(words().say('share.picture.failed'));
     }
   };
+  const ask = () => {
+    setAsked(true);
+    if (page.takePicture() === null) props.onSay(words().say('share.picture.coming'));
+  };
+  // Of a map that is on its way, as soon as it is there.
+  createEffect(() => {
+    if (!isAsked()) return;
+    const take = page.takePicture();
+    if (take !== null) void untrack(() => savePicture(take));
+    else if (!page.isMapComing()) {
+      setAsked(false);
+      props.onSay(words().say('share.picture.failed'));
+    }
+  });
   return (
     <section class="share-part" aria-labelledby="share-picture">
       <h3 id="share-picture">{words().say('share.picture')}</h3>
       <p class="share-actions">
-        <Show when={page.takePicture()} fallback={<span class="share-note">{words().say('share.picture.none')}</span>}>
-          {(take) => (
-            <button type="button" class="control" onClick={() => void savePicture(take())}>
-              {words().say('share.picture.save')}
-            </button>
-          )}
+        <Show when={page.takePicture() !== null || page.isMapComing()} fallback={<span class="share-note">{words().say('share.picture.none')}</span>}>
+          <button type="button" class="control" onClick={ask}>
+            {words().say('share.picture.save')}
+          </button>
         </Show>
         <button type="button" class="control" onClick={() => props.onPrint()}>
           {words().say('share.print')}

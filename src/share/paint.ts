@@ -1,12 +1,3 @@
-/** All that style sheets may say of a drawing's look: an image knows no sheets but its own. */
-const properties = [
-  'color', 'display', 'fill', 'fill-opacity', 'font-family', 'font-size', 'font-weight', 'opacity', 'paint-order', 'stroke', 'stroke-dasharray',
-  'stroke-linecap', 'stroke-linejoin', 'stroke-opacity', 'stroke-width', 'text-anchor', 'visibility',
-] as const;
-
-/** Room, in pixels, for what a drawing shows beyond its own box. */
-const overhang = 8;
-
 type Context = CanvasRenderingContext2D;
 
 interface Origin {
@@ -15,7 +6,7 @@ interface Origin {
 }
 
 /** Paints an element of the page as it looks: backgrounds, borders, drawings and words, but for what says `data-screen-only`; the origin is where the canvas begins. */
-export async function paintOver(context: Context, element: Element, origin: Origin): Promise<void> {
+export function paintOver(context: Context, element: Element, origin: Origin): void {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden' || element instanceof HTMLCanvasElement || element.hasAttribute('data-screen-only')) return;
   const box = element.getBoundingClientRect();
@@ -23,14 +14,13 @@ export async function paintOver(context: Context, element: Element, origin: Orig
   context.save();
   context.globalAlpha *= Number(style.opacity);
   if (element instanceof SVGSVGElement) {
-    if (box.width > 0) context.drawImage(await imageOf(element), x - overhang, y - overhang);
-    for (const text of element.querySelectorAll('text')) paintLabel(context, text, origin);
+    for (const child of element.children) paintDrawn(context, child, origin);
   } else {
     if (box.width > 0 && box.height > 0) paintBox(context, style, { x, y, width: box.width, height: box.height });
     if (style.overflowX === 'hidden') clipTo(context, { x, y, width: box.width, height: box.height });
     for (const node of element.childNodes) {
       if (node instanceof Text) paintWords(context, node, style, origin);
-      else if (node instanceof Element) await paintOver(context, node, origin);
+      else if (node instanceof Element) paintOver(context, node, origin);
     }
   }
   context.restore();
@@ -93,15 +83,73 @@ function fontOf(style: CSSStyleDeclaration): string {
   return `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
 }
 
-/** A drawing's own words: the image that it becomes knows none of the page's fonts. */
-function paintLabel(context: Context, label: SVGTextElement, origin: Origin): void {
-  const style = getComputedStyle(label);
-  const text = label.textContent.trim();
-  const place = label.getScreenCTM();
-  if (text === '' || style.display === 'none' || place === null || label.getNumberOfChars() === 0) return;
-  const { x, y } = label.getStartPositionOfChar(0).matrixTransform(place);
+/** A shape, a word or a group of an SVG drawing, as the style sheets have it. */
+function paintDrawn(context: Context, element: Element, origin: Origin): void {
+  const style = getComputedStyle(element);
+  if (!(element instanceof SVGGraphicsElement) || style.display === 'none') return;
+  const place = element.getScreenCTM();
   context.save();
   context.globalAlpha *= Number(style.opacity);
+  if (element instanceof SVGTextElement) paintLabel(context, element, style, origin);
+  else if (!(element instanceof SVGGeometryElement)) for (const child of element.children) paintDrawn(context, child, origin);
+  else if (place !== null && style.visibility !== 'hidden') {
+    context.transform(place.a, place.b, place.c, place.d, place.e - origin.x, place.f - origin.y);
+    paintShape(context, element, style);
+  }
+  context.restore();
+}
+
+function paintShape(context: Context, element: SVGGeometryElement, style: CSSStyleDeclaration): void {
+  const path = pathOf(element, style);
+  const fill = () => {
+    if (style.fill === 'none') return;
+    context.save();
+    context.globalAlpha *= Number(style.fillOpacity);
+    context.fillStyle = style.fill.startsWith('url(') ? softened(context, element.getBBox(), style.color) : style.fill;
+    context.fill(path);
+    context.restore();
+  };
+  const stroke = () => {
+    context.lineWidth = Number.parseFloat(style.strokeWidth);
+    if (style.stroke === 'none' || !(context.lineWidth > 0)) return;
+    context.save();
+    context.globalAlpha *= Number(style.strokeOpacity);
+    context.strokeStyle = style.stroke;
+    context.setLineDash(style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(/[\s,]+/).map(Number.parseFloat));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the two name the same caps and joins
+    [context.lineCap, context.lineJoin] = [style.strokeLinecap as CanvasLineCap, style.strokeLinejoin as CanvasLineJoin];
+    context.stroke(path);
+    context.restore();
+  };
+  for (const paint of style.paintOrder.startsWith('stroke') ? [stroke, fill] : [fill, stroke]) paint();
+}
+
+function pathOf(element: SVGGeometryElement, style: CSSStyleDeclaration): Path2D {
+  const path = new Path2D(element.getAttribute('d') ?? '');
+  if (element instanceof SVGCircleElement) path.arc(element.cx.baseVal.value, element.cy.baseVal.value, Number.parseFloat(style.getPropertyValue('r')), 0, 2 * Math.PI);
+  if (element instanceof SVGLineElement) {
+    path.moveTo(element.x1.baseVal.value, element.y1.baseVal.value);
+    path.lineTo(element.x2.baseVal.value, element.y2.baseVal.value);
+  }
+  if (element instanceof SVGRectElement) {
+    path.roundRect(element.x.baseVal.value, element.y.baseVal.value, element.width.baseVal.value, element.height.baseVal.value, element.rx.baseVal.value);
+  }
+  return path;
+}
+
+/** The one gradient of the drawings: what comes in softly, from nothing to nearly its colour. */
+function softened(context: Context, { x, width }: DOMRect, colour: string): CanvasGradient {
+  const gradient = context.createLinearGradient(x, 0, x + width, 0);
+  gradient.addColorStop(0, 'transparent');
+  gradient.addColorStop(1, colour);
+  return gradient;
+}
+
+function paintLabel(context: Context, label: SVGTextElement, style: CSSStyleDeclaration, origin: Origin): void {
+  const text = label.textContent.trim();
+  const place = label.getScreenCTM();
+  if (text === '' || style.visibility === 'hidden' || place === null || label.getNumberOfChars() === 0) return;
+  const { x, y } = label.getStartPositionOfChar(0).matrixTransform(place);
   context.font = fontOf(style);
   context.textBaseline = 'alphabetic';
   if (style.stroke !== 'none') {
@@ -112,37 +160,4 @@ function paintLabel(context: Context, label: SVGTextElement, origin: Origin): vo
   }
   context.fillStyle = style.fill;
   context.fillText(text, x - origin.x, y - origin.y);
-  context.restore();
-}
-
-/** An SVG drawing of the page, but for its words, as an image with `overhang` on all sides. Rejects where the browser cannot read it. */
-async function imageOf(svg: SVGSVGElement): Promise<HTMLImageElement> {
-  const { width, height } = svg.getBoundingClientRect();
-  const copy = svg.cloneNode(true);
-  if (!(copy instanceof SVGSVGElement)) throw new Error('no drawing');
-  dress(copy, svg);
-  for (const text of copy.querySelectorAll('text')) text.remove();
-  const [x = 0, y = 0, across = width, down = height] = svg.getAttribute('viewBox')?.split(/[\s,]+/).map(Number) ?? [];
-  const unit = across / width;
-  const more = overhang * unit;
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  copy.setAttribute('viewBox', `${x - more} ${y - more} ${across + 2 * more} ${down + 2 * more}`);
-  copy.setAttribute('width', String(width + 2 * overhang));
-  copy.setAttribute('height', String(height + 2 * overhang));
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
-  await image.decode();
-  return image;
-}
-
-function dress(copy: Element, original: Element): void {
-  const style = getComputedStyle(original);
-  copy.removeAttribute('class');
-  copy.removeAttribute('style');
-  // As attributes, since the page's policy lets no style be written as text.
-  for (const property of properties) copy.setAttribute(property, style.getPropertyValue(property));
-  for (const [index, child] of [...original.children].entries()) {
-    const twin = copy.children[index];
-    if (twin) dress(twin, child);
-  }
 }

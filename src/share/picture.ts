@@ -24,11 +24,40 @@ interface Source {
   readonly address: string;
 }
 
-/** The map as it stands, with its title, date, counts and credits, as a PNG. Rejects where the browser cannot make one. */
-export async function pictureOf(take: TakePicture, { dataset, words, story, instrument }: Page): Promise<Blob> {
-  const map = await take();
-  const view = story.view();
-  return draw(map, instrument(), pictureWords(view, story.listed(), { dataset, address: linkToView(pageAddress(), view, dataset) }, words()));
+/** The map as it stands, with its title, date, counts, chart and credits, as a PNG. Waits for a map that is still being drawn. Rejects where the browser cannot make a picture, or gives another. */
+export async function pictureOf(take: TakePicture, page: Page): Promise<Blob> {
+  await take.whenDrawn();
+  const map = take.now();
+  const canvas = drawn(map, page.instrument(), page);
+  const blob = await blobOf(canvas);
+  // Some browsers give a blank picture, or noise, to whoever would read a canvas, and say nothing of it.
+  const [kept, meant] = [impressionOf(await createImageBitmap(blob)), impressionOf(canvas)];
+  const isOther = kept.some((value, index) => Math.abs(value - (meant[index] ?? 0)) > 16);
+  if (isOther || isBlank(meant) || isBlank(impressionOf(map.ground))) throw new Error('the browser gave another picture than was drawn');
+  return blob;
+}
+
+/** The same for paper, at once and without the chart, which the report has; null where none can be made. It is shown and never read. */
+export function pictureForPaper(page: Page): HTMLCanvasElement | null {
+  try {
+    const map = page.takePicture()?.now();
+    return map === undefined ? null : drawn(map, null, page);
+  } catch (error) {
+    console.info('picture:', error);
+    return null;
+  }
+}
+
+/** A picture at a glance: 24 by 24 pixels, four values each. Throws where the browser lets no canvas be read. */
+function impressionOf(image: CanvasImageSource): Uint8ClampedArray {
+  const side = 24;
+  const context = contextOf(document.createElement('canvas'), side, side);
+  context.drawImage(image, 0, 0, side, side);
+  return context.getImageData(0, 0, side, side).data;
+}
+
+function isBlank(impression: Uint8ClampedArray): boolean {
+  return impression.every((value, index) => Math.abs(value - (impression[index % 4] ?? 0)) < 3);
 }
 
 export function pictureWords(view: View, events: readonly Event[], { dataset, address }: Source, words: Words): PictureWords {
@@ -64,14 +93,21 @@ interface Line {
   readonly look: Look;
 }
 
-async function draw(map: MapPicture, instrument: Element | null, texts: PictureWords): Promise<Blob> {
+function contextOf(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D {
+  [canvas.width, canvas.height] = [width, height];
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('no canvas');
+  return context;
+}
+
+function drawn(map: MapPicture, instrument: Element | null, { dataset, words, story }: Page): HTMLCanvasElement {
+  const view = story.view();
+  const texts = pictureWords(view, story.listed(), { dataset, address: linkToView(pageAddress(), view, dataset) }, words());
   const style = getComputedStyle(document.documentElement);
   const token = (name: string) => style.getPropertyValue(name).trim();
   const [serif, sans] = [token('--serif'), token('--sans')];
   const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d');
-  if (context === null) throw new Error('no canvas');
-
+  const context = contextOf(canvas, 1, 1);
   const lines = (text: string, look: Look): readonly Line[] => {
     context.font = look.font;
     return wrappedWords(text, map.width - 2 * margin, (words) => context.measureText(words).width).map((line) => ({ text: line, look }));
@@ -101,12 +137,12 @@ async function draw(map: MapPicture, instrument: Element | null, texts: PictureW
   context.clip();
   context.translate(0, mapTop);
   const corner = map.over.getBoundingClientRect();
-  await paintOver(context, map.over, corner);
-  if (map.notes !== null) await paintOver(context, map.notes, corner);
+  paintOver(context, map.over, corner);
+  if (map.notes !== null) paintOver(context, map.notes, corner);
   context.restore();
-  if (instrument !== null) await paintOver(context, instrument, { x: chart.x, y: chart.y - chartTop });
+  if (instrument !== null) paintOver(context, instrument, { x: chart.x, y: chart.y - chartTop });
   write(context, below, chartTop + chart.height + margin * 0.75);
-  return blobOf(canvas);
+  return canvas;
 }
 
 function heightOf(lines: readonly Line[]): number {

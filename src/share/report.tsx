@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, For, on, onCleanup, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, For, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import type { Event } from '../dataset/types.ts';
 import { countOf } from '../select/count.ts';
 import { quotationOf, quotationsByArticle, type Quotation, type Quoting } from '../select/quotations.ts';
@@ -6,43 +6,36 @@ import { usePage } from '../ui/page.tsx';
 import { Own, Verbatim } from '../ui/verbatim.tsx';
 import { localDay, sourceWords, spanWords, speakerWords } from './citation.ts';
 import { linkToView, pageAddress } from './links.ts';
-import { pictureOf } from './picture.ts';
+import { pictureForPaper } from './picture.ts';
 import { selectionOf } from './selection.ts';
 import './print.css';
 
-/** What is printed in place of the page. It is in the document only while the page is printed, or its picture made ready. */
-export function PrintedReport(props: { asked: boolean; onPrinted: () => void; chart: () => JSX.Element }): JSX.Element {
+/**
+ * What is printed in place of the page, by whatever way: it is put together as the browser begins to print, which waits for
+ * nobody, and is gone afterwards.
+ */
+export function PrintedReport(props: { chart: () => JSX.Element }): JSX.Element {
   const page = usePage();
-  const [printing, setPrinting] = createSignal(false);
-  const [picture, setPicture] = createSignal<string | null>(null);
+  const [printing, setPrinting] = createSignal<{ readonly picture: HTMLCanvasElement | null } | null>(null);
+  // The picture first: with the report the map has no place on the page any more.
+  const begin = () => printing() === null && setPrinting({ picture: pictureForPaper(page) });
+  const end = () => setPrinting(null);
 
   const stop = new AbortController();
-  addEventListener('beforeprint', () => setPrinting(true), { signal: stop.signal });
-  addEventListener('afterprint', () => setPrinting(false), { signal: stop.signal });
+  const { signal } = stop;
+  addEventListener('beforeprint', begin, { signal });
+  addEventListener('afterprint', end, { signal });
+  // Some say only thus that they print.
+  const paper = matchMedia('print');
+  paper.addEventListener('change', () => (paper.matches ? begin() : end()), { signal });
   onCleanup(() => stop.abort());
+  onMount(() => paper.matches && begin());
 
-  /** With the map's picture where there is one; without it rather than not at all. */
-  const print = async () => {
-    const take = page.takePicture();
-    const address = take && (await pictureOf(take, { ...page, instrument: () => null }).then((blob) => URL.createObjectURL(blob), () => null));
-    setPicture(address);
-    await document.querySelector<HTMLImageElement>('.report-picture img')?.decode().catch(() => undefined);
-    globalThis.print();
-    setPicture(null);
-    if (address) URL.revokeObjectURL(address);
-    props.onPrinted();
-  };
-  createEffect(on(() => props.asked, (isAsked) => isAsked && void print()));
-
-  return (
-    <Show when={printing() || picture() !== null}>
-      <Report picture={picture()} chart={props.chart} />
-    </Show>
-  );
+  return <Show when={printing()}>{(now) => <Report picture={now().picture} chart={props.chart} />}</Show>;
 }
 
-/** `picture` is the address of a picture of the map; null where none was made. */
-function Report(props: { picture: string | null; chart: () => JSX.Element }): JSX.Element {
+/** `picture` is the map as it stood; null where there was none. */
+function Report(props: { picture: HTMLCanvasElement | null; chart: () => JSX.Element }): JSX.Element {
   const { dataset, words, story } = usePage();
   const accessed = localDay(new Date());
   const articles = createMemo(() => {
@@ -59,9 +52,9 @@ function Report(props: { picture: string | null; chart: () => JSX.Element }): JS
         <p class="report-meta report-url" translate="no">{linkToView(pageAddress(), story.view(), dataset)}</p>
       </header>
       <Show when={props.picture}>
-        {(address) => (
+        {(picture) => (
           <figure class="report-picture">
-            <img src={address()} alt={words().say('share.report.picture')} />
+            {picture()}
             <figcaption>{words().say('share.report.picture')}</figcaption>
           </figure>
         )}

@@ -2,32 +2,15 @@ import { createEffect, createSignal, Show, type JSX } from 'solid-js';
 import { usePage } from '../ui/page.tsx';
 import { Copies } from './copies.tsx';
 import { Downloads, PictureAndPrint } from './downloads.tsx';
-import { PrintedReport } from './report.tsx';
 import './share.css';
 
-/** What is being taken out of the page just now: by the dialogue, or on paper. */
-export type Taking = 'share' | 'print' | null;
-
 interface ShareProps {
-  readonly taking: Taking;
-  readonly onPrint: () => void;
-  readonly onDone: () => void;
-  /** The slider's drawing, for paper. */
-  readonly chart: () => JSX.Element;
+  readonly open: boolean;
+  readonly onClose: () => void;
 }
 
-/** What can be taken out of the page: links, citations, files, a picture, and the report that is printed. */
+/** What can be taken out of the page: links, citations, files, a picture, and the report that is printed. The browser's own dialogue keeps the focus and gives it back. */
 export function Share(props: ShareProps): JSX.Element {
-  return (
-    <>
-      <ShareDialog open={props.taking === 'share'} onClose={() => props.taking === 'share' && props.onDone()} onPrint={() => props.onPrint()} />
-      <PrintedReport asked={props.taking === 'print'} onPrinted={() => props.onDone()} chart={props.chart} />
-    </>
-  );
-}
-
-/** The browser's own dialogue keeps the focus and gives it back. */
-function ShareDialog(props: { open: boolean; onClose: () => void; onPrint: () => void }): JSX.Element {
   const { words } = usePage();
   let dialog: HTMLDialogElement | undefined;
   const [said, setSaid] = createSignal('');
@@ -45,9 +28,9 @@ function ShareDialog(props: { open: boolean; onClose: () => void; onPrint: () =>
     if (event.target === dialog) dialog?.close();
   };
   const print = () => {
-    props.onClose();
-    // After the dialogue has gone: it is modal, and would be printed alone.
-    requestAnimationFrame(() => props.onPrint());
+    dialog?.close();
+    // After the dialogue has gone, and given the focus back.
+    requestAnimationFrame(() => globalThis.print());
   };
 
   return (

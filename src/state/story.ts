@@ -152,7 +152,7 @@ export function createStory(dataset: Dataset, address: AddressPort, options: Sto
     batch(() => {
       hold(record.reach(found.view));
       setNotices(found.notices);
-      follow();
+      if (found.notices.some(({ kind }) => kind === 'moved-on')) rest();
     });
   };
   onCleanup(address.onPop(revisit));

@@ -14,6 +14,9 @@ export interface Page {
   /** The map's way to a picture of itself; null while there is no map. */
   readonly takePicture: Accessor<TakePicture | null>;
   readonly setTakePicture: (take: TakePicture | null) => void;
+  /** Whether a map is asked for and may still come: then a picture of it can be waited for. */
+  readonly isMapComing: Accessor<boolean>;
+  readonly setMapComing: (isComing: boolean) => void;
   /** The slider as it stands, for the picture of the page; null while it is not drawn. */
   readonly instrument: Accessor<Element | null>;
   readonly setInstrument: (drawn: Element | null) => void;
@@ -62,8 +65,12 @@ export interface MapPicture {
   readonly notes: Element | null;
 }
 
-/** Rejects where there is no picture to be had. */
-export type TakePicture = () => Promise<MapPicture>;
+export interface TakePicture {
+  /** Throws where there is no picture to be had: the ground is not drawn yet, or was taken away. */
+  readonly now: () => MapPicture;
+  /** Resolves once all of the ground is drawn. Rejects where it never will be. */
+  readonly whenDrawn: () => Promise<void>;
+}
 
 export const PageContext = createContext<Page>();
 

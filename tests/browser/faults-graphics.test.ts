@@ -92,7 +92,7 @@ describe('a drawing context that is lost', () => {
     await dialog.waitFor();
     await lose(page);
     await dialog.getByRole('button', { name: /picture/i }).click();
-    await dialog.getByRole('status').filter({ hasText: /picture/i }).waitFor();
+    await dialog.getByRole('status').filter({ hasText: 'nothing was saved' }).waitFor();
     await dialog.getByRole('button', { name: /print/i }).click();
     await page.waitForFunction(() => document.title === 'printed');
     await page.context().close();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { groundDrawn } from './ground.ts';
 import { documents, mapDrawn, mapFailure } from './reader.ts';
 import { createStage, type Stage } from './stage.ts';
 
@@ -7,44 +8,76 @@ let stage: Stage;
 beforeAll(async () => { stage = await createStage(); });
 afterAll(async () => { await stage.close(); });
 
-/** As the browser's own menu would. The report may still be on its way, and is waited for. */
+/** As the browser's own menu would: it presses no key, and waits for nobody. */
 async function putOnPaper(page: Page): Promise<void> {
-  // Nobody opens a menu without moving.
-  await page.mouse.move(400, 300);
-  await page.waitForFunction(() => {
-    dispatchEvent(new Event('beforeprint'));
-    return document.querySelector('.print-report') !== null;
-  });
+  await page.evaluate(() => { dispatchEvent(new Event('beforeprint')); });
   await page.emulateMedia({ media: 'print' });
 }
 
+interface Printed {
+  /** Pixels across the map's picture; 0 where there is none. */
+  readonly width: number;
+  /** How many colours a look at the picture finds. */
+  readonly colours: number;
+  readonly quotations: number;
+}
+
+/** What stands in the report at the moment at which the browser begins to print. */
+function printedNow(): Printed {
+  const picture = document.querySelector<HTMLCanvasElement>('.report-picture canvas');
+  const data = picture?.getContext('2d')?.getImageData(0, 0, picture.width, picture.height).data ?? new Uint8ClampedArray();
+  const colours = new Set<number>();
+  for (let index = 0; index < data.length; index += 4 * 97) colours.add(((data[index] ?? 0) << 16) + ((data[index + 1] ?? 0) << 8) + (data[index + 2] ?? 0));
+  return { width: picture?.width ?? 0, colours: colours.size, quotations: document.querySelectorAll('.print-report blockquote, .print-report q').length };
+}
+
+/** Prints as the menu does, and gives what stood in the report then, with the sheets. */
+async function printed(page: Page): Promise<Printed & { readonly sheets: number }> {
+  await page.evaluate(`addEventListener('beforeprint', () => { document.body.dataset.printed = JSON.stringify((${printedNow.toString()})()); }, { once: true })`);
+  const pdf = await page.pdf({ format: 'A4', printBackground: true });
+  const found = JSON.parse(await page.evaluate(() => document.body.dataset['printed'] ?? '{}')) as Printed;
+  return { ...found, sheets: pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0 };
+}
+
 describe('the printed report', () => {
-  it('holds the map’s picture by the time the browser prints, and is gone afterwards', async () => {
+  it('holds the map’s picture and every event when it is printed from the browser’s menu, and is gone afterwards', async () => {
+    const { page, problems } = await stage.visit({ query: '?to=2025-10-19' });
+    await mapDrawn(page);
+    await groundDrawn(page);
+    const { width, colours, quotations, sheets } = await printed(page);
+    expect(width).toBeGreaterThan(800);
+    expect(colours).toBeGreaterThan(50);
+    expect(quotations).toBeGreaterThan(40);
+    expect(sheets).toBeGreaterThan(3);
+    await page.locator('.print-report').waitFor({ state: 'detached' });
+    await mapDrawn(page);
+    expect(problems).toEqual([]);
+  });
+
+  it('is whole from the first second of a visit, before there is a map', async () => {
+    const { page } = await stage.visit({ query: '?to=2025-10-19', map: false });
+    const { width, quotations, sheets } = await printed(page);
+    expect([width, quotations > 40, sheets > 3]).toEqual([0, true, true]);
+  });
+
+  it('holds the picture too where a browser says only by its media that it prints', async () => {
     const { page } = await stage.visit({ query: '?to=2025-10-19' });
     await mapDrawn(page);
-    await page.evaluate(() => {
-      globalThis.print = () => {
-        const picture = document.querySelector<HTMLImageElement>('.report-picture img');
-        document.body.dataset['printed'] = `${picture?.naturalWidth ?? 0} wide, ${document.querySelectorAll('.print-report blockquote, .print-report q').length} quotations`;
-      };
-    });
-    await page.keyboard.press('Control+p');
-    await page.waitForFunction(() => document.body.dataset['printed'] !== undefined);
-    const printed = await page.evaluate(() => document.body.dataset['printed'] ?? '');
-    const [width = 0, quotations = 0] = [...printed.matchAll(/\d+/g)].map(([figure]) => Number(figure));
-    expect(width).toBeGreaterThan(800);
-    expect(quotations).toBeGreaterThan(40);
+    await groundDrawn(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.print-report').waitFor();
+    const { width, colours, quotations } = await page.evaluate(printedNow);
+    expect([width > 800, colours > 50, quotations > 40]).toEqual([true, true, true]);
+    await page.emulateMedia({ media: 'screen' });
     await page.locator('.print-report').waitFor({ state: 'detached' });
-    await page.context().close();
+    await mapDrawn(page);
   });
 
   it('is printed without a picture where there is no map', async () => {
     const { page } = await stage.visit({ webgl: false });
     await mapFailure(page).waitFor();
-    await page.evaluate(() => { globalThis.print = () => { document.body.dataset['printed'] = 'yes'; }; });
-    await page.keyboard.press('Control+p');
-    await page.waitForFunction(() => document.body.dataset['printed'] === 'yes');
-    await page.context().close();
+    const { width, quotations } = await printed(page);
+    expect([width, quotations > 40]).toEqual([0, true]);
   });
 
   it('shows on paper the title, the date, the events with their excerpts, and no controls', async () => {

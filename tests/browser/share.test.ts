@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvParse } from 'd3';
 import type { Download, Page } from 'playwright-core';
 import { mapDrawn } from './reader.ts';
+import { mapScripts } from './serve.ts';
 import { createStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -181,6 +182,20 @@ describe('taking away', () => {
     await page.context().close();
   });
 
+  it('gives the whole picture to who asks for it at once, as soon as the map is drawn', async () => {
+    let letCome = () => {};
+    const held = new Promise<void>((resolve) => { letCome = resolve; });
+    const { page } = await stage.visit({ acceptDownloads: true, prepare: (opening) => opening.route(mapScripts, async (route) => { await held; await route.continue(); }) });
+    const dialog = await openShare(page);
+    const file = saved(page, () => dialog.getByRole('button', { name: /as a picture/ }).click());
+    await dialog.getByRole('status').filter({ hasText: 'as soon as the map is drawn' }).waitFor();
+    letCome();
+    const { path } = await file;
+    const late = await saved(page, () => dialog.getByRole('button', { name: /as a picture/ }).click());
+    expect(readFileSync(path).length).toBeGreaterThan(readFileSync(late.path).length * 0.9);
+    await dialog.getByRole('status').filter({ hasText: 'Saved: ' }).waitFor();
+  });
+
   it('writes on the picture what it shows: the day, how many events at each place, and where to find it again', async () => {
     const { page } = await stage.visit({ query: '?to=2025-10-23&kinds=strike', acceptDownloads: true });
     await mapDrawn(page);
@@ -206,12 +221,7 @@ describe('taking away', () => {
   it('prints a report of what is shown, in place of the page', async () => {
     const { page } = await stage.visit({ query: '?to=2025-10-23&kinds=strike' });
     expect(await page.locator('.print-report').count()).toBe(0);
-    // The report is fetched when the reader first moves, which nobody opens a menu without.
-    await page.mouse.move(400, 300);
-    await page.waitForFunction(() => {
-      dispatchEvent(new Event('beforeprint'));
-      return document.querySelector('.print-report') !== null;
-    });
+    await page.evaluate(() => { dispatchEvent(new Event('beforeprint')); });
     await page.emulateMedia({ media: 'print' });
     const report = await page.locator('.print-report').innerText();
     expect(report).toContain('Up to Thursday 23 October 2025');
