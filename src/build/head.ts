@@ -10,12 +10,21 @@ const picture = { file: 'preview.png', width: 1200, height: 630 } as const;
 export function head(site: string | undefined): Plugin {
   return {
     name: 'head',
+    configResolved({ command, logger }) {
+      if (command === 'build' && (site === undefined || site === '')) logger.info(`\n${leftOut}`);
+    },
     transformIndexHtml: {
       order: 'pre',
       handler: (html, { server }) => (server === undefined ? { html, tags: [...addressTags(site)] } : relaxed(html)),
     },
   };
 }
+
+const leftOut = [
+  'SITE_URL is not set, so this build leaves out what needs the page’s whole address: its canonical address for search engines',
+  '(link rel="canonical", og:url) and the picture that is shown with a link to it (og:image, twitter:image). To have them:',
+  'SITE_URL=https://example.org/strikes/ npm run build',
+].join('\n');
 
 /** Throws where the address is none that a page could have: a build must not publish a wrong one. */
 export function addressTags(site: string | undefined): readonly HtmlTagDescriptor[] {

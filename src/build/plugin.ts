@@ -1,6 +1,8 @@
-import { relative, resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { curate, type Outcome } from '../curate/curate.ts';
+import { archiveFile, archiveOf } from './public/archive.ts';
 import { publicFiles } from './public/files.ts';
 import { reportFaults } from '../curate/report.ts';
 import { loadSources } from './load.ts';
@@ -20,6 +22,7 @@ export function records(otherRoot?: string): Plugin {
   let config: ResolvedConfig;
   let outcome: Outcome | null = null;
 
+  const licence = () => readFileSync(join(config.root, 'LICENSE'), 'utf8');
   const root = () => otherRoot ?? config.root;
   const current = () => (outcome ??= curate(loadSources(root())));
   const curatedOrThrow = () => {
@@ -45,10 +48,12 @@ export function records(otherRoot?: string): Plugin {
       return id.startsWith(resolvedPrefix) ? moduleSource(id.slice(resolvedPrefix.length), curatedOrThrow()) : null;
     },
     generateBundle() {
-      for (const { path, text } of publicFiles(curatedOrThrow())) this.emitFile({ type: 'asset', fileName: path, source: text });
+      const files = publicFiles(curatedOrThrow());
+      for (const { path, text } of files) this.emitFile({ type: 'asset', fileName: path, source: text });
+      this.emitFile({ type: 'asset', fileName: archiveFile.path, source: archiveOf(files, licence()) });
     },
     configureServer(server) {
-      servePublicFiles(server, current);
+      servePublicFiles(server, current, licence);
       const refresh = (file: string) => {
         if (!isSource(root(), file)) return;
         outcome = null;
@@ -74,15 +79,17 @@ function showOutcome(server: ViteDevServer, outcome: Outcome): void {
   return server.ws.send({ type: 'error', err: { message, stack: '', plugin: name } });
 }
 
-function servePublicFiles(server: ViteDevServer, current: () => Outcome): void {
+function servePublicFiles(server: ViteDevServer, current: () => Outcome, licence: () => string): void {
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(server.config.base.length);
-    if (!/^data\/[A-Za-z]+\.(?:geojson|csv|json|txt)$/.test(path)) return next();
+    if (!/^data\/[A-Za-z-]+\.(?:geojson|csv|json|txt|zip)$/.test(path)) return next();
     const outcome = current();
-    const file = outcome.ok ? publicFiles(outcome.curated).find((candidate) => candidate.path === path) : undefined;
-    if (file === undefined) return next();
-    response.setHeader('Content-Type', file.type);
-    return response.end(file.text);
+    const files = outcome.ok ? publicFiles(outcome.curated) : [];
+    const file = files.find((candidate) => candidate.path === path);
+    const isArchive = outcome.ok && path === archiveFile.path;
+    if (file === undefined && !isArchive) return next();
+    response.setHeader('Content-Type', file?.type ?? archiveFile.type);
+    return response.end(file?.text ?? archiveOf(files, licence()));
   });
 }
 

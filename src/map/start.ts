@@ -1,4 +1,5 @@
 import { createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
+import { Refused } from '../ui/lazily.tsx';
 import { usePage } from '../ui/page.tsx';
 import type { Words } from '../words/words.ts';
 import regular from '../ui/fonts/report-sans-400.woff2?url';
@@ -37,7 +38,7 @@ export function createPort({ host, onMove, onRest, onFail }: Start): Accessor<Ma
     const basemap = await loadBasemap();
     if (over) return;
     const labels = labelFeatures((id) => words().say(`map.label.${id}`));
-    map = createMap(
+    map = opened(
       {
         container: host(), theme: theme(), cooperative: story.embed(), attribution: words().say('map.attribution'), locale: localeOf(words()),
         parts: { basemap, lines: groundLines(dataset.places), labels, limitName: words().say('map.limit'), fonts: fontFiles() },
@@ -50,10 +51,22 @@ export function createPort({ host, onMove, onRest, onFail }: Start): Accessor<Ma
   return port;
 }
 
+/** No WebGL 2, or no worker: neither comes by asking again. */
+function opened(...[settings, listeners]: Parameters<typeof createMap>): MapPort {
+  try {
+    return createMap(settings, listeners);
+  } catch (error) {
+    throw new Refused(String(error));
+  }
+}
+
 /** MapLibre's own words, in the page's language. */
 function localeOf({ say }: Words): Readonly<Record<string, string>> {
   return {
     'Map.Title': say('map.title'),
+    'CooperativeGesturesHandler.WindowsHelpText': say('map.wheel'),
+    'CooperativeGesturesHandler.MacHelpText': say('map.wheel.mac'),
+    'CooperativeGesturesHandler.MobileHelpText': say('map.fingers'),
     'NavigationControl.ZoomIn': say('map.zoom-in'),
     'NavigationControl.ZoomOut': say('map.zoom-out'),
     'ScaleControl.Kilometers': say('map.kilometres'),

@@ -1,7 +1,7 @@
 import { createEffect, createSignal, For, Show, untrack, type JSX } from 'solid-js';
 import { usePage, type TakePicture } from '../ui/page.tsx';
 import { pictureOf } from './picture.ts';
-import { publicFiles, selectionOf, type PublicFile } from './selection.ts';
+import { forSpreadsheets, publicFiles, selectionOf, type PublicFile } from './selection.ts';
 
 /** The public record's files, kept apart from the documents' and given whole: nothing of what is shown selects among their rows. */
 const recordFiles = [
@@ -16,14 +16,30 @@ export function Downloads(props: { onSay: (text: string) => void }): JSX.Element
     const name = `shown-${file.name}`;
     try {
       const text = file.filter(await textOf(`data/${file.name}`), selectionOf(story.listed(), story.tolls()));
-      save(name, new Blob([text], { type: file.type }));
-      props.onSay(words().say('share.data.saved', { file: name }));
+      hand(name, text, file.type);
     } catch {
       props.onSay(words().say('share.data.failed'));
     }
   };
+  const hand = (name: string, text: string, type: string) => {
+    save(name, new Blob([name.endsWith('.csv') ? forSpreadsheets(text) : text], { type }));
+    props.onSay(words().say('share.data.saved', { file: name }));
+  };
+  const saveTable = async (name: string) => {
+    try {
+      hand(name, await textOf(`data/${name}`), 'text/csv;charset=utf-8');
+    } catch {
+      props.onSay(words().say('share.data.failed'));
+    }
+  };
+  /** A link, so that its address can be copied; what a press saves of a table is marked for spreadsheets. */
+  const press = (event: MouseEvent, name: string) => {
+    if (!name.endsWith('.csv')) return;
+    event.preventDefault();
+    void saveTable(name);
+  };
   const whole = (name: string, label: () => string) => (
-    <a class="control" href={`data/${name}`} download={name} aria-label={words().say('share.data.whole.name', { file: label() })}>
+    <a class="control" href={`data/${name}`} download={name} aria-label={words().say('share.data.whole.name', { file: label() })} onClick={(event) => press(event, name)}>
       {words().say('share.data.whole')}
     </a>
   );
@@ -51,6 +67,12 @@ export function Downloads(props: { onSay: (text: string) => void }): JSX.Element
             );
           }}
         </For>
+      </ul>
+      <ul class="share-files">
+        <li>
+          <span>{words().say('share.file.all')}</span>
+          {whole('strikes-at-sea-data.zip', () => words().say('share.file.all'))}
+        </li>
       </ul>
       <p class="share-note">{words().say('share.record.note')}</p>
       <ul class="share-files">

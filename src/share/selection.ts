@@ -19,7 +19,7 @@ export function selectionOf(events: readonly Event[], tolls: readonly Toll[]): S
 }
 
 export interface PublicFile {
-  readonly subject: 'events' | 'claims' | 'tolls' | 'articles';
+  readonly subject: 'events' | 'located' | 'claims' | 'tolls' | 'articles';
   readonly name: string;
   readonly type: string;
   /** The part of the file's text that belongs to a selection, in the file's own format. */
@@ -28,9 +28,15 @@ export interface PublicFile {
 
 const csv = 'text/csv;charset=utf-8';
 
+/** A table as it is handed to a reader: with the mark by which a spreadsheet knows UTF-8, and without which it breaks every accent. */
+export function forSpreadsheets(text: string): string {
+  return `\uFEFF${text}`;
+}
+
 /** The public files with rows, under the names that they have beside the page. */
 export const publicFiles: readonly PublicFile[] = [
   { subject: 'events', name: 'events.geojson', type: 'application/geo+json', filter: (text, { events }) => filteredFeatures(text, events) },
+  { subject: 'located', name: 'events-located.geojson', type: 'application/geo+json', filter: (text, { events }) => filteredFeatures(text, events) },
   { subject: 'claims', name: 'claims.csv', type: csv, filter: (text, { events }) => filteredRows(text, 'event', events) },
   { subject: 'tolls', name: 'tolls.csv', type: csv, filter: (text, { tolls }) => filteredRows(text, 'toll', tolls) },
   { subject: 'articles', name: 'articles.csv', type: csv, filter: (text, { articles }) => filteredRows(text, 'article', articles) },

@@ -1,6 +1,7 @@
 import { createEffect, createSignal, Show, type JSX } from 'solid-js';
-import { usePage } from '../ui/page.tsx';
+import { isSealed, usePage } from '../ui/page.tsx';
 import { Copies } from './copies.tsx';
+import { linkToView, pageAddress } from './links.ts';
 import { Downloads, PictureAndPrint } from './downloads.tsx';
 import './share.css';
 
@@ -54,13 +55,28 @@ export function Share(props: ShareProps): JSX.Element {
             </button>
           </header>
           <Copies onSay={setSaid} />
-          <Downloads onSay={setSaid} />
-          <PictureAndPrint onSay={setSaid} onPrint={print} />
+          <Show when={!isSealed} fallback={<Sealed />}>
+            <Downloads onSay={setSaid} />
+            <PictureAndPrint onSay={setSaid} onPrint={print} />
+          </Show>
         </div>
       </Show>
       <p class="share-said" role="status">
         {said()}
       </p>
     </dialog>
+  );
+}
+
+/** In a sealed frame the browser drops in silence what would be saved or printed. */
+function Sealed(): JSX.Element {
+  const { dataset, words, story } = usePage();
+  return (
+    <p class="share-note">
+      {words().say('share.sealed')}{' '}
+      <a href={linkToView(pageAddress(), story.view(), dataset)} target="_blank" rel="noopener">
+        {words().say('share.sealed.open')}
+      </a>
+    </p>
   );
 }

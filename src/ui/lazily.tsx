@@ -15,6 +15,9 @@ interface PartProps {
   readonly failed?: (retry: () => void, error: unknown) => JSX.Element;
 }
 
+/** What the browser refuses, however often it is asked: no other try is offered. */
+export class Refused extends Error {}
+
 /** `fetch` is called again after it has failed, and not after it has succeeded. Unlike Solid's `lazy`, which keeps a failure for good. */
 export function lazily<Props extends object>(fetch: () => Promise<Component<Props>>): Part<Props> {
   let coming: Promise<Component<Props>> | null = null;

@@ -72,6 +72,9 @@ export interface TakePicture {
   readonly whenDrawn: () => Promise<void>;
 }
 
+/** Whether the page stands in a frame that gives it no origin (`sandbox` without `allow-same-origin`). */
+export const isSealed = globalThis.origin === 'null';
+
 export const PageContext = createContext<Page>();
 
 /** The page that a view stands in; throws outside of one. */

@@ -20,11 +20,13 @@ it('a browser that speaks none of them gets English', () => {
 
 it('a choice is kept', () => {
   const kept = new Map<string, string>();
+  vi.stubGlobal('location', new URL('https://host.example/some/folder/index.html?lang=es'));
   vi.stubGlobal('localStorage', { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => kept.set(key, value) });
   expect(keptLanguage()).toBeNull();
   keepLanguage('es');
   expect(keptLanguage()).toBe('es');
-  kept.set('language', 'tlhIngan');
+  expect([...kept.keys()]).toEqual(['/some/folder/ language']);
+  kept.set('/some/folder/ language', 'tlhIngan');
   expect(keptLanguage()).toBeNull();
 });
 

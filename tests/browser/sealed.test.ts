@@ -83,7 +83,7 @@ describe('what a visit leaves behind', () => {
       session: Object.keys(sessionStorage),
       databases: (await indexedDB.databases()).length,
       caches: (await caches.keys()).map((name) => name.startsWith(`page ${location.href.split('?')[0]}`)),
-      local: Object.keys(localStorage).filter((key) => !['theme', 'language'].includes(key)),
+      local: Object.keys(localStorage).filter((key) => !['/some/folder/ theme', '/some/folder/ language'].includes(key)),
     }));
     expect(left).toEqual({ cookie: '', session: [], databases: 0, caches: [true], local: [] });
     expect(await page.context().cookies()).toEqual([]);

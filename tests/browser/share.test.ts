@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvParse } from 'd3';
+import { unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { mapDrawn } from './reader.ts';
 import { mapScripts } from './serve.ts';
@@ -155,10 +156,26 @@ describe('taking away', () => {
     const { page } = await stage.visit({ acceptDownloads: true });
     const dialog = await openShare(page);
     const file = await saved(page, () => dialog.getByRole('link', { name: 'Claims (CSV), whole' }).click());
-    expect(readFileSync(file.path, 'utf8')).toMatch(/^claim,event,measure,/);
+    // The mark by which a spreadsheet knows UTF-8 and keeps the accents; the file at its address has none.
+    expect([...readFileSync(file.path).subarray(0, 9)]).toEqual([0xef, 0xbb, 0xbf, ...Buffer.from('claim,')]);
+    expect([...(await (await page.request.get(`${stage.site.address}data/claims.csv`)).body()).subarray(0, 6)]).toEqual([...Buffer.from('claim,')]);
     const readme = await dialog.getByRole('link', { name: 'What the fields mean' }).getAttribute('href');
     expect(await (await page.request.get(stage.site.address + readme)).text()).toContain('asserted_by');
     await page.context().close();
+  });
+
+  it('gives a part of a table with the same mark, the events that a map program can show, and all of it with its licence', async () => {
+    const { page } = await stage.visit({ acceptDownloads: true, map: false });
+    const dialog = await openShare(page);
+    const part = await saved(page, () => dialog.getByRole('button', { name: 'Claims (CSV), as shown' }).click());
+    expect([...readFileSync(part.path).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const located = await saved(page, () => dialog.getByRole('button', { name: 'Events with a place (GeoJSON), as shown' }).click());
+    const { features } = JSON.parse(readFileSync(located.path, 'utf8')) as { features: { geometry: object | null }[] };
+    expect([features.length > 10, features.filter(({ geometry }) => geometry === null)]).toEqual([true, []]);
+    const all = await saved(page, () => dialog.getByRole('link', { name: 'All the data, with its licence (ZIP), whole' }).click());
+    expect(all.name).toBe('strikes-at-sea-data.zip');
+    const entries = Object.keys(unzipSync(readFileSync(all.path))).map((name) => name.split('/')[1]);
+    expect(entries).toEqual(expect.arrayContaining(['README.txt', 'LICENSE.txt', 'events.geojson', 'events-located.geojson', 'claims.csv', 'record.csv']));
   });
 
   it('says so where the file cannot be had', async () => {

@@ -20,7 +20,7 @@ describe('the theme', () => {
   it('is stored when it is chosen, is there at the next visit, and is let go with the choice', async () => {
     const { page } = await stage.visit({ colorScheme: 'dark' });
     await page.getByRole('button', { name: 'Colours: as the system' }).click();
-    expect(await kept(page)).toEqual({ theme: 'light' });
+    expect(await kept(page)).toEqual({ '/some/folder/ theme': 'light' });
     await page.reload();
     await page.getByRole('button', { name: 'Colours: light' }).click();
     await page.getByRole('button', { name: 'Colours: dark' }).click();

@@ -24,6 +24,7 @@ export function fixtureProject(...changes: readonly Change[]): string {
   const { documents, records } = sourcesWith(changes);
   for (const { name, text } of documents) write(root, `seeds/${name}`, text);
   for (const { file, value } of records) write(root, file, JSON.stringify(value));
+  write(root, 'LICENSE', 'Take it.\n');
   write(root, 'index.html', '<script type="module" src="./main.js"></script>');
   write(root, 'main.js', [
     "import dataset from 'virtual:dataset';",

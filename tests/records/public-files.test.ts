@@ -1,9 +1,12 @@
 import { csvParse } from 'd3';
+import { unzipSync } from 'fflate';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSources } from '../../src/build/load.ts';
 import { curate } from '../../src/curate/curate.ts';
+import { archiveOf } from '../../src/build/public/archive.ts';
 import { publicFiles } from '../../src/build/public/files.ts';
+import { madeSources } from '../bench/made.ts';
 import { textOf, theRecords } from './records.ts';
 
 const files = new Map(publicFiles(theRecords()).map(({ path, text }) => [path, text]));
@@ -61,6 +64,37 @@ describe('events.geojson', () => {
   });
 });
 
+describe('events-located.geojson', () => {
+  it('holds the same features without those that have no place, so that a map program finds a geometry in each', () => {
+    const located: { features: { id: string; geometry: object | null }[] } = JSON.parse(files.get('data/events-located.geojson') ?? '');
+    expect(located.features).toEqual(features.filter(({ geometry }: { geometry: object | null }) => geometry !== null));
+    expect(located.features.length).toBeGreaterThan(10);
+    expect(located.features.length).toBeLessThan(features.length);
+  });
+});
+
+describe('the archive', () => {
+  const all = publicFiles(theRecords());
+  const archive = archiveOf(all, 'Take it.\n');
+  const entries = new Map(Object.entries(unzipSync(archive)).map(([name, bytes]) => [name.replace('strikes-at-sea-data/', ''), new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]));
+
+  it('holds every public file with the licence, and nothing else', () => {
+    expect([...entries.keys()].toSorted()).toEqual(['LICENSE.txt', ...all.map(({ path }) => path.replace('data/', ''))].toSorted());
+    expect(entries.get('LICENSE.txt')).toBe('Take it.\n');
+  });
+
+  it('holds of each document what the files beside it hold: a table’s mark for spreadsheets is all that differs', () => {
+    for (const { path, text } of all) expect([path, entries.get(path.replace('data/', ''))]).toEqual([path, path.endsWith('.csv') ? `\uFEFF${text}` : text]);
+    for (const { path, text } of all) expect([path, text.startsWith('\uFEFF')]).toEqual([path, false]);
+  });
+
+  it('is the same, byte for byte, for the same files, in whatever zone and year it is made', () => {
+    expect(archiveOf(publicFiles(theRecords()), 'Take it.\n')).toEqual(archive);
+    // The time in a ZIP's first header: midnight, 1 January 1980.
+    expect([...archive.subarray(10, 14)]).toEqual([0, 0, 0x21, 0]);
+  });
+});
+
 describe('the tables', () => {
   const columns: Readonly<Record<string, string>> = {
     'claims.csv': 'claim,event,measure,min,max,value,asserted_by,stance,against,reported,article,document,start,end,exact,passage_start,passage_end,passage',
@@ -110,6 +144,15 @@ describe('the tables', () => {
       const cells = csv(name).flatMap((row) => Object.values(row));
       expect([name, cells.filter((cell) => /[\n\r]|^[=+\-@\t]/.test(cell))]).toEqual([name, []]);
     }
+  });
+
+  it('of a made corpus likewise', () => {
+    const outcome = curate(madeSources(loadSources(join(import.meta.dirname, '../..')), { events: 200, seed: 11 }));
+    if (!outcome.ok) throw new Error('A made corpus must pass the check.');
+    const tables = publicFiles(outcome.curated).filter(({ path }) => path.endsWith('.csv'));
+    const cells = tables.flatMap(({ text }) => csvParse(text).flatMap((row) => Object.values(row)));
+    expect(cells.length).toBeGreaterThan(5000);
+    expect(cells.filter((cell) => /[\n\r]|^[=+\-@\t]/.test(cell))).toEqual([]);
   });
 
   it('give every dispute the claim that it is against', () => {
@@ -194,6 +237,9 @@ it('README.txt says what every field of the features means, and what a reader mu
   expect(readme).toContain('the compilation ends there: strikes after that day have been reported and are not compiled here');
   expect(readme).toContain('people lost after failed searches, 11 in all');
   expect(readme).toContain('data version');
+  // How accents survive a spreadsheet, and what each file is.
+  expect(readme).toContain('file origin 65001 (UTF-8)');
+  for (const path of files.keys()) expect([path, readme.includes(path.replace('data/', '')) || path.endsWith('README.txt')]).toEqual([path, true]);
 });
 
 it('schema.json describes a collection of features without further fields', () => {

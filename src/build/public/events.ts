@@ -64,6 +64,11 @@ export function printEvents(curated: Curated): string {
   return collectionOf(curated.dataset.events.map((event) => featureOf(event, curated)));
 }
 
+/** The same without those that have no place: some programs show a file by the kind of its first geometry, and nothing where that is null. */
+export function printLocatedEvents(curated: Curated): string {
+  return collectionOf(curated.dataset.events.map((event) => featureOf(event, curated)).filter(({ geometry }) => geometry !== null));
+}
+
 function featureOf(event: Event, curated: Curated): EventFeature {
   const { id, kind, scope, date, killed, contested, reported } = event;
   const words = curated.words.get('en')?.events[id];

@@ -1,5 +1,5 @@
 import type { Curated } from '../../curate/curate.ts';
-import { printEvents, printSchema } from './events.ts';
+import { printEvents, printLocatedEvents, printSchema } from './events.ts';
 import { printReadme } from './readme.ts';
 import { printRecordFeatures, printRecordRows } from './record.ts';
 import { printArticles, printClaims, printMoved, printTolls } from './tables.ts';
@@ -20,6 +20,7 @@ export function publicFiles(curated: Curated): readonly PublicFile[] {
   const hasRecord = strikes.length + facts.length > 0;
   return [
     { path: 'data/events.geojson', type: geojson, text: printEvents(curated) },
+    { path: 'data/events-located.geojson', type: geojson, text: printLocatedEvents(curated) },
     { path: 'data/claims.csv', type: csv, text: printClaims(curated) },
     { path: 'data/tolls.csv', type: csv, text: printTolls(curated) },
     { path: 'data/articles.csv', type: csv, text: printArticles(curated) },

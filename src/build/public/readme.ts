@@ -36,6 +36,7 @@ function saying([name, meaning]: Field): string {
 
 const fields: readonly Field[] = [
   ['events.geojson', 'one feature an event (RFC 7946, longitude before latitude); `geometry` is null where no place is reported. Its JSON Schema: schema.json'],
+  ['events-located.geojson', 'the same without the events that have no place, for programs that show nothing where the first geometry is null (QGIS reads it as it is)'],
   ['  id', 'a readable name, never reused; moved.csv says where one leads that stands no longer'],
   ['  kind', 'strike, deployment, border, or diplomacy (which stands for politics, law and diplomacy)'],
   ['  scope', 'of a strike: single, several (told as one), summary (of the campaign)'],
@@ -59,7 +60,9 @@ const fields: readonly Field[] = [
   ['articles.csv', 'one row an article; none prints its date, each `dateline` is inferred and `dateline_reason` says how'],
   ['in all files', '`exact` is verbatim and equals the text of `document` from `start` to `end` (UTF-16 code units of the decoded text)'],
   ['  passage, passage_start, passage_end', 'the whole sentence in which `exact` stands, verbatim likewise; with the sentence before it where only that one says who speaks. Quote the passage: a hedge, a condition, a denial or the speaker may stand outside `exact`'],
-  ['CSV', 'UTF-8, RFC 4180, LF; empty means null'],
+  ['CSV', 'UTF-8, RFC 4180, LF; empty means null. Beside the page it stands without a byte order mark, for programs; saved from the page’s dialogue and in strikes-at-sea-data.zip it has one, so that a spreadsheet opens it with its accents'],
+  ['  to import', 'Excel: Data, From Text/CSV, file origin 65001 (UTF-8), delimiter comma. LibreOffice: character set Unicode (UTF-8), separated by comma. Python: encoding="utf-8-sig" reads both; R: fileEncoding="UTF-8-BOM"'],
+  ['strikes-at-sea-data.zip', 'all of these files with LICENSE.txt, which holds for our own words, figures and choices, not for what is quoted'],
 ];
 
 const recordFields: readonly Field[] = [
