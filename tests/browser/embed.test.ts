@@ -20,4 +20,15 @@ describe('the frame in somebody else’s page', () => {
     expect(await frame.getByRole('link', { name: 'Open the full page' }).getAttribute('href')).toContain(stage.site.address);
     await page.context().close();
   });
+
+  it.each([
+    ['the address asks for it', '?embed=1&lang=es', 'en-GB'],
+    ['the reader’s browser does', '?embed=1', 'es-CO'],
+  ])('speaks Spanish to the wheel and to one finger where %s', async (_, query, locale) => {
+    const { page } = await stage.visit({ query, locale });
+    const word = page.locator('.maplibregl-cooperative-gesture-screen');
+    await word.waitFor({ state: 'attached' });
+    expect(await word.locator('.maplibregl-desktop-message').textContent()).toBe('Ctrl + rueda para acercar el mapa');
+    expect(await word.locator('.maplibregl-mobile-message').textContent()).toBe('Dos dedos para mover el mapa');
+  });
 });
