@@ -28,7 +28,7 @@ describe('on a phone', () => {
     await page.locator('.search-field').waitFor();
     expect(await tooSmall(page, 1)).toEqual([]);
     await page.goto(`${stage.site.address}?from=2025-10-01&to=2025-10-23`);
-    await page.locator('.timeline-date').tap();
+    await page.locator('.caption-day').tap();
     await page.locator('input[type="date"]').first().waitFor();
     expect(await tooSmall(page, 3)).toEqual([]);
     await page.goto(`${stage.site.address}?view=table`);
