@@ -57,6 +57,16 @@ export interface MapSettings {
 
 setWorkerUrl(workerUrl);
 
+/** Whether the browser has what a map is drawn with, WebGL 2 and a worker of the page's own: neither comes by asking again. */
+export function canDraw(): boolean {
+  try {
+    new Worker(workerUrl, { type: 'module' }).terminate();
+    return document.createElement('canvas').getContext('webgl2') !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Throws where the browser has no WebGL 2. Everything but `destroy` waits for `onReady`. */
 export function createMap(settings: MapSettings, listeners: MapListeners): MapPort {
   const map = openMap(settings);

@@ -7,7 +7,7 @@ import semibold from '../ui/fonts/report-sans-600.woff2?url';
 import italic from '../ui/fonts/report-serif-400-italic.woff2?url';
 import { loadBasemap } from './basemap.ts';
 import { labelFeatures } from './labels.ts';
-import { createMap, type MapListeners, type MapPort } from './maplibre.ts';
+import { canDraw, createMap, type MapListeners, type MapPort } from './maplibre.ts';
 import { groundLines } from './outlines.ts';
 import { faces } from './style.ts';
 
@@ -32,13 +32,14 @@ export function createPort({ host, onMove, onRest, onFail }: Start): Accessor<Ma
   const fail = (reason: unknown) => {
     if (over) return;
     end();
-    onFail(reason instanceof Error ? reason : new Error(String(reason)));
+    const error = reason instanceof Error ? reason : new Error(String(reason));
+    onFail(canDraw() ? error : new Refused(error.message));
   };
   const open = async () => {
     const basemap = await loadBasemap();
     if (over) return;
     const labels = labelFeatures((id) => words().say(`map.label.${id}`));
-    map = opened(
+    map = createMap(
       {
         container: host(), theme: theme(), cooperative: story.embed(), attribution: words().say('map.attribution'), locale: localeOf(words()),
         parts: { basemap, lines: groundLines(dataset.places), labels, limitName: words().say('map.limit'), fonts: fontFiles() },
@@ -49,15 +50,6 @@ export function createPort({ host, onMove, onRest, onFail }: Start): Accessor<Ma
   onMount(() => void open().catch(fail));
   onCleanup(end);
   return port;
-}
-
-/** No WebGL 2, or no worker: neither comes by asking again. */
-function opened(...[settings, listeners]: Parameters<typeof createMap>): MapPort {
-  try {
-    return createMap(settings, listeners);
-  } catch (error) {
-    throw new Refused(String(error));
-  }
 }
 
 /** MapLibre's own words, in the page's language. */
