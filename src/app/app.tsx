@@ -6,7 +6,7 @@ import { handleKeys } from './keys.ts';
 import { createReader } from './reader.ts';
 import { loadRecord } from './record.ts';
 import { UpdateOffer } from './offline/updates.tsx';
-import { Share, TableView } from './parts.ts';
+import { pictureForPaper, Share, TableView } from './parts.ts';
 import { createTaking } from './taking.ts';
 import { textsOf } from './texts.ts';
 import { surviveTranslators } from './translators.ts';
@@ -92,7 +92,7 @@ export function App(props: AppProps): JSX.Element {
       <Show when={takesOut.isPlaced()}>
         <Share open={takesOut.isOpen()} onClose={takesOut.close} />
       </Show>
-      <PrintedReport chart={() => <PrintedInstrument />} />
+      <PrintedReport picture={() => pictureForPaper(page)} chart={() => <PrintedInstrument />} />
       <MissingLanguage speech={props.speech} />
       <UpdateOffer onQuiet={takesOut.prepare} />
       <Announcements title={titleOf()} said={said()} />

@@ -1,7 +1,8 @@
 import { createEffect, createSignal, For, Show, untrack, type JSX } from 'solid-js';
+import { selectionOf } from '../select/selection.ts';
 import { usePage, type TakePicture } from '../ui/page.tsx';
 import { pictureOf } from './picture.ts';
-import { forSpreadsheets, publicFiles, selectionOf, type PublicFile } from './selection.ts';
+import { forSpreadsheets, publicFiles, type PublicFile } from './files.ts';
 
 /** The public record's files, kept apart from the documents' and given whole: nothing of what is shown selects among their rows. */
 const recordFiles = [

@@ -2,23 +2,21 @@ import { createMemo, createSignal, For, onCleanup, onMount, Show, type JSX } fro
 import type { Event } from '../dataset/types.ts';
 import { countOf } from '../select/count.ts';
 import { quotationOf, quotationsByArticle, type Quotation, type Quoting } from '../select/quotations.ts';
+import { selectionOf } from '../select/selection.ts';
 import { usePage } from '../ui/page.tsx';
 import { Own, Verbatim } from '../ui/verbatim.tsx';
 import { localDay, sourceWords, spanWords, speakerWords } from './citation.ts';
 import { linkToView, pageAddress } from './links.ts';
-import { pictureForPaper } from './picture.ts';
-import { selectionOf } from './selection.ts';
 import './print.css';
 
 /**
  * What is printed in place of the page, by whatever way: it is put together as the browser begins to print, which waits for
  * nobody, and is gone afterwards.
  */
-export function PrintedReport(props: { chart: () => JSX.Element }): JSX.Element {
-  const page = usePage();
+export function PrintedReport(props: { picture: () => HTMLCanvasElement | null; chart: () => JSX.Element }): JSX.Element {
   const [printing, setPrinting] = createSignal<{ readonly picture: HTMLCanvasElement | null } | null>(null);
   // The picture first: with the report the map has no place on the page any more.
-  const begin = () => printing() === null && setPrinting({ picture: pictureForPaper(page) });
+  const begin = () => printing() === null && setPrinting({ picture: props.picture() });
   const end = () => setPrinting(null);
 
   const stop = new AbortController();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { csvParse } from 'd3';
 import { publicFiles as built } from '../../src/build/public/files.ts';
-import { filteredFeatures, filteredRows, publicFiles, selectionOf } from '../../src/share/selection.ts';
+import { selectionOf } from '../../src/select/selection.ts';
+import { filteredFeatures, filteredRows, publicFiles } from '../../src/share/files.ts';
 import { theRecords } from '../records/records.ts';
 
 describe('the part of a file that is shown', () => {
