@@ -100,7 +100,8 @@ describe('a browser that refuses workers', () => {
     expect(await mapFailure(page).innerText()).toContain('This browser does not allow what the map is drawn with.');
     expect(await mapFailure(page).getByRole('button').allInnerTexts()).toEqual(['Go to the list', 'Table']);
     await theRestWorks(page);
-    expect(problems).toEqual([]);
+    // The drawing library tells the console of each worker that it did not get.
+    expect(problems.filter((problem) => !problem.includes('denied'))).toEqual([]);
   });
 });
 

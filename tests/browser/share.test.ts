@@ -133,7 +133,7 @@ describe('taking away', () => {
     const dialog = await openShare(page);
     const cells = async (file: string, column: string) => {
       const { path } = await saved(page, () => dialog.getByRole('button', { name: `${file}, as shown` }).click());
-      return csvParse(readFileSync(path, 'utf8')).map((row) => row[column]);
+      return csvParse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')).map((row) => row[column]);
     };
     expect([...new Set(await cells('Claims (CSV)', 'event'))]).toEqual(['eln-vessel-struck']);
     expect(await cells('Running totals (CSV)', 'toll')).toEqual(['toll-002-killed', 'toll-003-2-killed']);
