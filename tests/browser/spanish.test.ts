@@ -124,7 +124,7 @@ describe('the page in Spanish', () => {
     await search.fill('EEUU portaaviones');
     await page.locator('.entry mark', { hasText: 'EE.UU' }).first().waitFor();
     await search.fill('All three terrorists were killed');
-    await page.getByText('1 de 67 eventos encontrados').waitFor();
+    await page.getByText('1 de 67 eventos encontrados para «All three terrorists were killed»').first().waitFor();
     await page.context().close();
   });
 });
