@@ -25,17 +25,21 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves a built page as a plain static host does: from a sub-folder, files only, no rewriting. */
-export async function serve(folder: string): Promise<Site> {
+/**
+ * Serves a built page as a plain static host does: from a sub-folder, files only, no rewriting.
+ * @param witness a script to run before the page's own; what the page keeps for later is without it, as it was built
+ */
+export async function serve(folder: string, witness?: () => void): Promise<Site> {
   const base = '/some/folder/';
   const broken = new Set<string>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
+    if (witness && path === `${base}witness.js`) { response.writeHead(200, { 'content-type': 'text/javascript' }).end(`(${witness.toString()})()`); return; }
     const file = path.startsWith(base) ? join(folder, normalize(path.slice(base.length) || 'index.html')) : '';
     if (slowLine in request.headers && drawingLibrary.test(path)) return;
     if ([...broken].some((part) => path.includes(part))) { response.writeHead(503).end(); return; }
     if (file === '' || !existsSync(file) || statSync(file).isDirectory()) { response.writeHead(404).end(); return; }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
+    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(witness && request.headers.accept?.includes('text/html') ? readFileSync(file, 'utf8').replace('<head>', '<head><script src="witness.js"></script>') : readFileSync(file));
   });
   await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import { chromium } from 'playwright-core';
+import { chromium, firefox, webkit, type BrowserType, type LaunchOptions } from 'playwright-core';
 import { launch } from 'puppeteer-core';
 import { chromiumFlags, findChromium } from '../browser/chromium.mjs';
-import { findFirefox, findMiniBrowser, findWebKitDriver } from './machine.ts';
+import { findFirefox, findMiniBrowser, findWebKitDriver, isPlaywrights } from './machine.ts';
 
 export type Key = 'Home' | 'End' | 'ArrowLeft' | 'ArrowRight' | 'PageUp' | 'PageDown' | 'Enter' | 'Escape' | 'Tab';
 
@@ -17,6 +17,8 @@ export interface Engine {
   look<Given, Answer>(inPage: (given: Given) => Answer, given: Given): Promise<Answer>;
   press(key: Key): Promise<void>;
   pointer(path: readonly (Point | 'down' | 'up')[]): Promise<void>;
+  /** A finger that is set down and lifted. */
+  tap(at: Point): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,9 +27,10 @@ const call = (inPage: (given: never) => unknown, given: unknown) => `(${inPage.t
 
 const size = { width: 1280, height: 800 };
 
-async function inChromium(): Promise<Engine> {
-  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: chromiumFlags });
-  const page = await browser.newPage({ viewport: size });
+/** With a build of Playwright's own, or with the Chromium of this machine. */
+async function inPlaywright(type: BrowserType, options: LaunchOptions): Promise<Engine> {
+  const browser = await type.launch(options);
+  const page = await browser.newPage({ viewport: size, hasTouch: true });
   return {
     goTo: async (address) => { await page.goto(address); },
     look: (inPage, given) => page.evaluate(call(inPage, given)),
@@ -35,6 +38,7 @@ async function inChromium(): Promise<Engine> {
     pointer: async (path) => {
       for (const part of path) await (part === 'down' ? page.mouse.down() : part === 'up' ? page.mouse.up() : page.mouse.move(part.x, part.y));
     },
+    tap: ({ x, y }) => page.touchscreen.tap(x, y),
     close: () => browser.close(),
   };
 }
@@ -51,6 +55,7 @@ async function inFirefox(): Promise<Engine> {
     pointer: async (path) => {
       for (const part of path) await (part === 'down' ? page.mouse.down() : part === 'up' ? page.mouse.up() : page.mouse.move(part.x, part.y));
     },
+    tap: ({ x, y }) => page.touchscreen.tap(x, y),
     close: () => browser.close(),
   };
 }
@@ -83,6 +88,10 @@ async function inWebKit(): Promise<Engine> {
         : { type: part === 'down' ? 'pointerDown' : 'pointerUp', button: 0 }));
       await own('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
     },
+    tap: async ({ x, y }) => {
+      const actions = [{ type: 'pointerMove', origin: 'viewport', x: Math.round(x), y: Math.round(y) }, { type: 'pointerDown', button: 0 }, { type: 'pause', duration: 50 }, { type: 'pointerUp', button: 0 }];
+      await own('POST', '/actions', { actions: [{ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions }] });
+    },
     close: async () => {
       await own('DELETE', '').finally(() => driver.kill());
     },
@@ -111,4 +120,9 @@ async function answers(question: () => Promise<unknown>): Promise<void> {
   throw new Error('The driver of WebKit does not answer.');
 }
 
-export const engines: readonly (readonly [name: string, start: () => Promise<Engine>])[] = [['Chromium', inChromium], ['Firefox', inFirefox], ['WebKit', inWebKit]];
+/** Each by Playwright's own build where it is here, else by what Debian has. */
+export const engines: readonly (readonly [name: string, start: () => Promise<Engine>])[] = [
+  ['Chromium', () => inPlaywright(chromium, { executablePath: findChromium() ?? '', args: chromiumFlags })],
+  ['Firefox', () => (isPlaywrights(firefox) ? inPlaywright(firefox, { headless: false }) : inFirefox())],
+  ['WebKit', () => (isPlaywrights(webkit) ? inPlaywright(webkit, { headless: false }) : inWebKit())],
+];

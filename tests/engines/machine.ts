@@ -1,15 +1,21 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { firefox, webkit, type BrowserType } from 'playwright-core';
 import { findOrInstallChromium } from '../browser/chromium.mjs';
 
 /** What this machine has of each engine, by Debian's package. */
-const needed: readonly { readonly what: string; readonly debian: string; readonly find: () => string | null }[] = [
+const needed: readonly { readonly what: string; readonly debian: string; readonly find: () => unknown }[] = [
   { what: 'Chromium', debian: 'chromium', find: findOrInstallChromium },
-  { what: 'Firefox', debian: 'firefox-esr', find: findFirefox },
-  { what: 'WebKitGTK and its driver', debian: 'webkit2gtk-driver', find: () => findWebKitDriver() && findMiniBrowser() },
+  { what: 'Firefox', debian: 'firefox-esr', find: () => isPlaywrights(firefox) || findFirefox() },
+  { what: 'WebKitGTK and its driver', debian: 'webkit2gtk-driver', find: () => isPlaywrights(webkit) || (findWebKitDriver() && findMiniBrowser()) },
   { what: 'a display for those that have no WebGL without one', debian: 'xvfb', find: findXvfb },
 ];
+
+/** Whether Playwright's own build of the engine is on this machine (`npx playwright-core install firefox webkit`). */
+export function isPlaywrights(type: BrowserType): boolean {
+  return existsSync(type.executablePath());
+}
 
 export function findFirefox(): string | null {
   return firstOf(process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox');
@@ -33,7 +39,7 @@ function firstOf(...paths: readonly (string | undefined)[]): string | null {
   return paths.find((path): path is string => path !== undefined && existsSync(path)) ?? null;
 }
 
-const missing = () => needed.filter(({ find }) => find() === null);
+const missing = () => needed.filter(({ find }) => !find());
 
 /**
  * Vitest's global set-up: every engine is there, or is installed where that may be done, or the whole run fails; and a display
