@@ -49,6 +49,8 @@ function Place(props: PlacesViewProps & { readonly at: Accessor<Placed> }): JSX.
         height: `${form().height}px`,
         transform: `translate(${props.at().x}px, ${props.at().y}px)`,
       }}
+      // Of the map's own listeners: who presses a mark twice wants to read, not to zoom.
+      on:dblclick={(press) => press.stopPropagation()}
     >
       <Show when={!form().folded} fallback={(
         <Show when={struck()} fallback={<More {...props} text={written().fold} symbol={stand().folded.length > 0 && stand().marks.length === 0} told={all()} />}>

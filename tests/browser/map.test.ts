@@ -231,6 +231,20 @@ describe('the camera', () => {
     await placeOf(page, /^Caribbean Sea/).waitFor();
   });
 
+  it('does not zoom for a reader who presses a mark twice, and does on the open sea', async () => {
+    const { page } = await stage.visit({ viewport: { width: 1440, height: 900 } });
+    await mapDrawn(page);
+    const zoom = () => new URL(page.url()).searchParams.get('map');
+    await page.locator('.region-map [data-event="eln-vessel-struck"]').dblclick();
+    await page.getByRole('article').waitFor();
+    const sea = await page.locator('.region-map').boundingBox();
+    await page.mouse.dblclick((sea?.x ?? 0) + 60, (sea?.y ?? 0) + 60);
+    await expect.poll(zoom).not.toBeNull();
+    // One step in from where the theatre stood, not two.
+    expect(Number(zoom()?.split('/')[0])).toBeLessThan(5.2);
+    expect(Number(zoom()?.split('/')[0])).toBeGreaterThan(4.2);
+  });
+
   it('frames each stage of the tour, whatever the reader’s zoom was', async () => {
     const { page } = await stage.visit({ reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } });
     await mapDrawn(page);

@@ -316,11 +316,24 @@ describe('the options', () => {
 
 describe('the room it takes', () => {
   it.each([
-    [1440, 900, '', 335], [1440, 900, '?event=eln-vessel-struck', 335], [390, 844, '', 204], [390, 844, '?to=2025-10-25', 177],
+    [1440, 900, '', 338], [1440, 900, '?event=eln-vessel-struck', 338], [390, 844, '', 204], [390, 844, '?to=2025-10-25', 177],
     [390, 844, '?event=eln-vessel-struck&to=2025-10-25', 121], [320, 640, '', 229], [844, 390, '', 130],
   ])('at %i × %i%s is at most %s pixels', async (width, height, address, most) => {
     const { page } = await stage.visit({ viewport: { width, height }, query: address });
     expect((await page.locator('.timeline').boundingBox())?.height).toBeLessThanOrEqual(most);
+  });
+
+  it.each([[1440, 900], [1280, 800]])('is the same at every step at %i × %i, so that the map keeps still under a drag', async (width, height) => {
+    const { page } = await stage.visit({ viewport: { width, height }, map: false });
+    const heights = new Set<number>();
+    await slider(page, 'Date shown').focus();
+    await page.keyboard.press('Home');
+    for (let step = 0; step < 45; step++) {
+      await page.keyboard.press('ArrowRight');
+      await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+      heights.add(Math.round((await page.locator('.timeline').boundingBox())?.height ?? 0));
+    }
+    expect([...heights]).toHaveLength(1);
   });
 
   it('is in a frame the staircase whole, with its words where they fit', async () => {
