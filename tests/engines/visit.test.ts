@@ -27,12 +27,13 @@ function witness(): void {
     blobs.set(address, blob);
     return address;
   };
-  const press = HTMLAnchorElement.prototype.click;
-  HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
-    const blob = blobs.get(this.href);
-    if (this.download === '' || !blob) press.call(this);
-    else void blob.text().then((text) => handed.push([this.download, text]));
-  };
+  HTMLAnchorElement.prototype.click = new Proxy(HTMLAnchorElement.prototype.click, {
+    apply: (press, link: HTMLAnchorElement, given: []) => {
+      const blob = blobs.get(link.href);
+      if (link.download === '' || !blob) return Reflect.apply(press, link, given);
+      void blob.text().then((text) => handed.push([link.download, text]));
+    },
+  });
 }
 
 /** How long an engine may take that draws without a graphics card, beside whatever else the machine does. */
