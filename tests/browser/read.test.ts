@@ -55,7 +55,7 @@ describe('the card', () => {
     const { page } = await stage.visit({ query: '?event=strikes-on-venezuela-and-seizure-of-maduro' });
     expect(await page.locator('.when-where').innerText()).toContain('Saturday 3 January 2026, from the public record');
     await page.getByText('How this is known').click();
-    await page.getByText('The document gives no date; the public record: 3 January 2026.').waitFor();
+    await page.getByText('The document gives no date; the public record puts the strikes and the seizure on 3 January 2026.').waitFor();
     expect(await page.getByRole('article').innerText()).toMatch(/not reported/i);
     await page.context().close();
   });

@@ -27,6 +27,7 @@ function witness(): void {
     blobs.set(address, blob);
     return address;
   };
+  // oxlint-disable-next-line typescript/unbound-method -- it is called with the link that it belongs to.
   HTMLAnchorElement.prototype.click = new Proxy(HTMLAnchorElement.prototype.click, {
     apply: (press, link: HTMLAnchorElement, given: []) => {
       const blob = blobs.get(link.href);
