@@ -1,11 +1,11 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Event } from '../dataset/types.ts';
+import { accountsOf } from '../select/accounts.ts';
 import { articleOf, disputesOf } from '../select/events.ts';
 import { clippingsOf } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
 import { EventSymbol } from '../ui/symbol.tsx';
 import { Own } from '../ui/verbatim.tsx';
-import { accountsOf } from './accounts.ts';
 import { CitedTitle, Clipping } from './clipping.tsx';
 import { Heading } from './heading.tsx';
 import { RecordBeside } from './record/beside.tsx';

@@ -4,7 +4,7 @@ import { articleOf, eventsOfArticle } from '../select/events.ts';
 import type { Clipped, Clipping as Clips, Quotation } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
 import { Own, Verbatim } from '../ui/verbatim.tsx';
-import { atStart, reportOf, speakersOf } from '../words/claims.ts';
+import { atStart, creditsOf, placesIn, reportOf } from '../words/claims.ts';
 import type { Words } from '../words/words.ts';
 import { Heading } from './heading.tsx';
 import './clipping.css';
@@ -12,7 +12,7 @@ import './clipping.css';
 /** What one article says of the event: which article, its sentences with who says them, the way to the original, and where the words stand. */
 export function Clipping(props: { event: Event; clips: Clips }): JSX.Element {
   const { dataset, words } = usePage();
-  const said = createMemo(() => creditsIn(props.clips.quotations, words()));
+  const said = createMemo(() => creditsOf(props.clips.quotations.map(({ quotation }) => quotation.claims), words()));
   return (
     <Show when={articleOf(dataset, props.clips.article)}>
       {(article) => (
@@ -63,20 +63,6 @@ function Join(props: { follows: Clipped['follows'] }): JSX.Element {
   );
 }
 
-/**
- * Who says each passage, once under those in a row that have the same speakers; null where nothing need be said, so too of a
- * clipping that is the article's own voice throughout.
- */
-function creditsIn(passages: readonly Clipped[], words: Words): readonly (string | null)[] {
-  const credits = passages.map(({ quotation: { claims } }) => {
-    const speakers = atStart(speakersOf(claims.filter(({ by }) => by !== 'article'), words).join('; '));
-    const own = claims.some(({ by }) => by === 'article') ? words.say('panel.own-voice') : '';
-    return [speakers, own].filter((names) => names !== '').join('; ');
-  });
-  const isOwn = credits.every((credit) => credit === words.say('panel.own-voice'));
-  return credits.map((credit, index) => (isOwn || credit === credits[index + 1] ? null : credit));
-}
-
 /** To the original, and to all else that rests on the article. */
 function Ways(props: { article: Article }): JSX.Element {
   const { dataset, reader, words } = usePage();
@@ -111,10 +97,6 @@ function ofArticle(what: string, article: Article, words: Words): string {
   return words.say('panel.of-article', { what, article: reportOf(article, words) });
 }
 
-function placesIn({ parts }: Quotation): string {
-  return parts.filter(({ marked }) => marked).map(({ start, end }) => `${start}–${end}`).join(', ');
-}
-
 /** Where the marked words stand, how the article's date and publisher are known, and the ids by which all this is named. */
 function InDocument(props: { article: Article; quotations: readonly Quotation[]; event: Event }): JSX.Element {
   const { words } = usePage();
@@ -127,7 +109,7 @@ function InDocument(props: { article: Article; quotations: readonly Quotation[];
       <ul class="offsets">
         <For each={props.quotations}>
           {(quotation) => {
-            const place = { document: quotation.document.slice(0, 3), offsets: placesIn(quotation) };
+            const place = { document: quotation.document.slice(0, 3), offsets: placesIn(quotation.parts) };
             return <li><Own text={words().say('panel.offsets', place)} ids={Object.values(place)} /></li>;
           }}
         </For>

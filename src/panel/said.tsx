@@ -1,21 +1,21 @@
 import { createMemo, createUniqueId, For, Show, type JSX } from 'solid-js';
-import type { Claim, Dataset, Event } from '../dataset/types.ts';
+import type { Claim, Event } from '../dataset/types.ts';
+import { differing, hasContent, isOfSeveral, isSilentOnDead, opposing, othersOf, type Account, type Side, type Word } from '../select/accounts.ts';
 import { quotationsByArticle } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
 import { Own, Verbatim } from '../ui/verbatim.tsx';
-import { atStart, contentsOf, reportsOf, speakersOf } from '../words/claims.ts';
-import { differing, hasContent, type Account, type Side, type Word } from './accounts.ts';
+import { atStart, contentsOf, differWords, measureName, reportsOf, speakersOf } from '../words/claims.ts';
 import { Heading } from './heading.tsx';
 
 /** How many, whose, what: each in words, with who says so; where and since when, the clippings above say. What is told in more than one way stands side by side instead. */
 export function Facts(props: { event: Event; accounts: readonly Account[] }): JSX.Element {
   const { words } = usePage();
   const rows = () => props.accounts.filter((account) => account.layout === 'row');
-  const isSilentOnDead = () => props.event.kind === 'strike' && props.event.scope !== 'summary' && !props.accounts.some((account) => account.measure === 'killed');
+  const isSilent = () => isSilentOnDead(props.event, props.accounts);
   return (
-    <Show when={rows().length > 0 || isSilentOnDead()}>
+    <Show when={rows().length > 0 || isSilent()}>
       <dl class="facts">
-        <Show when={isSilentOnDead()}>
+        <Show when={isSilent()}>
           <dt>{words().measure('killed')}</dt>
           <dd>
             <strong>{words().range(props.event.killed)}</strong> <small>{words().say(isOfSeveral(props.event) ? 'panel.killed.unsaid-several' : 'panel.killed.unsaid')}</small>
@@ -24,7 +24,7 @@ export function Facts(props: { event: Event; accounts: readonly Account[] }): JS
         <For each={rows()}>
           {(row) => (
             <>
-              <dt>{row.measure === 'waters' ? words().say('panel.waters') : words().measure(row.measure)}</dt>
+              <dt>{measureName(row.measure, words())}</dt>
               <dd>
                 <For each={row.sides}>
                   {(side) => (
@@ -52,14 +52,9 @@ export function SideBySide(props: { event: Event; account: Account }): JSX.Eleme
   const { words } = usePage();
   const title = createUniqueId();
   const values = createMemo(() => differing(props.account.sides.map((side) => contentsOf(side.claims, words()).join('; '))));
-  const heading = () => {
-    if (props.account.measure === 'account') return words().say('panel.differ');
-    const of = props.account.measure === 'waters' ? words().say('panel.waters') : words().measure(props.account.measure);
-    return words().say('panel.differ-on', { measure: of.toLowerCase() });
-  };
   return (
     <section class="compared" classList={{ pair: props.account.sides.length === 2 }} aria-labelledby={title}>
-      <Heading level={3} class="card-heading" id={title}>{heading()}</Heading>
+      <Heading level={3} class="card-heading" id={title}>{differWords(props.account.measure, words())}</Heading>
       <ul class="sides">
         <For each={props.account.sides}>{(side, index) => <Column event={props.event} side={side} against={opposing(side, props.account)} value={values()[index()] ?? []} />}</For>
       </ul>
@@ -70,20 +65,10 @@ export function SideBySide(props: { event: Event; account: Account }): JSX.Eleme
   );
 }
 
-/** Those who dispute what this side says. */
-function opposing(side: Side, { sides }: Account): readonly Claim[] {
-  const said = new Set(side.claims.map(({ id }) => id));
-  return sides.flatMap(({ claims }) => claims.filter(({ against }) => against !== null && said.has(against)));
-}
-
 /** What the 12 nautical miles on the map are, and what they cannot settle. */
 function Limit(props: { event: Event }): JSX.Element {
   const { words } = usePage();
   return <p class="limit hint">{words().say(isOfSeveral(props.event) ? 'panel.waters.limit-several' : 'panel.waters.limit')}</p>;
-}
-
-function isOfSeveral({ scope }: Event): boolean {
-  return scope === 'several' || scope === 'summary';
 }
 
 /** One side: who, what they say in short, and the sentences of what they say at length, each with the article that has it. */
@@ -159,9 +144,4 @@ function inStretches(words: readonly Word[]): readonly Word[] {
 function Reported(props: { claims: readonly Claim[] }): JSX.Element {
   const { dataset, words } = usePage();
   return <p class="side-report hint">{atStart(reportsOf(props.claims, dataset.articles, words()))}</p>;
-}
-
-/** The other events of which these claims are made. */
-function othersOf(claims: readonly Claim[], event: Event, { events }: Dataset): readonly Event[] {
-  return events.filter((other) => other !== event && other.claims.some((claim) => claims.includes(claim)));
 }

@@ -2,7 +2,7 @@ import { dayOf, type Day } from '../dataset/day.ts';
 import type { Article, Event } from '../dataset/types.ts';
 import type { Quotation, Quoting } from '../select/quotations.ts';
 import type { View } from '../select/view.ts';
-import { atStart } from '../words/claims.ts';
+import { atStart, placesIn } from '../words/claims.ts';
 import type { Words } from '../words/words.ts';
 
 export interface Cited {
@@ -42,8 +42,7 @@ export function spanWords({ clock, head, from }: Pick<View, 'clock' | 'head' | '
 
 /** Who says it, in which article, and where the words that carry it stand: "Pete Hegseth, Common Dreams (003-3), document 003, characters 10–20". */
 export function speakerWords({ claims, article, document, parts }: Quotation<Quoting>, words: Words): string {
-  const offsets = parts.filter(({ marked }) => marked).map(({ start, end }) => `${start}–${end}`).join(', ');
-  const place = words.say('panel.offsets', { document: document.slice(0, 3), offsets });
+  const place = words.say('panel.offsets', { document: document.slice(0, 3), offsets: placesIn(parts) });
   const speakers = new Set(claims.flatMap(({ by }) => (by === 'article' ? [] : words.speaker(by))));
   return atStart([...speakers, `${words.article(article).short} (${article})`, place].join(', '));
 }

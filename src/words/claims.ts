@@ -1,4 +1,4 @@
-import type { Article, Claim } from '../dataset/types.ts';
+import type { Article, Claim, Measure } from '../dataset/types.ts';
 import type { Words } from './words.ts';
 
 /** What of a claim, or of a figure of the whole campaign, names its source. */
@@ -19,6 +19,35 @@ export function contentsOf(claims: readonly Claim[], words: Words): readonly str
 /** Those who say it, each once, as they are called within a sentence. An article's own voice goes by the article's name. */
 export function speakersOf(claims: readonly Said[], words: Words): readonly string[] {
   return [...new Set(claims.map(({ by, excerpt }) => (by === 'article' ? words.article(excerpt.article).short : words.speaker(by))))];
+}
+
+/**
+ * Who says each of an article's passages, by their claims: once under those in a row that have the same speakers; null where
+ * nothing need be said, so too of passages that are the article's own voice throughout.
+ */
+export function creditsOf(passages: readonly (readonly Said[])[], words: Words): readonly (string | null)[] {
+  const credits = passages.map((claims) => {
+    const speakers = atStart(speakersOf(claims.filter(({ by }) => by !== 'article'), words).join('; '));
+    const own = claims.some(({ by }) => by === 'article') ? words.say('panel.own-voice') : '';
+    return [speakers, own].filter((names) => names !== '').join('; ');
+  });
+  const isOwn = credits.every((credit) => credit === words.say('panel.own-voice'));
+  return credits.map((credit, index) => (isOwn || credit === credits[index + 1] ? null : credit));
+}
+
+/** What a line of claims is about, beside what they say of it. */
+export function measureName(measure: Measure, words: Words): string {
+  return measure === 'waters' ? words.say('panel.waters') : words.measure(measure);
+}
+
+/** The heading over claims that cannot all hold. */
+export function differWords(measure: Measure, words: Words): string {
+  return measure === 'account' ? words.say('panel.differ') : words.say('panel.differ-on', { measure: measureName(measure, words).toLowerCase() });
+}
+
+/** Where the marked words of a passage stand in their document: "10–20, 35–40". */
+export function placesIn(parts: readonly { readonly marked: boolean; readonly start: number; readonly end: number }[]): string {
+  return parts.filter(({ marked }) => marked).map(({ start, end }) => `${start}–${end}`).join(', ');
 }
 
 /** The text as it begins a line: speakers and articles are named as they stand within a sentence. */

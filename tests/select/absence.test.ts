@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/dataset/types.ts';
 import type { View } from '../../src/select/view.ts';
 import { absenceOf } from '../../src/select/visible.ts';
-import { event } from '../panel/claims.ts';
+import { event } from './claims.ts';
 
 // A strike of 17 October 2025 (20378), reported on the 19th (20380).
 const strike = event([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/dataset/types.ts';
 import { disputesOf } from '../../src/select/events.ts';
-import { claim } from '../panel/claims.ts';
+import { claim } from './claims.ts';
 import { eventOf, smallDataset } from './small-dataset.ts';
 
 const said: Event = { ...eventOf('a-friday'), claims: [claim('said'), claim('undisputed')] };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/dataset/types.ts';
-import { accountsOf, differing } from '../../src/panel/accounts.ts';
+import { accountsOf, differing } from '../../src/select/accounts.ts';
 import { disputesOf } from '../../src/select/events.ts';
-import { smallDataset } from '../select/small-dataset.ts';
+import { smallDataset } from './small-dataset.ts';
 import { claim, event } from './claims.ts';
 
 /** Of an event that is contested, as its records say. */

@@ -1,6 +1,6 @@
 import { group } from 'd3';
-import { measures, type Claim, type Event, type Measure } from '../dataset/types.ts';
-import type { Dispute } from '../select/events.ts';
+import { measures, type Claim, type Dataset, type Event, type Measure } from '../dataset/types.ts';
+import type { Dispute } from './events.ts';
 
 /** Those who say the same of one measure, and the claims in which they say it. */
 export interface Side {
@@ -66,6 +66,26 @@ function sidesOf(claims: readonly Claim[]): readonly Side[] {
 
 function contentOf(claim: Claim): string {
   return hasContent(claim) ? `${claim.stance} ${claim.min} ${claim.max} ${claim.value}` : claim.id;
+}
+
+/** Those who dispute what this side says. */
+export function opposing(side: Side, { sides }: Account): readonly Claim[] {
+  const said = new Set(side.claims.map(({ id }) => id));
+  return sides.flatMap(({ claims }) => claims.filter(({ against }) => against !== null && said.has(against)));
+}
+
+/** The other events of which these claims are made. */
+export function othersOf(claims: readonly Claim[], event: Event, { events }: Dataset): readonly Event[] {
+  return events.filter((other) => other !== event && other.claims.some((claim) => claims.includes(claim)));
+}
+
+/** True of a strike told as one or as several, of whose dead nobody gives a number. */
+export function isSilentOnDead({ kind, scope }: Event, accounts: readonly Account[]): boolean {
+  return kind === 'strike' && scope !== 'summary' && !accounts.some(({ measure }) => measure === 'killed');
+}
+
+export function isOfSeveral({ scope }: Event): boolean {
+  return scope === 'several' || scope === 'summary';
 }
 
 export interface Word {
