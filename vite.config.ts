@@ -3,13 +3,17 @@ import { defineConfig } from 'vitest/config';
 import { head } from './src/build/head.ts';
 import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
+import { pages } from './src/build/pages/plugin.ts';
 import { records } from './src/build/plugin.ts';
 import { LongFirst } from './tests/long-first.ts';
 
+// RECORDS_ROOT: a folder whose data/ and seeds/ are built instead of the project's own.
+const data = records(process.env['RECORDS_ROOT']);
+const site = process.env['SITE_URL'];
+
 export default defineConfig({
   base: './',
-  // RECORDS_ROOT: a folder whose data/ and seeds/ are built instead of the project's own.
-  plugins: [solid(), records(process.env['RECORDS_ROOT']), head(process.env['SITE_URL']), licences(), offline()],
+  plugins: [solid(), data, head(site), pages(data.api.outcome, site), licences(), offline()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -8,7 +8,7 @@ const source = join(import.meta.dirname, '../src');
 const table: Readonly<Record<string, readonly string[]>> = {
   dataset: ['d3'],
   curate: ['dataset', 'd3', 'valibot'],
-  build: ['curate', 'dataset', 'words', 'select', 'd3', 'valibot', '@valibot/to-json-schema', 'node:', 'vite', 'topojson-client', 'fflate'],
+  build: ['curate', 'dataset', 'words', 'select', 'd3', 'valibot', '@valibot/to-json-schema', 'node:', 'vite', 'topojson-client', 'fflate', '@napi-rs/canvas'],
   select: ['dataset', 'd3'],
   words: ['dataset'],
   state: ['select', 'dataset', 'solid-js'],

@@ -28,8 +28,8 @@ const leftOut = [
 
 /** Throws where the address is none that a page could have: a build must not publish a wrong one. */
 export function addressTags(site: string | undefined): readonly HtmlTagDescriptor[] {
-  if (site === undefined || site === '') return [];
   const page = pageAddress(site);
+  if (page === null) return [];
   const image = new URL(picture.file, page).href;
   return [
     { tag: 'link', attrs: { rel: 'canonical', href: page }, injectTo: 'head' },
@@ -42,7 +42,9 @@ export function addressTags(site: string | undefined): readonly HtmlTagDescripto
   ];
 }
 
-function pageAddress(site: string): string {
+/** The page's whole address, with a slash at its end; null where none is given. Throws where what is given is none. */
+export function pageAddress(site: string | undefined): string | null {
+  if (site === undefined || site === '') return null;
   const isAddress = URL.canParse(site) && /^https?:$/.test(new URL(site).protocol);
   if (!isAddress) throw new Error(`SITE_URL is “${site}”: write the page's whole address, such as https://example.org/strikes/`);
   const { origin, pathname } = new URL(site);

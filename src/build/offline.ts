@@ -39,12 +39,12 @@ export function offline(): Plugin {
   };
 }
 
-/** Every file of a built folder that a visit may need: not the worker, not maps of the sources, not pictures for others. */
+/** Every file of a built folder that a visit may need: not the worker, not maps of the sources, not what is there for others or without JavaScript. */
 export function filesToKeep(folder: string, hashedFolder: string): readonly BuildFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => path !== workerFile && !path.endsWith('.map') && !path.startsWith('.') && !notForReaders.has(path))
+    .filter((path) => path !== workerFile && !path.endsWith('.map') && !path.startsWith('.') && !notForReaders.test(path))
     .toSorted()
     .map((path) => {
       const content = readFileSync(join(folder, path));
@@ -54,8 +54,8 @@ export function filesToKeep(folder: string, hashedFolder: string): readonly Buil
     });
 }
 
-/** Asked for by search engines and by those who show a link, never by the page. */
-const notForReaders: ReadonlySet<string> = new Set(['preview.png', 'robots.txt', 'sitemap.xml']);
+/** Asked for by search engines, by those who show a link and by who comes without JavaScript, never by the page. */
+const notForReaders = /^(?:event\/|es\/|(?:preview\.png|robots\.txt|sitemap\.xml|feed\.xml)$)/;
 
 /** One digest for all of them: it changes when any file does. */
 export function versionOf(files: readonly BuildFile[]): string {

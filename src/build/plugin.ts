@@ -18,7 +18,7 @@ const resolvedPrefix = `\0${modulePrefix}`;
  * whole list of faults; the dev server shows it over the page and reloads when a record is edited. Both folders stand in the
  * project's root, unless another is given.
  */
-export function records(otherRoot?: string): Plugin {
+export function records(otherRoot?: string): Plugin & { readonly api: { readonly outcome: () => Outcome } } {
   let config: ResolvedConfig;
   let outcome: Outcome | null = null;
 
@@ -33,6 +33,8 @@ export function records(otherRoot?: string): Plugin {
 
   return {
     name,
+    // For those who make something else of the same records.
+    api: { outcome: current },
     configResolved(resolved) {
       config = resolved;
     },

@@ -1,6 +1,7 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Event } from '../dataset/types.ts';
 import { accountsOf } from '../select/accounts.ts';
+import { eventPath } from '../select/address.ts';
 import { articleOf, disputesOf } from '../select/events.ts';
 import { clippingsOf } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
@@ -59,6 +60,9 @@ export function EventCard(props: { event: Event }): JSX.Element {
       <Show when={words().note(props.event)}>{(note) => <p class="note"><Own text={note()} /></p>}</Show>
       <Answers event={props.event} />
       <RecordBeside event={props.event} />
+      <p class="own-page hint">
+        <a href={eventPath(words().language, props.event.id)}>{words().say('panel.own-page')}</a>
+      </p>
       <Show when={!isTour()}>
         <Steps />
       </Show>

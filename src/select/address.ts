@@ -291,3 +291,13 @@ export function printAddress(view: View, dataset: Dataset): string {
   if (view.trueScale) add('scale', 'true');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
+
+/** The folder with the list of events in a language, without JavaScript, seen from the page's own: empty or with a slash at its end. English stands in the page itself. */
+export function listPath(language: Language): string {
+  return language === 'en' ? '' : `${language}/`;
+}
+
+/** The folder with an event's page without JavaScript, likewise. */
+export function eventPath(language: Language, id: string): string {
+  return `${listPath(language)}event/${id}/`;
+}

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
 import { findChromium } from './chromium.mjs';
-import { smallPng } from './small-png.mjs';
+import { smallPng } from '../../src/build/png.mjs';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const event = 'eln-vessel-struck';

@@ -1,0 +1,217 @@
+import { kinds, type Article, type Citation, type Claim, type Event } from '../../dataset/types.ts';
+import { accountsOf, differing, hasContent, isOfSeveral, isSilentOnDead, opposing, othersOf, type Account, type Side } from '../../select/accounts.ts';
+import { articleOf, disputesOf } from '../../select/events.ts';
+import { clippingsOf, leadingQuotation, quotationsByArticle, type Clipped, type Clipping, type Quotation } from '../../select/quotations.ts';
+import { neighbours } from '../../select/stops.ts';
+import {
+  atStart, contentsOf, creditsOf, differWords, measureName, namesInLine, placesIn, reportOf, reportsOf, speakersOf, within,
+} from '../../words/claims.ts';
+import { eventPath } from '../../select/address.ts';
+import { eventData } from './data.ts';
+import type { Page, Picture } from './frame.ts';
+import { markup, type Content, type Markup } from './markup.ts';
+import { linkFrom, viewPath, type Site } from './site.ts';
+
+/** All that the card of an event says, as a page of its own: the same claims, grouped by the same functions and worded by the same words. */
+export function eventPage(event: Event, site: Site, picture: Picture | null): Page {
+  return {
+    path: (language) => eventPath(language, event.id),
+    title: site.words.title(event),
+    description: descriptionOf(event, site),
+    type: 'article',
+    picture,
+    data: eventData(event, site),
+    body: bodyOf(event, site),
+  };
+}
+
+/** When and where, and the words that stand first for it, whole, with who says them where. */
+function descriptionOf(event: Event, { dataset, words }: Site): string {
+  const when = [words.date(event.date), event.place === null ? words.say('panel.where.none') : words.place(event.place.id)].join(' · ');
+  const quotation = leadingQuotation(event);
+  if (quotation === null) return when;
+  return words.say('pages.description', { when: atStart(when), passage: quotation.exact, source: sourceOf(quotation, { dataset, words }) });
+}
+
+/** Who says a passage, and where it is reported: "Pete Hegseth; Common Dreams, 19 Oct 2025". */
+export function sourceOf({ article: id, claims }: Quotation, { dataset, words }: Pick<Site, 'dataset' | 'words'>): string {
+  const article = articleOf(dataset, id);
+  const speakers = speakersOf(claims.filter(({ by }) => by !== 'article'), words);
+  return namesInLine([...speakers, ...(article === undefined ? [] : [reportOf(article, words)])]);
+}
+
+function bodyOf(event: Event, site: Site): Markup {
+  const { dataset, words: { language, say, title, note } } = site;
+  const accounts = accountsOf(event, disputesOf(dataset, event));
+  const own = note(event);
+  return markup`<article class="kind-${event.kind}">
+<h1>${title(event)}</h1>
+${whenWhere(event, site)}
+<p><a class="into-map" href="${linkFrom(eventPath(language, event.id), viewPath(language, event.id, dataset))}">${say('pages.into-map')}</a></p>
+${accounts.filter(({ layout }) => layout === 'columns').map((account) => sideBySide(account, event, site))}
+${clippingsOf(event).map((clips) => clipping(clips, event, site))}
+${language !== 'en' && markup`<p class="hint">${say('language.quotations')}</p>`}
+${facts(accounts, event, site)}
+${howKnown(event, site)}
+${own !== null && markup`<p class="note">${own}</p>`}
+${answers(event, site)}
+<p class="hint">${say('panel.id')} <code>${event.id}</code></p>
+${steps(event, site)}
+</article>`;
+}
+
+function linkTo(event: Event, from: Event, { words: { language, title } }: Site): Markup {
+  return markup`<a href="${linkFrom(eventPath(language, from.id), eventPath(language, event.id))}">${title(event)}</a>`;
+}
+
+function whenWhere({ kind, scope, date, place }: Event, { dataset, words: { say, date: dateWords, place: placeWords } }: Site): Markup {
+  const precision = dataset.places.find(({ id }) => id === place?.id)?.precision ?? 'country';
+  const told = scope !== null && scope !== 'single' && `, ${say(`panel.scope.${scope}`)}`;
+  const whose = date.basis !== 'stated' && `, ${say(date.basis === 'record' ? 'panel.from-record' : 'panel.worked-out')}`;
+  const where = place === null ? say('panel.where.none') : markup`<strong>${placeWords(place.id)}</strong>, ${say(`panel.position.${precision}`)}`;
+  return markup`<p class="when-where">${say(`panel.kind.${kind}`)}${told} · <strong>${dateWords(date)}</strong>${whose} · ${where}</p>`;
+}
+
+/** The document's own words and nothing else, each mark with its place in the document. */
+function verbatim({ document, parts }: Quotation): Content {
+  return parts.map(({ text, marked, start, end }) => (
+    marked ? markup`<mark data-document="${document}" data-start="${start}" data-end="${end}">${text}</mark>` : text));
+}
+
+function sideBySide(account: Account, event: Event, site: Site): Markup {
+  const { words } = site;
+  const values = differing(account.sides.map((side) => contentsOf(side.claims, words).join('; ')));
+  const columns = account.sides.map((side, index) => {
+    const value = values[index] ?? [];
+    const against = opposing(side, account);
+    return markup`<li class="side">
+<div><strong class="side-by">${atStart(namesInLine(speakersOf(side.claims, words)))}</strong>${side.disputes && markup` <span class="hint">${words.say('panel.disputes')}</span>`}${
+  against.length > 0 && markup`<span class="hint">, ${words.say('panel.disputed-by', { speakers: speakersOf(against, words).map(within).join('; ') })}</span>`}</div>
+${value.length > 0 && markup`<div class="side-value">${value.map(({ text, differs }, place) => [place > 0 && ' ', differs ? markup`<em>${text}</em>` : text])}</div>
+${reported(side.claims.filter(hasContent), site)}`}
+${quotedAtLength(side, site).map((quotation) => markup`<blockquote class="side-words" lang="en" translate="no">${verbatim(quotation)}</blockquote>
+${reported(quotation.claims, site)}`)}
+${ofOthers(side, event, site)}</li>
+`;
+  });
+  return markup`<section class="compared">
+<h2>${differWords(account.measure, words)}</h2>
+<ul class="sides">
+${columns}</ul>
+${account.measure === 'waters' && limit(event, site)}
+</section>
+`;
+}
+
+function quotedAtLength(side: Side, { dataset }: Site): readonly Quotation[] {
+  const long = side.claims.filter((claim) => !hasContent(claim));
+  return quotationsByArticle(long, dataset.articles.map(({ id }) => id)).flatMap(({ quotations }) => quotations);
+}
+
+function reported(claims: readonly Claim[], { dataset, words }: Site): Markup {
+  return markup`<p class="side-report hint">${atStart(reportsOf(claims, dataset.articles, words))}</p>`;
+}
+
+function ofOthers(side: Side, event: Event, site: Site): Content {
+  const others = othersOf(side.claims, event, site.dataset);
+  if (others.length === 0) return null;
+  return markup`<p class="side-report hint">${site.words.plural('panel.of-other', others.length)} ${others.map((other, index) => [index > 0 && '; ', linkTo(other, event, site)])}</p>
+`;
+}
+
+/** What the 12 nautical miles are, and what they cannot settle. */
+function limit(event: Event, { words: { say } }: Site): Markup {
+  return markup`<p class="limit hint">${say(isOfSeveral(event) ? 'panel.waters.limit-several' : 'panel.waters.limit')}</p>`;
+}
+
+function clipping({ article: id, quotations }: Clipping, event: Event, { dataset, words }: Site): Content {
+  const article = articleOf(dataset, id);
+  if (article === undefined) return null;
+  const { say } = words;
+  const credits = creditsOf(quotations.map(({ quotation }) => quotation.claims), words);
+  const translation = words.passage(event, id);
+  return markup`<figure class="clipping">
+<figcaption><h2>${atStart(reportOf(article, words))}</h2></figcaption>
+${quotations.map(({ quotation, follows }, index) => {
+  const names = credits[index] ?? null;
+  return markup`${join(follows, words)}<blockquote lang="en" translate="no">${verbatim(quotation)}</blockquote>
+${names !== null && markup`<p class="said-by hint">— ${names}</p>\n`}${
+  index === 0 && translation !== null && markup`<p class="translation"><span class="hint">${say('panel.translation')}</span> ${translation}</p>\n`}`;
+})}${article.url !== null && markup`<p class="clipping-ways"><a href="${article.url}" rel="noopener noreferrer">${say('panel.original')}</a></p>\n`}<details class="hint">
+<summary>${say('panel.in-document')}</summary>
+<ul>
+${quotations.map(({ quotation: { document, parts } }) => markup`<li>${say('panel.offsets', { document: document.slice(0, 3), offsets: placesIn(parts) })}</li>\n`)}</ul>
+${origin(article, words)}</details>
+</figure>
+`;
+}
+
+function join(follows: Clipped['follows'], { say }: Site['words']): Content {
+  if (follows === 'later') return markup`<p class="left-out">…<span class="unseen"> ${say('panel.left-out')}</span></p>\n`;
+  return follows === 'earlier' && markup`<p class="hint earlier">${say('panel.earlier-in-article')}</p>\n`;
+}
+
+function origin(article: Article, { article: ownWords, say }: Site['words']): Markup {
+  const own = ownWords(article.id);
+  const told = [
+    `${article.title ?? own.title} (${say(`panel.type.${article.type}`)})`,
+    say('panel.known.date', { reason: own.dateline }),
+    say('panel.article.publisher', { reason: own.publisher }),
+    say('panel.document', { document: article.document, article: article.id }),
+    ...(article.url === null ? [say('panel.no-original')] : []),
+  ];
+  return markup`${told.map((line) => markup`<p>${line}</p>\n`)}`;
+}
+
+function facts(accounts: readonly Account[], event: Event, site: Site): Content {
+  const { words } = site;
+  const { say } = words;
+  const rows = accounts.filter(({ layout }) => layout === 'row');
+  const silent = isSilentOnDead(event, accounts);
+  if (rows.length === 0 && !silent) return null;
+  const unsaid = isOfSeveral(event) ? 'panel.killed.unsaid-several' : 'panel.killed.unsaid';
+  return markup`<dl class="facts">
+${silent && markup`<dt>${words.measure('killed')}</dt>
+<dd><strong>${words.range(event.killed)}</strong> <small>${say(unsaid)}</small></dd>
+`}${rows.map(({ measure, sides }) => markup`<dt>${measureName(measure, words)}</dt>
+<dd>${sides.map((side) => markup`<p><strong>${contentsOf(side.claims, words).join('; ')}</strong> <span class="hint">(${namesInLine(speakersOf(side.claims, words))})</span></p>\n`)}${
+  measure === 'waters' && markup`<p class="hint">${say('panel.one-side')}</p>\n${limit(event, site)}`}</dd>
+`)}</dl>`;
+}
+
+/** How the date and the place are known. That a text names a place needs no saying. */
+function howKnown(event: Event, { words }: Site): Content {
+  const { say } = words;
+  const { date } = event;
+  const reason = words.dateReason(event) ?? (date.basis === 'record' ? say('panel.when.record') : null);
+  const place = event.place !== null && event.place.basis !== 'stated' ? words.placeReason(event) : null;
+  if (reason === null && place === null) return null;
+  const isOurs = date.basis === 'derived' || date.basis === 'inferred';
+  return markup`<section class="how-known">
+<h2>${say('panel.how-known')}</h2>
+${reason !== null && markup`<p>${isOurs ? say('panel.known.date', { reason }) : reason}</p>\n`}${
+  date.citations.length > 0 && markup`<ul>\n${date.citations.map((citation) => markup`<li>${cited(citation)}</li>\n`)}</ul>\n`}${
+  place !== null && markup`<p>${say('panel.known.place', { reason: place })}</p>\n`}</section>`;
+}
+
+function cited({ title, url, publisher, date }: Citation): Markup {
+  const name = markup`<cite lang="en">${title}</cite>`;
+  return markup`${url === null ? name : markup`<a href="${url}" rel="noopener noreferrer">${name}</a>`}, ${[publisher, ...(date === null ? [] : [date])].join(', ')}`;
+}
+
+/** What it answers, and what answers it. */
+function answers(event: Event, site: Site): Content {
+  const { dataset: { events }, words: { say } } = site;
+  const answered = events.filter(({ id }) => event.answers.includes(id)).map((other) => ({ label: say('panel.answers'), other }));
+  const answering = events.filter((other) => other.answers.includes(event.id)).map((other) => ({ label: say('panel.answered-by'), other }));
+  return [...answered, ...answering].map(({ label, other }) => markup`<p class="answers">${label} ${linkTo(other, event, site)}</p>\n`);
+}
+
+/** To the events before and after, in the order of the list. */
+function steps(event: Event, site: Site): Markup {
+  const { dataset, words: { say } } = site;
+  const { previous, next } = neighbours(dataset, { kinds }, event.id);
+  return markup`<nav class="steps" aria-label="${say('panel.steps')}">
+${previous !== null && markup`<p class="step"><span class="hint">${say('panel.previous')}</span> ${linkTo(previous, event, site)}</p>\n`}${
+  next !== null && markup`<p class="step"><span class="hint">${say('panel.next')}</span> ${linkTo(next, event, site)}</p>\n`}</nav>`;
+}

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { interpolateRgb, quantize, rgb } from 'd3';
+import type { Event } from '../../dataset/types.ts';
+import { leadingQuotation, type Quotation } from '../../select/quotations.ts';
+import { atStart } from '../../words/claims.ts';
+import { smallPng, type Colour } from '../png.mjs';
+import { sourceOf } from './event.ts';
+import { preview } from './files.ts';
+import type { Site } from './site.ts';
+
+const { width, height } = preview;
+/** Where text stands, in pixels of the picture. */
+const edge = { left: 72, right: width - 60, top: 72, bottom: height - 52 } as const;
+
+const faces = { title: 'report-serif-600', quotation: 'report-serif-400', label: 'report-sans-600', source: 'report-sans-400' } as const;
+
+/** Draws an event's title and the passage that stands first for it, as a PNG of few colours. */
+export type Draw = (event: Event, site: Site) => Buffer;
+
+/** @param root the folder with the page's own fonts and colours */
+export function createDraw(root: string): Draw {
+  for (const face of Object.values(faces)) GlobalFonts.register(readFileSync(join(root, `src/ui/fonts/${face}.woff2`)), face);
+  const tokens = readFileSync(join(root, 'src/ui/tokens.css'), 'utf8');
+  const context = createCanvas(width, height).getContext('2d');
+  return (event, site) => {
+    const colours = { paper: lightColour(tokens, 'paper'), ink: lightColour(tokens, 'ink'), quiet: lightColour(tokens, 'ink-2'), marked: lightColour(tokens, 'marked'), kind: lightColour(tokens, event.kind) };
+    drawOn(context, event, site, colours);
+    const { paper, ink, quiet, marked, kind } = colours;
+    const palette = [...between(paper, ink), ...between(marked, ink), ...between(paper, quiet), ...between(paper, kind)];
+    return smallPng(context.getImageData(0, 0, width, height).data, width, height, palette);
+  };
+}
+
+interface Colours {
+  readonly paper: string;
+  readonly ink: string;
+  readonly quiet: string;
+  readonly marked: string;
+  readonly kind: string;
+}
+
+/** A colour of the light theme, which comes first in the style sheet. */
+function lightColour(tokens: string, name: string): string {
+  const found = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(tokens)?.[1];
+  if (found === undefined) throw new Error(`src/ui/tokens.css has no --${name}`);
+  return found;
+}
+
+/** What the soft edges of letters are made of. */
+function between(ground: string, ink: string): readonly Colour[] {
+  return quantize(interpolateRgb(ground, ink), 5).map((colour) => {
+    const { r, g, b } = rgb(colour);
+    return [Math.round(r), Math.round(g), Math.round(b)];
+  });
+}
+
+function drawOn(context: SKRSContext2D, event: Event, site: Site, { paper, ink, quiet, marked, kind }: Colours): void {
+  const { words } = site;
+  context.fillStyle = paper;
+  context.fillRect(0, 0, width, height);
+  context.fillStyle = kind;
+  context.fillRect(0, 0, 20, height);
+  const line = (text: string, y: number, font: string, colour: string) => {
+    context.font = font;
+    context.fillStyle = colour;
+    // What is too long, such as a list of names, is set narrower rather than cut.
+    context.fillText(text, edge.left, y, edge.right - edge.left);
+  };
+
+  const place = event.place === null ? words.say('panel.where.none') : words.place(event.place.id);
+  line(words.say('panel.headline'), edge.top, `28px ${faces.label}`, kind);
+  line(`${atStart(words.date(event.date))} · ${place}`, edge.bottom, `28px ${faces.label}`, ink);
+
+  const title = fitted(context, words.title(event), faces.title, [60, 54, 48, 42], { lines: 3, height: Infinity });
+  const underTitle = draw(context, title, edge.top + 24, ink);
+  const quotation = leadingQuotation(event);
+  if (quotation === null) return;
+  const room = edge.bottom - 110 - underTitle;
+  const quoted = fitted(context, quotation.exact, faces.quotation, [36, 34, 32, 30, 28, 26, 24], { lines: Infinity, height: room });
+  // A passage is shown whole or not at all.
+  if (heightOf(quoted) > room) return;
+  tint(context, quoted, quotation, underTitle + 24, marked);
+  const underQuotation = draw(context, quoted, underTitle + 24, ink);
+  line(`— ${sourceOf(quotation, site)}`, underQuotation + 40, `26px ${faces.source}`, quiet);
+}
+
+/** A text in lines. Sizes are in pixels. */
+interface Block {
+  readonly lines: readonly { readonly text: string; readonly start: number }[];
+  readonly font: string;
+  readonly size: number;
+  /** From line to line. */
+  readonly leading: number;
+}
+
+function heightOf({ lines, leading }: Block): number {
+  return lines.length * leading;
+}
+
+/** In the first of the sizes in which it fits, else in the last. */
+function fitted(context: SKRSContext2D, text: string, face: string, sizes: readonly number[], most: { readonly lines: number; readonly height: number }): Block {
+  const inSize = (size: number): Block => {
+    const font = `${size}px ${face}`;
+    context.font = font;
+    return { lines: linesOf(context, text), font, size, leading: Math.round(size * 1.28) };
+  };
+  const fits = sizes.find((size) => {
+    const block = inSize(size);
+    return block.lines.length <= most.lines && heightOf(block) <= most.height;
+  });
+  return inSize(fits ?? Math.min(...sizes));
+}
+
+function linesOf(context: SKRSContext2D, text: string): Block['lines'] {
+  const lines: { text: string; start: number }[] = [];
+  let [start, end] = [0, 0];
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    if (end > start && context.measureText(text.slice(start, index + word.length)).width > edge.right - edge.left) {
+      lines.push({ text: text.slice(start, end), start });
+      start = index;
+    }
+    end = index + word.length;
+  }
+  return [...lines, { text: text.slice(start, end), start }];
+}
+
+/** Draws the block from there down; gives where it ends. */
+function draw(context: SKRSContext2D, block: Block, top: number, colour: string): number {
+  context.font = block.font;
+  context.fillStyle = colour;
+  block.lines.forEach(({ text }, index) => { context.fillText(text, edge.left, baselineOf(block, top, index)); });
+  return top + heightOf(block);
+}
+
+function baselineOf({ size, leading }: Block, top: number, line: number): number {
+  return top + line * leading + size;
+}
+
+/** The ground of the words that carry the claims; the block is the quotation's text. */
+function tint(context: SKRSContext2D, block: Block, { start: first, parts }: Quotation, top: number, colour: string): void {
+  context.font = block.font;
+  context.fillStyle = colour;
+  block.lines.forEach(({ text, start }, index) => {
+    const within = (offset: number) => Math.min(text.length, Math.max(0, offset - first - start));
+    for (const part of parts) {
+      const [from, to] = [within(part.start), within(part.end)];
+      if (!part.marked || from === to) continue;
+      const x = edge.left + context.measureText(text.slice(0, from)).width;
+      context.fillRect(x, baselineOf(block, top, index) - block.size * 0.9, context.measureText(text.slice(from, to)).width, block.size * 1.18);
+    }
+  });
+}
