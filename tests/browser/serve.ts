@@ -26,7 +26,7 @@ export interface Site {
 }
 
 /**
- * Serves a built page as a plain static host does: from a sub-folder, files only, no rewriting.
+ * Serves a built page as a plain static host does: from a sub-folder, files and the index.html of folders only, no rewriting.
  * @param witness a script to run before the page's own; what the page keeps for later is without it, as it was built
  */
 export async function serve(folder: string, witness?: () => void): Promise<Site> {
@@ -35,7 +35,7 @@ export async function serve(folder: string, witness?: () => void): Promise<Site>
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     if (witness && path === `${base}witness.js`) { response.writeHead(200, { 'content-type': 'text/javascript' }).end(`(${witness.toString()})()`); return; }
-    const file = path.startsWith(base) ? join(folder, normalize(path.slice(base.length) || 'index.html')) : '';
+    const file = path.startsWith(base) ? join(folder, normalize(path.slice(base.length)), path.endsWith('/') ? 'index.html' : '') : '';
     if (slowLine in request.headers && drawingLibrary.test(path)) return;
     if ([...broken].some((part) => path.includes(part))) { response.writeHead(503).end(); return; }
     if (file === '' || !existsSync(file) || statSync(file).isDirectory()) { response.writeHead(404).end(); return; }

@@ -2,15 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin, ResolvedConfig, Rolldown, ViteDevServer } from 'vite';
 import type { Outcome } from '../../curate/curate.ts';
-import { eventPath, listPath } from '../../select/address.ts';
+import { eventPath } from '../../select/address.ts';
 import { pageAddress } from '../head.ts';
 import { publicFiles } from '../public/files.ts';
-import { datasetData } from './data.ts';
-import { feedPath } from './feed.ts';
 import { preview, printStyle, siteFiles } from './files.ts';
-import { alternates, stylePath } from './frame.ts';
-import { listOfEvents } from './list.ts';
-import { jsonIn, markup, type Markup } from './markup.ts';
+import { stylePath } from './frame.ts';
+import { frontPage } from './front.ts';
 import { sitesOf, type Site } from './site.ts';
 
 /**
@@ -37,7 +34,7 @@ export function pages(outcome: () => Outcome, site: string | undefined): Plugin 
         const result = outcome();
         const [english] = sites();
         if (!result.ok || english === undefined) return html;
-        return html.replace('</head>', () => `${headOf(english, publicFiles(result.curated)).text}</head>`).replace('<!-- The list of events. -->', () => listOfEvents('', english).text);
+        return frontPage(html, english, publicFiles(result.curated));
       },
     },
     async writeBundle({ dir }, bundle) {
@@ -56,14 +53,6 @@ export function pages(outcome: () => Outcome, site: string | undefined): Plugin 
       serve(server, () => [...siteFiles(sites()), { path: stylePath, type: 'text/css', text: () => printStyle(config.root, (font) => `../src/ui/fonts/${font}`) }]);
     },
   };
-}
-
-/** What of the head of index.html only the records or the address can say. */
-function headOf(site: Site, files: Parameters<typeof datasetData>[1]): Markup {
-  const { address, words: { say } } = site;
-  const data = datasetData(site, files);
-  return markup`${alternates(listPath, site, '')}${address !== null && markup`<link rel="alternate" type="application/atom+xml" href="${address}${feedPath('en')}" title="${say('pages.feed')}">\n`}${
-    data !== null && markup`<script type="application/ld+json">${jsonIn(data)}</script>\n`}`;
 }
 
 /** The name that the build gave a font of the page. Throws where the page has no such font. */

@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { createStage, dist, listen, type Stage, type Visit } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => { stage = await createStage(); });
+afterAll(async () => { await stage.close(); });
+
+/** A reader who comes to a page of the site by its own address. */
+async function readerAt(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const { page } = await stage.visit({ map: false, serviceWorkers: 'block' });
+  const context = await page.context().browser()?.newContext(options);
+  if (context === undefined) throw new Error('no browser');
+  onTestFinished(() => context.close());
+  const visited = listen(await context.newPage());
+  await visited.page.goto(stage.site.address + path);
+  return visited;
+}
+
+/** By axe; the rules that a single page without a script can break. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const three = ['event/carranza-boat-struck/', 'es/event/maduro-writes-to-trump/', 'es/'];
+
+describe('a page without JavaScript', () => {
+  it.each(three)('%s has no fault that axe finds, in light and dark, on desktop and phone', async (path) => {
+    for (const options of [{ colorScheme: 'light' }, { colorScheme: 'dark', viewport: { width: 360, height: 740 } }] as const) {
+      // axe is a script, which the page's policy forbids.
+      const { page } = await readerAt(path, { ...options, bypassCSP: true });
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it.each(three)('%s brings its looks and asks for nothing elsewhere', async (path) => {
+    const { page, problems, requests } = await readerAt(path);
+    expect(await page.evaluate(() => document.fonts.ready.then(() => getComputedStyle(document.body).fontFamily))).toContain('Report Sans');
+    expect(problems).toEqual([]);
+    expect(requests.filter((address) => !address.startsWith(stage.site.address))).toEqual([]);
+    expect(requests.filter((address) => address.endsWith('.js'))).toEqual([]);
+  });
+
+  it('leads into the map, with the event on it', async () => {
+    const { page } = await readerAt('es/event/carranza-boat-struck/');
+    await page.getByRole('link', { name: 'En el mapa y la línea de tiempo' }).click();
+    await page.getByRole('article').getByRole('heading', { name: 'Un ataque mata al pescador Alejandro Carranza, dice Petro' }).first().waitFor();
+    expect(new URL(page.url()).search).toBe('?event=carranza-boat-struck&lang=es');
+  });
+
+  it('leads to its neighbours, to the other language and to the list', async () => {
+    const { page } = await readerAt('event/carranza-boat-struck/', { javaScriptEnabled: false });
+    const first = page.url();
+    await page.getByRole('navigation').getByRole('link').last().click();
+    expect(page.url()).not.toBe(first);
+    await page.getByRole('link', { name: 'Español' }).click();
+    await page.locator('html[lang="es"]').waitFor({ state: 'attached' });
+    await page.getByRole('link', { name: 'Todos los eventos' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Eventos' }).waitFor();
+    expect(await page.locator('.all-events li').count()).toBe(67);
+  });
+});
+
+describe('the page itself', () => {
+  it('shows every event where there is no JavaScript, and each leads to its page', async () => {
+    const { page, problems } = await readerAt('', { javaScriptEnabled: false });
+    await page.getByRole('heading', { level: 1, name: 'Strikes at sea' }).waitFor();
+    const links = page.locator('.all-events').getByRole('link');
+    expect(await links.count()).toBe(67);
+    expect(await page.getByText('The page has not opened').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await links.filter({ hasText: 'Alejandro Carranza' }).first().click();
+    await page.getByRole('heading', { level: 1, name: /Alejandro Carranza/ }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it('takes the list away where there is', async () => {
+    const { page } = await stage.visit({ map: false });
+    expect(await page.locator('.all-events').count()).toBe(0);
+  });
+
+  it.each([['en-GB', 'A page of its own', 'event/carranza-boat-struck/'], ['es-CO', 'Una página propia', 'es/event/carranza-boat-struck/']])('links an event’s card to its page: %s', async (locale, name, path) => {
+    const { page } = await stage.visit({ map: false, locale, query: '?event=carranza-boat-struck' });
+    await page.getByRole('article').getByRole('link', { name }).click();
+    await page.waitForURL(stage.site.address + path);
+    await page.getByRole('heading', { level: 1, name: /Alejandro Carranza/ }).waitFor();
+  });
+});
+
+it('no link in the build leads to nothing', () => {
+  const pages = readdirSync(dist, { recursive: true, withFileTypes: true }).filter(({ name }) => name.endsWith('.html')).map((entry) => join(entry.parentPath, entry.name));
+  expect(pages).toHaveLength(2 * 67 + 2);
+  const dead = pages.flatMap((file) => {
+    const links = [...readFileSync(file, 'utf8').matchAll(/(?:href|src)="([^"]*)"/g)].map(([, link = '']) => link).filter((link) => !/^https?:/.test(link));
+    return links.filter((link) => {
+      const target = join(file, '..', link.replace(/\?.*/, ''));
+      return link !== '' && !existsSync(/(?:^|\/)(?:\?.*)?$/.test(link) ? join(target, 'index.html') : target);
+    }).map((link) => `${file}: ${link}`);
+  });
+  expect(dead).toEqual([]);
+});

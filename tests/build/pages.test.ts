@@ -1,0 +1,322 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseAtomFeed } from 'feedsmith';
+import { HtmlValidate } from 'html-validate';
+import { build, createLogger } from 'vite';
+import { afterAll, describe, expect, it } from 'vitest';
+import { siteFiles } from '../../src/build/pages/files.ts';
+import { frontPage } from '../../src/build/pages/front.ts';
+import { jsonIn, markup } from '../../src/build/pages/markup.ts';
+import { pages } from '../../src/build/pages/plugin.ts';
+import { sitesOf } from '../../src/build/pages/site.ts';
+import { publicFiles } from '../../src/build/public/files.ts';
+import { textOf, theRecords } from '../records/records.ts';
+import { repository } from './project.ts';
+
+const curated = theRecords();
+const { dataset, shares } = curated;
+const address = 'https://example.org/strikes/';
+
+/** By path, the text of every file that is there without JavaScript. */
+const printed = (at: string | null) => new Map(siteFiles(sitesOf(curated, at)).map(({ path, text }) => [path, text()]));
+const plain = printed(null);
+const addressed = printed(address);
+const pathOf = (id: string, language: 'en' | 'es') => `${language === 'es' ? 'es/' : ''}event/${id}/index.html`;
+const pageOf = (id: string, language: 'en' | 'es' = 'en', of = plain) => of.get(pathOf(id, language)) ?? '';
+
+const decoded = (html: string) => html.replaceAll(/<[^>]*>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+/** What a reader reads, in one line. */
+const readIn = (html: string) => decoded(html.replaceAll(/<head>[\s\S]*<\/head>/g, '')).replaceAll(/\s+/g, ' ').trim();
+
+interface Shown {
+  readonly document: string;
+  readonly start: number;
+  readonly text: string;
+}
+
+/** The quotations of a page: each with where it stands by its first mark, and what is marked in it. */
+function quotationsOf(html: string): readonly (Shown & { readonly marks: readonly Shown[] })[] {
+  return [...html.matchAll(/<blockquote[^>]*>([\s\S]*?)<\/blockquote>/g)].map(([, quotation = '']) => {
+    const marks = [...quotation.matchAll(/<mark data-document="([^"]*)" data-start="(\d+)" data-end="(\d+)">([\s\S]*?)<\/mark>/g)].map(([, document = '', start, end, text = '']) => {
+      expect(decoded(text)).toHaveLength(Number(end) - Number(start));
+      return { document, start: Number(start), text: decoded(text) };
+    });
+    const [first] = marks;
+    if (first === undefined) throw new Error(`nothing is marked in “${quotation}”`);
+    return { document: first.document, start: first.start - decoded(quotation.slice(0, quotation.indexOf('<mark'))).length, text: decoded(quotation), marks };
+  });
+}
+
+const stands = ({ document, start, text }: Shown) => textOf(document).slice(start, start + text.length) === text;
+
+describe('the pages of events', () => {
+  it('are one an event in each language, and a list in the one that the page itself does not open in', () => {
+    const expected = [...dataset.events.flatMap(({ id }) => [pathOf(id, 'en'), pathOf(id, 'es')]), 'es/index.html'];
+    expect([...plain.keys()].toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('quote each passage exactly as it stands in its document, and mark what carries the claims', () => {
+    const quotations = [...plain.values()].flatMap(quotationsOf);
+    expect(quotations.length).toBeGreaterThan(300);
+    expect(quotations.filter((quotation) => !stands(quotation) || !quotation.marks.every(stands))).toEqual([]);
+  });
+
+  it('show every claim of their event in its whole passage', () => {
+    for (const { id, claims } of dataset.events) {
+      for (const language of ['en', 'es'] as const) {
+        const shown = quotationsOf(pageOf(id, language));
+        const missing = claims.filter(({ excerpt: { document, passage } }) => !shown.some((quotation) => (
+          quotation.document === document && quotation.start <= passage.start && passage.end <= quotation.start + quotation.text.length)));
+        expect(missing.map((claim) => claim.id)).toEqual([]);
+      }
+    }
+  });
+
+  it('show no more of an article than its share', () => {
+    const quotations = [...plain.values()].flatMap(quotationsOf);
+    const most = new Map(shares.map(({ article, shown }) => [article, shown]));
+    const over = dataset.articles.filter(({ id, document, start, end }) => {
+      const seen = new Set(quotations.filter((quotation) => quotation.document === document).flatMap((quotation) => Array.from(quotation.text, (_, index) => quotation.start + index)));
+      return [...seen].filter((index) => index >= start && index < end).length > (most.get(id) ?? 0);
+    });
+    expect(over).toEqual([]);
+  });
+
+  it('hold nothing of a document but what is shown of it', () => {
+    const everything = [...addressed.values()].map((text) => decoded(text).replaceAll(/\s+/g, ' ')).join('\n');
+    const excerpts = [...dataset.events.flatMap(({ claims }) => claims), ...dataset.tolls].map(({ excerpt }) => excerpt);
+    const documents = [...new Set(dataset.articles.map(({ document }) => document))];
+    const shownOf = (document: string) => {
+      const characters = textOf(document).replaceAll(/\S/g, '\n').split('');
+      for (const { passage, document: own } of excerpts) if (own === document) characters.splice(passage.start, passage.exact.length, ...passage.exact.split(''));
+      return characters.join('');
+    };
+    // What one article repeats of another's is shown as that one's; printed titles name their articles.
+    const mayStand = [...documents.map(shownOf), ...dataset.articles.map(({ title }) => title ?? '')].join('\n');
+    const stretches = documents.flatMap((document) => {
+      const text = textOf(document);
+      return Array.from({ length: Math.floor(text.length / 20) - 2 }, (_, index) => text.slice(index * 20, index * 20 + 60));
+    });
+    const kept = stretches.filter((stretch) => !stretch.includes('\n') && !mayStand.includes(stretch));
+    expect(kept.length).toBeGreaterThan(300);
+    expect(kept.filter((stretch) => everything.includes(stretch))).toEqual([]);
+  });
+
+  it('say what the card says: of a contested event in both languages', () => {
+    const english = readIn(pageOf('carranza-boat-struck'));
+    for (const words of [
+      'A strike kills the fisherman Alejandro Carranza, Petro says',
+      'Strike · mid-September 2025 (11 to 20 September), worked out by us · Caribbean Sea, position not reported',
+      'The Wall Street Journal, 19 Oct 2025', '— Gustavo Petro; Colombian state television', 'Read the original', 'Where in the document',
+      'document 002, characters', 'Killed', 'at least 1 (Gustavo Petro', 'How this is known', 'Date worked out by us: Colombian state television',
+      'Place worked out by us:', 'Event id: carranza-boat-struck', 'Previous', 'Next', 'Data version 2.0.0',
+    ]) expect(english).toContain(words);
+    expect(english).not.toContain('Our translation');
+    const spanish = readIn(pageOf('carranza-boat-struck', 'es'));
+    for (const words of ['Ataque · mediados de septiembre de 2025', 'mar Caribe, posición no reportada', 'Traducción nuestra:', 'Cómo se sabe']) expect(spanish).toContain(words);
+  });
+
+  it('let those who disagree stand first, each by name', () => {
+    const html = readIn(pageOf('maduro-writes-to-trump'));
+    expect(html).toMatch(/Accounts differ.*Donald Trump.*disputed by Nicolás Maduro.*Nicolás Maduro disputing this/);
+    expect(html.indexOf('Accounts differ')).toBeLessThan(html.indexOf('Where in the document'));
+  });
+
+  it('translate in Spanish the passage that stands first of each article, marked as ours', () => {
+    for (const { id, articles } of dataset.events) {
+      expect([id, pageOf(id, 'es').split('Traducción nuestra:').length - 1]).toEqual([id, articles.length]);
+    }
+  });
+
+  it('lead into the map, to their neighbours, to what answers them and to the other language', () => {
+    const links = (html: string) => [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = '']) => decoded(href));
+    const { events } = dataset;
+    const index = events.findIndex(({ id }) => id === 'maduro-writes-to-trump');
+    expect(links(pageOf('maduro-writes-to-trump'))).toEqual(expect.arrayContaining([
+      '../../', '../../?event=maduro-writes-to-trump', '../../es/event/maduro-writes-to-trump/', `../../event/${events[index - 1]?.id}/`, `../../event/${events[index + 1]?.id}/`,
+    ]));
+    expect(links(pageOf('maduro-writes-to-trump', 'es'))).toEqual(expect.arrayContaining([
+      '../../../?event=maduro-writes-to-trump&lang=es', '../../../event/maduro-writes-to-trump/', '../../../es/', '../../../?lang=es',
+    ]));
+    const answering = events.find(({ answers }) => answers.length > 0);
+    if (answering === undefined) throw new Error('no event answers another');
+    expect(links(pageOf(answering.id))).toContain(`../../event/${answering.answers[0]}/`);
+    expect(links(pageOf(answering.answers[0] ?? ''))).toContain(`../../event/${answering.id}/`);
+  });
+
+  it('weigh less than 30 kB each, the style sheet apart, and bring no script', () => {
+    const all = [...plain, ...addressed].filter(([path]) => path.endsWith('.html'));
+    expect(all.filter(([, html]) => Buffer.byteLength(html) >= 30_000).map(([path]) => path)).toEqual([]);
+    const withScript = all.filter(([, html]) => /<script|javascript:|\son\w+="|\sstyle="/.test(html.replaceAll('<script type="application/ld+json">', '')));
+    expect(withScript.map(([path]) => path)).toEqual([]);
+  });
+
+  it('forbid themselves scripts, and all that the page forbids', () => {
+    for (const html of plain.values()) {
+      expect(html).toContain(`content="default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"`);
+    }
+  });
+
+  it('are well-formed, and so is index.html with all that is put into it', async () => {
+    // Nothing here comes from another origin.
+    const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:document'], rules: { 'require-sri': 'off' } });
+    const front = sitesOf(curated, address).slice(0, 1).map((site) => ['index.html', index(site)] as const);
+    const said: string[] = [];
+    for (const [path, html] of [...addressed, ...front]) {
+      if (!path.endsWith('.html')) continue;
+      const { results } = await validator.validateString(html);
+      said.push(...results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId}: ${message}`)));
+    }
+    expect(said).toEqual([]);
+  }, 60_000);
+});
+
+const index = (site: Parameters<typeof frontPage>[1]) => frontPage(readFileSync(join(repository, 'index.html'), 'utf8'), site, publicFiles(curated));
+
+describe('index.html', () => {
+  const [english] = sitesOf(curated, null);
+  const [withAddress] = sitesOf(curated, address);
+  if (english === undefined || withAddress === undefined) throw new Error('no English');
+
+  it('lists every event with the way to its page', () => {
+    const links = [...index(english).matchAll(/<a href="(event\/[^"]*)"/g)].map(([, href]) => href);
+    expect(links).toEqual(dataset.events.map(({ id }) => `event/${id}/`));
+    expect(readIn(index(english))).toContain('Friday 17 October 2025 · Caribbean Sea A vessel said to be the ELN’s is struck');
+  });
+
+  it('names the other language and, with an address, the feed and the data set', () => {
+    expect(index(english)).toContain('<link rel="alternate" hreflang="es" href="es/">');
+    expect(index(english)).not.toMatch(/feed\.xml|ld\+json/);
+    const html = index(withAddress);
+    expect(html).toContain(`<link rel="alternate" hreflang="es" href="${address}es/">`);
+    expect(html).toContain(`<link rel="alternate" type="application/atom+xml" href="${address}feed.xml" title="Strikes at sea: changes of the data">`);
+    const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '');
+    expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': 'Dataset', name: 'Strikes at sea', url: address, version: dataset.version, temporalCoverage: '2025-08-25/2026-01-09' });
+    expect(data.distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl)).toEqual(publicFiles(curated).map(({ path }) => address + path));
+    expect(data.citation).toHaveLength(7);
+  });
+});
+
+describe('where the site has an address', () => {
+  it('each page has its canonical address, a picture for previews, and what it cites', () => {
+    const html = pageOf('eln-vessel-struck', 'es', addressed);
+    const own = `${address}es/event/eln-vessel-struck/`;
+    for (const tag of [
+      `<link rel="canonical" href="${own}">`, `<meta property="og:url" content="${own}">`, `<meta property="og:image" content="${own}preview.png">`,
+      '<meta property="og:title" content="Una embarcación atribuida al ELN es atacada; tres muertos, dice Hegseth">',
+      `<link rel="alternate" hreflang="en" href="${address}event/eln-vessel-struck/">`,
+    ]) expect(html).toContain(tag);
+    expect(decoded(/<meta property="og:description" content="([^"]*)"/.exec(html)?.[1] ?? '')).toBe(
+      'Viernes 17 de octubre de 2025 · mar Caribe. «Hegseth said the strike, which took place on Friday, targeted "a vessel affiliated with Ejército de Liberación Nacional (ELN), a designated terrorist organization."» (Pete Hegseth; Common Dreams, 19 oct 2025)');
+    expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '')).toMatchObject({
+      '@type': 'WebPage', '@id': own, temporalCoverage: '2025-10-17', spatialCoverage: { name: 'mar Caribe' },
+      citation: [{ '@type': 'NewsArticle', publisher: { name: 'Common Dreams' }, datePublished: '2025-10-19' }],
+    });
+  });
+
+  it('no day and no publisher is given in the data that none of the texts gives', () => {
+    const data = (id: string) => JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(pageOf(id, 'en', addressed))?.[1] ?? '');
+    expect(data('petro-addresses-protest-outside-un').temporalCoverage).toBe('[2025-09,2025-11-01..2025-11-12]');
+    const compiled = data('two-boats-struck-eastern-pacific').citation.find(({ publisher }: { publisher?: object }) => publisher === undefined);
+    expect(compiled).toBeDefined();
+    expect(compiled).not.toHaveProperty('datePublished');
+  });
+
+  it('without one there is none of it', () => {
+    for (const html of plain.values()) expect(html).not.toMatch(/canonical|og:url|og:image|ld\+json|https:\/\/example/);
+  });
+
+  it.each([['feed.xml', ''], ['es/feed.xml', '?lang=es']])('%s has every version of the data, with absolute ids', (path, query) => {
+    const feed = parseAtomFeed(addressed.get(path) ?? '');
+    expect(feed).toMatchObject({ id: address + path, updated: '2026-11-28T00:00:00Z', authors: [{ name: expect.any(String) }] });
+    expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toBe(address + path);
+    expect(feed.entries?.map(({ id }) => id)).toEqual(dataset.releases.map(({ version }) => `${address}${path}#${version}`));
+    for (const entry of feed.entries ?? []) {
+      expect(entry.title).toBeTruthy();
+      expect(entry.updated).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
+      expect(entry.links?.[0]?.href).toBe(address + query);
+      expect(entry.content?.value).toMatch(/^<ul><li>/);
+    }
+  });
+
+  it('the sitemap names every page once, and no other', () => {
+    const named = [...(addressed.get('sitemap.xml') ?? '').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc = '']) => loc);
+    const all = [...addressed.keys(), 'index.html'].filter((path) => path.endsWith('.html')).map((path) => address + path.replace(/index\.html$/, ''));
+    expect(named.toSorted()).toEqual(all.toSorted());
+  });
+});
+
+describe('markup', () => {
+  it('escapes whatever is put into it, but markup', () => {
+    const hostile = '<img src=x onerror="alert(1)">&';
+    expect(markup`<p title="${hostile}">${[hostile, null, false, 3, markup`<b>${'a<b'}</b>`]}</p>`.text).toBe(
+      '<p title="&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;">&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;3<b>a&lt;b</b></p>');
+  });
+
+  it('lets no text end the element of its data', () => {
+    expect(jsonIn({ name: '</script><script>' }).text).toBe(String.raw`{"name":"\u003c/script>\u003cscript>"}`);
+  });
+});
+
+const folders: string[] = [];
+afterAll(() => { for (const folder of folders) rmSync(folder, { recursive: true }); });
+
+/** The pages alone, beside the fonts that they share with the page; gives the folder and what the build said. */
+async function builtAlone(site: string | undefined): Promise<{ readonly folder: string; readonly said: string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  folders.push(folder);
+  const said: string[] = [];
+  const customLogger = { ...createLogger('silent'), info: (message: string) => { said.push(message); } };
+  await build({
+    configFile: false, root: repository, customLogger, publicDir: false, plugins: [pages(() => ({ ok: true, curated }), site)],
+    build: { outDir: folder, assetsInlineLimit: 0, rolldownOptions: { input: join(repository, 'src/ui/fonts.css') } },
+  });
+  return { folder, said: said.join('\n') };
+}
+
+const filesIn = (folder: string) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'));
+
+describe('a build', () => {
+  it('without SITE_URL says what it leaves out', async () => {
+    const { folder, said } = await builtAlone(undefined);
+    expect(said).toContain('67 events as pages without JavaScript, in 2 languages');
+    expect(said).toContain('SITE_URL');
+    for (const left of ['canonical addresses', 'previews', 'JSON-LD', 'sitemap.xml', 'feed.xml']) expect(said).toContain(left);
+    expect(filesIn(folder).filter((file) => !file.startsWith('assets/')).toSorted()).toEqual([...plain.keys(), 'event/pages.css'].toSorted());
+  }, 60_000);
+
+  it('with SITE_URL draws each event small, and every address that a page names is there', async () => {
+    const { folder, said } = await builtAlone(address);
+    expect(said).not.toContain('Left out');
+    const files = new Set(filesIn(folder));
+    // What the rest of the build brings.
+    for (const path of ['index.html', 'favicon.svg', ...publicFiles(curated).map((file) => file.path)]) files.add(path);
+    const pictures = [...files].filter((file) => file.endsWith('.png'));
+    expect(pictures).toHaveLength(2 * dataset.events.length);
+    for (const picture of pictures) {
+      const png = readFileSync(join(folder, picture));
+      expect([png.subarray(1, 4).toString('latin1'), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', 1200, 630]);
+      expect(png.length).toBeLessThan(42_000);
+    }
+    const published = new Set(dataset.articles.map(({ url }) => url).concat(dataset.events.flatMap(({ date }) => date.citations.map(({ url }) => url))));
+    const dead: string[] = [];
+    for (const file of files) {
+      if (!/(?:event|es)\/.*\.(?:html|css|xml)$|^[a-z]+\.xml$/.test(file)) continue;
+      const text = readFileSync(join(folder, file), 'utf8');
+      const named = [...text.matchAll(/(?:href|content)="([^"]*)"|<(?:loc|id)>([^<]*)<|url\(["']?([^"')]*)/g)].map(([, attribute, element, url]) => decoded(attribute ?? element ?? url ?? ''));
+      for (const name of named.filter((each) => /^(?:\.{0,2}\/|https?:|assets)/.test(each))) {
+        const target = new URL(name, address + file);
+        if (!target.href.startsWith(address)) {
+          if (!published.has(name)) dead.push(`${file}: ${name}`);
+          continue;
+        }
+        const path = decodeURI(target.pathname.slice(new URL(address).pathname.length));
+        const event = target.searchParams.get('event');
+        if (!files.has(path === '' || path.endsWith('/') ? `${path}index.html` : path)) dead.push(`${file}: ${name}`);
+        if (event !== null && !dataset.events.some(({ id }) => id === event)) dead.push(`${file}: ${name}`);
+      }
+    }
+    expect(dead).toEqual([]);
+  }, 120_000);
+});
