@@ -60,7 +60,7 @@ export function EventCard(props: { event: Event }): JSX.Element {
       <Show when={words().note(props.event)}>{(note) => <p class="note"><Own text={note()} /></p>}</Show>
       <Answers event={props.event} />
       <RecordBeside event={props.event} />
-      <p class="own-page hint">
+      <p class="clipping-ways">
         <a href={eventPath(words().language, props.event.id)}>{words().say('panel.own-page')}</a>
       </p>
       <Show when={!isTour()}>
