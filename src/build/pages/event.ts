@@ -4,12 +4,12 @@ import { articleOf, disputesOf } from '../../select/events.ts';
 import { clippingsOf, leadingQuotation, quotationsByArticle, type Clipped, type Clipping, type Quotation } from '../../select/quotations.ts';
 import { neighbours } from '../../select/stops.ts';
 import {
-  atStart, contentsOf, creditsOf, differWords, measureName, namesInLine, placesIn, reportOf, reportsOf, speakersOf, within,
+  atStart, contentsOf, creditsOf, differWords, measureName, placesIn, reportOf, reportsOf, speakersOf,
 } from '../../words/claims.ts';
 import { eventPath } from '../../select/address.ts';
 import { eventData } from './data.ts';
 import type { Page, Picture } from './frame.ts';
-import { markup, type Content, type Markup } from './markup.ts';
+import { markup, own, type Content, type Markup } from './markup.ts';
 import { linkFrom, viewPath, type Site } from './site.ts';
 
 /** All that the card of an event says, as a page of its own: the same claims, grouped by the same functions and worded by the same words. */
@@ -37,15 +37,15 @@ function descriptionOf(event: Event, { dataset, words }: Site): string {
 export function sourceOf({ article: id, claims }: Quotation, { dataset, words }: Pick<Site, 'dataset' | 'words'>): string {
   const article = articleOf(dataset, id);
   const speakers = speakersOf(claims.filter(({ by }) => by !== 'article'), words);
-  return namesInLine([...speakers, ...(article === undefined ? [] : [reportOf(article, words)])]);
+  return atStart([...speakers, ...(article === undefined ? [] : [reportOf(article, words)])].join('; '));
 }
 
 function bodyOf(event: Event, site: Site): Markup {
   const { dataset, words: { language, say, title, note } } = site;
   const accounts = accountsOf(event, disputesOf(dataset, event));
-  const own = note(event);
+  const noted = note(event);
   return markup`<article class="kind-${event.kind}">
-<h1>${title(event)}</h1>
+<h1>${own(title(event))}</h1>
 ${whenWhere(event, site)}
 <p><a class="into-map" href="${linkFrom(eventPath(language, event.id), viewPath(language, event.id, dataset))}">${say('pages.into-map')}</a></p>
 ${accounts.filter(({ layout }) => layout === 'columns').map((account) => sideBySide(account, event, site))}
@@ -53,7 +53,7 @@ ${clippingsOf(event).map((clips) => clipping(clips, event, site))}
 ${language !== 'en' && markup`<p class="hint">${say('language.quotations')}</p>`}
 ${facts(accounts, event, site)}
 ${howKnown(event, site)}
-${own !== null && markup`<p class="note">${own}</p>`}
+${noted !== null && markup`<p class="note">${own(noted)}</p>`}
 ${answers(event, site)}
 <p class="hint">${say('panel.id')} <code>${event.id}</code></p>
 ${steps(event, site)}
@@ -61,7 +61,7 @@ ${steps(event, site)}
 }
 
 function linkTo(event: Event, from: Event, { words: { language, title } }: Site): Markup {
-  return markup`<a href="${linkFrom(eventPath(language, from.id), eventPath(language, event.id))}">${title(event)}</a>`;
+  return markup`<a href="${linkFrom(eventPath(language, from.id), eventPath(language, event.id))}">${own(title(event))}</a>`;
 }
 
 function whenWhere({ kind, scope, date, place }: Event, { dataset, words: { say, date: dateWords, place: placeWords } }: Site): Markup {
@@ -85,9 +85,9 @@ function sideBySide(account: Account, event: Event, site: Site): Markup {
     const value = values[index] ?? [];
     const against = opposing(side, account);
     return markup`<li class="side">
-<div><strong class="side-by">${atStart(namesInLine(speakersOf(side.claims, words)))}</strong>${side.disputes && markup` <span class="hint">${words.say('panel.disputes')}</span>`}${
-  against.length > 0 && markup`<span class="hint">, ${words.say('panel.disputed-by', { speakers: speakersOf(against, words).map(within).join('; ') })}</span>`}</div>
-${value.length > 0 && markup`<div class="side-value">${value.map(({ text, differs }, place) => [place > 0 && ' ', differs ? markup`<em>${text}</em>` : text])}</div>
+<div><strong class="side-by">${atStart(speakersOf(side.claims, words).join('; '))}</strong>${side.disputes && markup` <span class="hint">${words.say('panel.disputes')}</span>`}${
+  against.length > 0 && markup`<span class="hint">, ${words.say('panel.disputed-by', { speakers: speakersOf(against, words).join('; ') })}</span>`}</div>
+${value.length > 0 && markup`<div class="side-value">${value.map(({ text, differs }, place) => [place > 0 && ' ', differs ? markup`<em>${own(text)}</em>` : own(text)])}</div>
 ${reported(side.claims.filter(hasContent), site)}`}
 ${quotedAtLength(side, site).map((quotation) => markup`<blockquote class="side-words" lang="en" translate="no">${verbatim(quotation)}</blockquote>
 ${reported(quotation.claims, site)}`)}
@@ -140,7 +140,10 @@ ${names !== null && markup`<p class="said-by hint">— ${names}</p>\n`}${
 })}${article.url !== null && markup`<p class="clipping-ways"><a href="${article.url}" rel="noopener noreferrer">${say('panel.original')}</a></p>\n`}<details class="hint">
 <summary>${say('panel.in-document')}</summary>
 <ul>
-${quotations.map(({ quotation: { document, parts } }) => markup`<li>${say('panel.offsets', { document: document.slice(0, 3), offsets: placesIn(parts) })}</li>\n`)}</ul>
+${quotations.map(({ quotation: { document, parts } }) => {
+  const place = { document: document.slice(0, 3), offsets: placesIn(parts) };
+  return markup`<li>${own(say('panel.offsets', place), Object.values(place))}</li>\n`;
+})}</ul>
 ${origin(article, words)}</details>
 </figure>
 `;
@@ -152,15 +155,15 @@ function join(follows: Clipped['follows'], { say }: Site['words']): Content {
 }
 
 function origin(article: Article, { article: ownWords, say }: Site['words']): Markup {
-  const own = ownWords(article.id);
+  const { title, dateline, publisher } = ownWords(article.id);
   const told = [
-    `${article.title ?? own.title} (${say(`panel.type.${article.type}`)})`,
-    say('panel.known.date', { reason: own.dateline }),
-    say('panel.article.publisher', { reason: own.publisher }),
+    `${article.title ?? title} (${say(`panel.type.${article.type}`)})`,
+    say('panel.known.date', { reason: dateline }),
+    say('panel.article.publisher', { reason: publisher }),
     say('panel.document', { document: article.document, article: article.id }),
     ...(article.url === null ? [say('panel.no-original')] : []),
   ];
-  return markup`${told.map((line) => markup`<p>${line}</p>\n`)}`;
+  return markup`${told.map((line) => markup`<p>${own(line, [article.title ?? '', article.document, article.id])}</p>\n`)}`;
 }
 
 function facts(accounts: readonly Account[], event: Event, site: Site): Content {
@@ -174,7 +177,7 @@ function facts(accounts: readonly Account[], event: Event, site: Site): Content 
 ${silent && markup`<dt>${words.measure('killed')}</dt>
 <dd><strong>${words.range(event.killed)}</strong> <small>${say(unsaid)}</small></dd>
 `}${rows.map(({ measure, sides }) => markup`<dt>${measureName(measure, words)}</dt>
-<dd>${sides.map((side) => markup`<p><strong>${contentsOf(side.claims, words).join('; ')}</strong> <span class="hint">(${namesInLine(speakersOf(side.claims, words))})</span></p>\n`)}${
+<dd>${sides.map((side) => markup`<p><strong>${own(contentsOf(side.claims, words).join('; '))}</strong> <span class="hint">(${speakersOf(side.claims, words).join('; ')})</span></p>\n`)}${
   measure === 'waters' && markup`<p class="hint">${say('panel.one-side')}</p>\n${limit(event, site)}`}</dd>
 `)}</dl>`;
 }
@@ -189,9 +192,9 @@ function howKnown(event: Event, { words }: Site): Content {
   const isOurs = date.basis === 'derived' || date.basis === 'inferred';
   return markup`<section class="how-known">
 <h2>${say('panel.how-known')}</h2>
-${reason !== null && markup`<p>${isOurs ? say('panel.known.date', { reason }) : reason}</p>\n`}${
+${reason !== null && markup`<p>${own(isOurs ? say('panel.known.date', { reason }) : reason)}</p>\n`}${
   date.citations.length > 0 && markup`<ul>\n${date.citations.map((citation) => markup`<li>${cited(citation)}</li>\n`)}</ul>\n`}${
-  place !== null && markup`<p>${say('panel.known.place', { reason: place })}</p>\n`}</section>`;
+  place !== null && markup`<p>${own(say('panel.known.place', { reason: place }))}</p>\n`}</section>`;
 }
 
 function cited({ title, url, publisher, date }: Citation): Markup {

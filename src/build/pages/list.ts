@@ -1,14 +1,14 @@
 import { atStart } from '../../words/claims.ts';
 import { eventPath, listPath } from '../../select/address.ts';
 import type { Page } from './frame.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, own, type Markup } from './markup.ts';
 import { linkFrom, viewPath, type Site } from './site.ts';
 
 /** Every event with the way to its page, seen from a folder of the site. */
 export function listOfEvents(from: string, { dataset, words }: Site): Markup {
   return markup`<ol class="all-events">
 ${dataset.events.map((event) => markup`<li><p class="hint">${atStart(words.date(event.date))} · ${event.place === null ? words.say('panel.where.none') : words.place(event.place.id)}</p>
-<p><a href="${linkFrom(from, eventPath(words.language, event.id))}">${words.title(event)}</a></p></li>
+<p><a href="${linkFrom(from, eventPath(words.language, event.id))}">${own(words.title(event))}</a></p></li>
 `)}</ol>`;
 }
 

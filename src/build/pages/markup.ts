@@ -1,3 +1,5 @@
+import { quotedRuns } from '../../words/quoted.ts';
+
 /** Text that is markup already, and is taken as it stands. */
 export class Markup {
   readonly text: string;
@@ -25,6 +27,11 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 function escaped(text: string): string {
   return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+/** A sentence of our own. What it quotes, and the ids in it, stand as they are whatever a translator makes of the rest. */
+export function own(text: string, ids: readonly string[] = []): Markup {
+  return markup`${quotedRuns(text, ids).map((run) => (run.isKept ? markup`<span translate="no">${run.text}</span>` : run.text))}`;
 }
 
 /** A value as JSON that no parser of HTML can take for the end of its script element. */
