@@ -1,3 +1,4 @@
+import theirLooks from 'maplibre-gl/dist/maplibre-gl.css?url';
 import { createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
 import { Refused } from '../ui/lazily.tsx';
 import { usePage } from '../ui/page.tsx';
@@ -36,7 +37,7 @@ export function createPort({ host, onMove, onRest, onFail }: Start): Accessor<Ma
     onFail(canDraw() ? error : new Refused(error.message));
   };
   const open = async () => {
-    const basemap = await loadBasemap();
+    const [basemap] = await Promise.all([loadBasemap(), putOnLooks()]);
     if (over) return;
     const labels = labelFeatures((id) => words().say(`map.label.${id}`));
     map = createMap(
@@ -50,6 +51,16 @@ export function createPort({ host, onMove, onRest, onFail }: Start): Accessor<Ma
   onMount(() => void open().catch(fail));
   onCleanup(end);
   return port;
+}
+
+/** MapLibre's own style sheet, before the page's, which go over it. Where it does not come, the map is there all the same. */
+function putOnLooks(): Promise<void> {
+  const link = document.createElement('link');
+  return new Promise((done) => {
+    Object.assign(link, { rel: 'stylesheet', href: theirLooks, onload: () => done(), onerror: () => done() });
+    if (document.head.querySelector(`link[href="${theirLooks}"]`)) done();
+    else document.head.prepend(link);
+  });
 }
 
 /** MapLibre's own words, in the page's language. */
