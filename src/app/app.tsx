@@ -56,7 +56,7 @@ export function App(props: AppProps): JSX.Element {
 
   onCleanup(surviveTranslators(document.body));
   onCleanup(keepFocus(document.body, 'main > section, dialog', '.tour-next, .card-title, .list-title'));
-  onCleanup(handleKeys(document, { onEscape: () => takesOut.callOff() || moves.close(), onSearch: moves.showSearch }));
+  onCleanup(handleKeys(document, { onEscape: () => takesOut.callOff() || moves.close(), onSearch: moves.showSearch, onTurn: moves.turn }));
 
   createEffect(() => {
     const title = titleOf();

@@ -2,7 +2,7 @@ import { createEffect, createSignal, on } from 'solid-js';
 import { focusInList, focusLater, focusSearch } from '../ui/focus.ts';
 import { eventsOfEntry } from '../select/record.ts';
 import type { Story } from '../state/story.ts';
-import type { Reader, SheetHeight } from '../ui/page.tsx';
+import type { Reader, SheetHeight, TourMove } from '../ui/page.tsx';
 
 export function createReader(story: Story): Reader {
   const [sheet, setSheet] = createSignal<SheetHeight>('middle');
@@ -28,6 +28,15 @@ export function createReader(story: Story): Reader {
     }),
   );
 
+  const tour = (move: TourMove) => {
+    setArticle(null);
+    if (move === 'start') story.startTour();
+    else if (move === 'leave') story.leaveTour();
+    else story.moveTour(move);
+    setSheet('middle');
+    if (move === 'start') focusLater(document, '.tour-next');
+    if (move === 'leave') focusLater(document, story.selectedId() === null ? '.tour-start' : '.card-title');
+  };
   return {
     sheet,
     setSheet,
@@ -66,14 +75,9 @@ export function createReader(story: Story): Reader {
       story.setQuery(text);
       if (text !== '') setSheet('high');
     },
-    tour: (move) => {
-      setArticle(null);
-      if (move === 'start') story.startTour();
-      else if (move === 'leave') story.leaveTour();
-      else story.moveTour(move);
-      setSheet('middle');
-      if (move === 'start') focusLater(document, '.tour-next');
-      if (move === 'leave') focusLater(document, story.selectedId() === null ? '.tour-start' : '.card-title');
+    tour,
+    turn: (direction) => {
+      if (story.tour() !== null) tour(direction);
     },
     openStage: (id) => {
       const byKeyboard = document.activeElement?.matches(':focus-visible') ?? false;

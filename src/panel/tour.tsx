@@ -4,6 +4,25 @@ import { usePage } from '../ui/page.tsx';
 import { Own } from '../ui/verbatim.tsx';
 import './tour.css';
 
+/** Pixels that a finger goes along, and at least twice as far as up or down, to turn to another stage. */
+const swipe = 48;
+
+/** Turns by a finger that is drawn along the stage or its card, as one turns pages. `turn` is given 1 where it goes to the left. */
+export function createSwipe(turn: (direction: 1 | -1) => void): Pick<JSX.HTMLAttributes<HTMLElement>, 'onPointerDown' | 'onPointerUp' | 'onPointerCancel'> {
+  let from: PointerEvent | null = null;
+  return {
+    onPointerDown: (event) => (from = event.pointerType === 'touch' && event.isPrimary ? event : null),
+    onPointerCancel: () => (from = null),
+    onPointerUp: (event) => {
+      const [along, down] = from?.pointerId === event.pointerId ? [event.clientX - from.clientX, event.clientY - from.clientY] : [0, 0];
+      from = null;
+      // Whoever marks words with the finger draws it along as well.
+      const isMarking = getSelection()?.isCollapsed === false;
+      if (Math.abs(along) >= swipe && Math.abs(along) > 2 * Math.abs(down) && !isMarking) turn(along < 0 ? 1 : -1);
+    },
+  };
+}
+
 /** The guided tour's stage, above the card of its event. The buttons stay where they are from stage to stage. */
 export function Tour(props: { at: TourStage }): JSX.Element {
   const { reader, words } = usePage();

@@ -6,7 +6,7 @@ import { EventCard } from './card.tsx';
 import { Introduction } from './introduction.tsx';
 import { ArticleEvents } from './list.tsx';
 import { RecordCard } from './record/card.tsx';
-import { Tour } from './tour.tsx';
+import { createSwipe, Tour } from './tour.tsx';
 
 /** The reading side: what the page is and the list of events, the card of what is selected, or all that rests on an article. */
 export function Panel(): JSX.Element {
@@ -23,8 +23,9 @@ export function Panel(): JSX.Element {
   createEffect(on([chosen, () => reader.article()], () => (scroller.scrollTop = isList() ? listPosition : 0), { defer: true }));
   createEffect(on(() => story.hits() === null, () => scroller.scrollTo(0, 0), { defer: true }));
 
+  const swipe = createSwipe(reader.turn);
   return (
-    <div class="panel" ref={scroller} onScroll={() => isList() && (listPosition = scroller.scrollTop)}>
+    <div class="panel" classList={{ 'is-touring': story.tour() !== null }} {...swipe} ref={scroller} onScroll={() => isList() && (listPosition = scroller.scrollTop)}>
       <Show when={story.tour()}>{(at) => <Tour at={at()} />}</Show>
       <Switch fallback={<Introduction last={last()} />}>
         <Match when={articleOf(dataset, reader.article())}>{(article) => <ArticleEvents article={article()} />}</Match>

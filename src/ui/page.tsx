@@ -46,6 +46,8 @@ export interface Reader {
   readonly showSearch: () => void;
   readonly search: (text: string) => void;
   readonly tour: (move: TourMove) => void;
+  /** To the stage beside, by a swipe or an arrow; nowhere before the first, after the last, or where no tour is on. */
+  readonly turn: (direction: 1 | -1) => void;
   /** A stage of the story was pressed on the slider: the tour goes on from it, and the focus follows who came by keyboard. */
   readonly openStage: (id: string) => void;
   /** One step back: from an article's list to the card, from the card to where it was opened. */

@@ -265,6 +265,52 @@ describe('the tour', () => {
     expect(await tour.locator('.tour-text').innerText()).toMatch(/^A strike killed the Colombian fisherman Alejandro Carranza/);
     expect(await page.locator('article .card-title').innerText()).toBe('A strike kills the fisherman Alejandro Carranza, Petro says');
   });
+
+  it('is turned by a finger along it and by the arrows, and by nothing else', async () => {
+    const { page } = await stage.visit({ map: false, viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+    await page.getByRole('button', { name: /^Take the tour/ }).click();
+    const count = page.locator('.tour-count');
+    const words = await page.locator('.tour-text').boundingBox();
+    const [x, y] = [(words?.x ?? 0) + 180, (words?.y ?? 0) + 20];
+    const finger = await page.context().newCDPSession(page);
+    const draw = async (along: number, down: number) => {
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      for (const part of [0.3, 0.6, 1]) await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x + along * part, y: y + down * part }] });
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await draw(-110, 10);
+    await count.getByText('2 of 10').waitFor();
+    await draw(-30, -120);
+    await draw(-20, 0);
+    expect(await count.innerText()).toBe('2 of 10');
+    await draw(110, 0);
+    await count.getByText('1 of 10').waitFor();
+    await draw(110, 0);
+    expect(await count.innerText()).toBe('1 of 10');
+
+    await page.locator('.tour-next').focus();
+    await page.keyboard.press('ArrowRight');
+    await count.getByText('2 of 10').waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await count.getByText('1 of 10').waitFor();
+    await head(page).focus();
+    const before = await head(page).getAttribute('aria-valuetext');
+    await page.keyboard.press('ArrowRight');
+    // The slider's own arrow: the day goes on, and who goes to another day leaves the tour.
+    await count.waitFor({ state: 'detached' });
+    expect(await head(page).getAttribute('aria-valuetext')).not.toBe(before);
+  });
+
+  it.each([[390, 844, ''], [390, 844, '?lang=es'], [360, 640, '?lang=es']])('has each stage’s words on one screen at %i × %i %s', async (width, height, query) => {
+    const { page } = await stage.visit({ map: false, viewport: { width, height }, isMobile: true, hasTouch: true, query });
+    await page.locator('.tour-start').click();
+    for (let at = 1; at <= 10; at++) {
+      await page.locator('.tour-count').getByText(new RegExp(`^${at} `)).waitFor();
+      const [words, time] = [await page.locator('.tour-text').boundingBox(), await page.locator('.region-time').boundingBox()];
+      expect((words?.y ?? 0) + (words?.height ?? Infinity)).toBeLessThanOrEqual(time?.y ?? 0);
+      await page.keyboard.press('ArrowRight');
+    }
+  });
 });
 
 describe('the notes under the list', () => {
