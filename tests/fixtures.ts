@@ -49,7 +49,7 @@ export function recordStrike(id: string, given: Partial<Omit<RecordStrike, 'id' 
 /** A language of which nothing is worded but what is given. */
 export function messages(given: Partial<Messages> = {}): Messages {
   return {
-    language: 'en', interface: {}, events: {}, articles: {}, places: {}, speakers: {}, values: {}, stages: {}, changes: {}, moved: {}, tolls: {},
+    language: 'en', interface: {}, events: {}, articles: {}, places: {}, speakers: {}, values: {}, stages: {}, changes: {}, moved: {}, tolls: {}, reasons: {},
     passages: {}, record: {}, recordNames: {}, ...given,
   };
 }

@@ -97,6 +97,7 @@ function readWords(reader: Reader): ReadonlyMap<Language, schema.WordsRecord> {
       passages: reader.part(file, 'passages', sections.passages, frame.passages),
       moved: reader.part(file, 'moved', sections.moved, frame.moved),
       tolls: reader.part(file, 'tolls', sections.tolls, frame.tolls),
+      reasons: reader.part(file, 'reasons', sections.reasons, frame.reasons),
       record: reader.part(file, 'record', sections.record, frame.record),
       recordNames: reader.part(file, 'recordNames', sections.recordNames, frame.recordNames),
     });

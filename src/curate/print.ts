@@ -2,7 +2,7 @@ import { sort } from 'd3';
 import { isoOf, type Span } from '../dataset/day.ts';
 import type { EdtfDate } from '../dataset/edtf.ts';
 import type { Cited, RecordEntry, RecordStrike } from '../dataset/record.ts';
-import type { Article, Citation, Claim, Clock, Dated, Event, Excerpt, Place, Range, RecordTotal, Toll } from '../dataset/types.ts';
+import type { Article, Citation, Claim, Clock, Dated, Document, Event, Excerpt, Place, Range, RecordTotal, Sentence, Toll } from '../dataset/types.ts';
 import type { Curated } from './curate.ts';
 import type { GeometryRecord, WordsRecord, WordsSection } from './schema.ts';
 
@@ -19,6 +19,7 @@ export function print({ dataset, geometry, words }: Curated): string {
     printNames('speaker', english?.speakers),
     printNames('value', english?.values),
     ...dataset.articles.map((article) => printArticle(article, english)),
+    ...dataset.documents.map((document) => printDocument(document, english)),
     ...dataset.places.map((place) => printPlace(place, geometry.get(place.id), english)),
     ...dataset.tolls.map((toll) => printToll(toll, english)),
     ...dataset.events.map((event) => printEvent(event, english)),
@@ -51,7 +52,7 @@ export function printRecord({ record, words }: Curated): string {
 /** What the two prints show of a language's words, one text a line; English stands in those prints themselves. */
 export function printWords(words: WordsRecord): string {
   const sections: readonly WordsSection[] = [
-    'speakers', 'values', 'places', 'articles', 'events', 'passages', 'tolls', 'stages', 'changes', 'moved', 'recordNames', 'record',
+    'speakers', 'values', 'places', 'articles', 'events', 'passages', 'tolls', 'stages', 'changes', 'moved', 'reasons', 'recordNames', 'record',
   ];
   return `${sections.flatMap((section) => linesOf(section, words[section])).join('\n')}\n`;
 }
@@ -89,6 +90,16 @@ function printArticle(article: Article, english: English): Lines {
     ...printDated('dateline', article.dateline, words?.dateline),
     `  url ${article.url ?? '–'}`,
   ];
+}
+
+/** A line for each paragraph: where it stands, what became of it, and where each of its sentences stands with what quotes it. */
+function printDocument({ name, paragraphs }: Document, english: English): Lines {
+  return [`document ${name}`, ...paragraphs.map(({ start, end, status, reason, sentences }) => (
+    `  ${start}–${end} ${status}${reason === null ? '' : ` (${reason}: ${english?.reasons[reason] ?? '–'})`}: ${sentences.map(printSentence).join(', ')}`))];
+}
+
+function printSentence({ start, end, events, tolls }: Sentence): string {
+  return `${start}–${end}${[...events, ...tolls].map((id) => ` ${id}`).join('')}`;
 }
 
 function printPlace(place: Place, geometry: GeometryRecord | undefined, english: English): Lines {

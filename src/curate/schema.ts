@@ -107,9 +107,9 @@ export const articleRecord = v.strictObject({
   url: v.nullable(webAddress),
 });
 
-/** A paragraph on which no excerpt rests. `opens` is the beginning of the paragraph. */
+/** A paragraph on which no excerpt rests. `opens` is the beginning of the paragraph; the language files word the reason. */
 export const paragraphRecord = v.strictObject({
-  document: text, opens: line, status: v.picklist(['nothing shown', 'left out']), reason: line,
+  document: text, opens: line, status: v.picklist(['nothing shown', 'left out']), reason: slug,
 });
 
 export const speakerRecord = v.strictObject({ id: slug });
@@ -224,6 +224,8 @@ export const wordsSections = {
   changes: text,
   moved: text,
   tolls: text,
+  /** Why nothing of a paragraph is shown. */
+  reasons: text,
   record: v.strictObject({
     title: v.exactOptional(text), location: v.exactOptional(text), date: v.exactOptional(text), killed: v.exactOptional(text), survivors: v.exactOptional(text),
     differ: v.exactOptional(text),
@@ -240,7 +242,7 @@ const section = v.optional(entries, {});
 export const wordsFrame = v.strictObject({
   language: v.picklist(['en', 'es']),
   interface: section, events: section, articles: section, places: section, speakers: section, values: section, stages: section,
-  changes: section, passages: section, moved: section, tolls: section, record: section, recordNames: section,
+  changes: section, passages: section, moved: section, tolls: section, reasons: section, record: section, recordNames: section,
 });
 
 export type EventRecord = v.InferOutput<typeof eventRecord>;

@@ -149,6 +149,34 @@ export interface Extent {
   readonly end: number;
 }
 
+export const paragraphStatuses = ['used', 'nothing shown', 'left out'] as const;
+/** Quoted from; of its article, but nothing of it is shown; no part of an article, but of the page that it was printed on. */
+export type ParagraphStatus = (typeof paragraphStatuses)[number];
+
+/** How a document divides, and what of it is quoted: what can be said of all its text while none of it but the passages is shipped. */
+export interface Document {
+  /** Name of its file in `seeds/`. */
+  readonly name: string;
+  /** All lines that are not empty, in order. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** One line of a document, without the white space around it. */
+export interface Paragraph extends Extent {
+  readonly status: ParagraphStatus;
+  /** Id of the reason why nothing of it is shown, worded in the language files; null where it is used. */
+  readonly reason: string | null;
+  /** In order, without the white space between them; never empty. */
+  readonly sentences: readonly Sentence[];
+}
+
+export interface Sentence extends Extent {
+  /** Ids of the events of which a passage holds it, in the order of the dataset. */
+  readonly events: readonly string[];
+  /** Ids of the tolls, likewise. */
+  readonly tolls: readonly string[];
+}
+
 export interface Place {
   readonly id: string;
   readonly precision: Precision;
@@ -221,6 +249,8 @@ export interface Dataset {
   readonly tolls: readonly Toll[];
   /** In order of dateline. */
   readonly articles: readonly Article[];
+  /** By name. */
+  readonly documents: readonly Document[];
   readonly places: readonly Place[];
   /** The slider's days: from 25 August 2025 to the last dateline. */
   readonly axis: Span;

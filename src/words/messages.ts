@@ -63,6 +63,8 @@ export interface Messages {
   readonly moved: Readonly<Record<string, string>>;
   /** What a toll counts, where its figure is easily misread. */
   readonly tolls: Readonly<Record<string, string>>;
+  /** Why nothing of a paragraph of a document is shown. */
+  readonly reasons: Readonly<Record<string, string>>;
   /** By entry id. Fetched with the record itself; empty until then. */
   readonly record: Readonly<Record<string, RecordWords>>;
   /** Who announced or alleged, and what was alleged, in the public record; fetched likewise. */

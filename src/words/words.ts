@@ -44,6 +44,8 @@ export interface Words extends DateWords {
   readonly moved: (id: string) => string | null;
   /** What the toll counts; null where that needs no sentence. */
   readonly toll: (toll: Pick<Toll, 'id'>) => string | null;
+  /** Why nothing of a paragraph is shown. */
+  readonly reason: (id: string) => string;
   /** Our translation of the passage that stands first for the article in the event; null in English. */
   readonly passage: (event: Pick<Event, 'id'>, article: string) => string | null;
   /** Our own words for an entry of the public record: none where there is nothing to say, or they are not loaded yet. */
@@ -87,7 +89,7 @@ export function createWords(messages: Messages, missing: Missing = showMissing):
     return max === null ? say('range.none') : say('range.at-most', { max: number(max) });
   };
 
-  const named = (section: 'places' | 'speakers' | 'values' | 'changes' | 'recordNames') => (id: string) =>
+  const named = (section: 'places' | 'speakers' | 'values' | 'changes' | 'reasons' | 'recordNames') => (id: string) =>
     entryOf(messages[section], id) ?? missing(`${section} ${id}`);
 
   const place = named('places');
@@ -126,6 +128,7 @@ export function createWords(messages: Messages, missing: Missing = showMissing):
     change: named('changes'),
     moved: (id) => entryOf(messages.moved, id) ?? null,
     toll: ({ id }) => entryOf(messages.tolls, id) ?? null,
+    reason: named('reasons'),
     passage: ({ id }, article) => entryOf(entryOf(messages.passages, id) ?? {}, article) ?? null,
     stage: (id) => entryOf(messages.stages, id) ?? wordlessStage(id, missing),
     record,

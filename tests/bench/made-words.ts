@@ -10,6 +10,7 @@ const said = {
     headline: (count: number) => `A made corpus of ${count} events`,
     title: { strike: 'A strike on', deployment: 'Ships near', border: 'At the border:', diplomacy: 'A statement on' },
     event: 'Made, so that the page can be measured. No document told of it.',
+    unread: 'The number of a made article.',
     voice: (id: string) => `Made speaker ${id.replace(/\D/g, '')}`,
     article: (id: string) => ({ title: `A made report, number ${id}`, short: `Made ${id}`, dateline: 'Made.', publisher: 'Made.' }),
     stage: (name: string) => ({ title: `Stage at ${name}`, text: 'A made stage of a made story.', rung: `A made first at ${name}` }),
@@ -20,6 +21,7 @@ const said = {
     headline: (count: number) => `Un corpus fabricado de ${count} hechos`,
     title: { strike: 'Un ataque a', deployment: 'Barcos cerca de', border: 'En la frontera:', diplomacy: 'Una declaración sobre' },
     event: 'Fabricado para medir la página. Ningún documento lo contó.',
+    unread: 'El número de un artículo fabricado.',
     voice: (id: string) => `Hablante fabricado ${id.replace(/\D/g, '')}`,
     article: (id: string) => ({ title: `Informe fabricado número ${id}`, short: `Fabricado ${id}`, dateline: 'Fabricado.', publisher: 'Fabricado.' }),
     stage: (name: string) => ({ title: `Etapa en ${name}`, text: 'Una etapa fabricada de una historia fabricada.', rung: `Primera vez en ${name}` }),
@@ -33,7 +35,7 @@ export function makeWords(
 ): WordsRecord {
   const own = real.words.get(language);
   if (own === undefined) throw new Error(`The records have no words of language “${language}”.`);
-  const { headline, title, event: reason, voice, article, stage, passage } = said[language];
+  const { headline, title, event: reason, unread, voice, article, stage, passage } = said[language];
   const used = new Set(events.flatMap(({ claims }) => claims.map(({ value }) => value)));
   const wordsOf = ({ date, place }: EventRecord) => ({
     ...(date.basis === 'stated' ? {} : { date: reason }), ...(place?.basis === 'inferred' ? { place: reason } : {}),
@@ -49,5 +51,6 @@ export function makeWords(
     passages: passage === null ? {} : Object.fromEntries(events.map(({ id, name, claims }) => [id, Object.fromEntries(claims.map((claim) => [claim.article, passage(name)]))])),
     moved: {},
     tolls: {},
+    reasons: { made: unread },
   };
 }

@@ -53,7 +53,7 @@ function recordOf({ kind: _kind, name: _name, ...record }: MadeEvent) {
 }
 
 function unread(document: string, opens: string) {
-  return { document, opens, status: 'nothing shown', reason: 'The number of a made article.' };
+  return { document, opens, status: 'nothing shown', reason: 'made' };
 }
 
 /** Of the values that cannot both hold, those groups whose members have all been drawn. */

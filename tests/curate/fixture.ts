@@ -50,6 +50,7 @@ export const spanish = {
     end: { title: 'El final', text: 'El último artículo.' },
   },
   changes: { 'first-events': 'Los tres primeros hechos.' },
+  reasons: { advertisement: 'Un anuncio.' },
   passages: {
     'friday-strike': { '000-1': 'El viernes un ataque en el mar Caribe mató a tres personas.', '001-2': 'No murieron más de dos personas, dijo un capitán.' },
     'sailors-arrive': { '001-1': 'Una carta desde la costa. Al menos 1200 marineros llegaron el lunes.' },
@@ -83,7 +84,7 @@ const records = {
     { id: 'toll-001', measure: 'killed', min: 15, wording: 'at least 15', by: 'article', article: '001-1', quote: 'have killed at least 15 people' },
   ],
   'data/exclusive.json': [{ measure: 'waters', values: ['international-waters', 'territorial-waters'] }],
-  'data/paragraphs.json': [{ document: '000_one.txt', opens: 'Subscribe', status: 'left out', reason: 'An advertisement.' }],
+  'data/paragraphs.json': [{ document: '000_one.txt', opens: 'Subscribe', status: 'left out', reason: 'advertisement' }],
   'data/stages.json': [
     { id: 'before', at: '2025-10-25', events: ['friday-strike'], rung: null },
     { id: 'strike', at: '2025-10-31', events: ['friday-strike', 'captain-denies'], rung: 'friday-strike' },
@@ -154,6 +155,7 @@ const records = {
       end: { title: 'The end', text: 'The last article.' },
     },
     changes: { 'first-events': 'The first three events.' },
+    reasons: { advertisement: 'An advertisement.' },
   },
   'data/words/es.json': spanish,
 };

@@ -6,7 +6,7 @@ import { acceptedRecord, files } from './record-fixture.ts';
 
 it('prints the dataset one fact a line', () => {
   const text = print(accepted(...say(['events', 'friday-strike', 'note'], 'Two accounts.')));
-  expect(text.split('\n\n')).toHaveLength(18);
+  expect(text.split('\n\n')).toHaveLength(20);
   expect(text).toContain(`event friday-strike
   kind strike, single
   title Three killed, the minister says

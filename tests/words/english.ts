@@ -17,6 +17,7 @@ export function englishMessages(): Messages {
     changes: { 'first-events': 'The first events.' },
     moved: { 'told-in-error': 'The article corrected itself.' },
     tolls: { 'toll-001-killed': 'It counts those killed in the Caribbean.' },
+    reasons: {},
     passages: {},
     record: { 'record-2025-11-11-ford': { title: 'The carrier enters the area', date: 'Announced that day.' } },
     recordNames: { hegseth: 'Pete Hegseth' },

@@ -1,7 +1,8 @@
 import type { Extent } from '../../dataset/types.ts';
+import { opens } from '../documents.ts';
 import { fault, quoted, type Fault } from '../fault.ts';
 import type { Library } from '../library.ts';
-import { paragraphsOf, type Paragraph } from '../passages.ts';
+import { paragraphsOf } from '../passages.ts';
 import { isExtent, occurrences, type Reading, type Rule } from '../reading.ts';
 import type { ParagraphRecord } from '../schema.ts';
 import { fileNames, type SourceDocument } from '../sources.ts';
@@ -66,10 +67,6 @@ function usedExtents(name: string, { articles: records, mentioned }: Library, { 
   const placed = places.filter((place) => place !== null).filter(isExtent);
   const isDoubtful = placed.length < places.length || [...own].some((id) => mentioned.has(id) || !extents.has(id)) || mentioned.has(name);
   return isDoubtful ? null : placed;
-}
-
-function opens(line: Paragraph, record: ParagraphRecord): boolean {
-  return line.text.startsWith(record.opens.trim());
 }
 
 function badListing({ document, opens: words }: ParagraphRecord, found: string, remedy: string): Fault {

@@ -32,9 +32,9 @@ export const words: Rule = function* words(library) {
 
 type At = (record: string, found: string, remedy: string) => Fault;
 
-const worded = ['events', 'articles', 'places', 'speakers', 'values', 'stages', 'changes', 'moved', 'record', 'recordNames'] as const satisfies readonly WordsSection[];
+const worded = ['events', 'articles', 'places', 'speakers', 'values', 'stages', 'changes', 'moved', 'reasons', 'record', 'recordNames'] as const satisfies readonly WordsSection[];
 
-function idsOf({ events, articles, places, speakers, stages, changes, moved, record }: Library): Record<(typeof worded)[number], ReadonlySet<string>> {
+function idsOf({ events, articles, places, speakers, stages, changes, moved, paragraphs, record }: Library): Record<(typeof worded)[number], ReadonlySet<string>> {
   return {
     events: idSet(events),
     articles: idSet(articles),
@@ -44,6 +44,7 @@ function idsOf({ events, articles, places, speakers, stages, changes, moved, rec
     stages: idSet(stages),
     changes: new Set(changes.flatMap(({ changes: ids }) => ids)),
     moved: reasonedIds(moved),
+    reasons: new Set(paragraphs.map(({ reason }) => reason)),
     record: idSet(entriesOf(record).map(({ entry }) => entry)),
     // Who announced, confirmed or alleged, and what was alleged.
     recordNames: new Set(record.strikes.flatMap(({ announcedBy, confirmedBy = [], affiliations, vessel = [] }) => (

@@ -4,7 +4,7 @@ import { throwMissing, type Messages } from '../../../src/words/messages.ts';
 import { createWords } from '../../../src/words/words.ts';
 
 const nothing: Omit<Messages, 'language' | 'interface'> = {
-  events: {}, articles: {}, places: {}, speakers: {}, values: {}, changes: {}, moved: {}, tolls: {}, passages: {}, record: {}, recordNames: {}, stages: {},
+  events: {}, articles: {}, places: {}, speakers: {}, values: {}, changes: {}, moved: {}, tolls: {}, reasons: {}, passages: {}, record: {}, recordNames: {}, stages: {},
 };
 
 /** The real sentences of the page, and no names. */

@@ -69,8 +69,6 @@ type Reason = readonly [reason: string, holds: (mutant: Mutant) => boolean];
 /** Why a corruption may leave the dataset as it was. What none of these explains is a hole. */
 const reasons: readonly Reason[] = [
   ['the two values were equal', ({ before, after }) => JSON.stringify(before) === JSON.stringify(after)],
-  ['the reason why a paragraph is not shown, for those who edit', ({ file, path }) => file === 'data/paragraphs.json' && path[1] === 'reason'],
-  ['how a paragraph without a mark was read, for those who edit', ({ file, path }) => file === 'data/paragraphs.json' && path[1] === 'status'],
   ['words of a paragraph that still tell the same one', ({ file, path }) => file === 'data/paragraphs.json' && path[1] === 'opens'],
   ['the order of paragraphs in their list', ({ file, path }) => file === 'data/paragraphs.json' && path.length <= 1],
   ['the order of records in their list', ({ file, path }) => path.length === 0 && file !== 'data/stages.json' && file !== 'data/changes.json'],
