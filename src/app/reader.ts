@@ -8,6 +8,8 @@ export function createReader(story: Story): Reader {
   const [sheet, setSheet] = createSignal<SheetHeight>('middle');
   const [article, setArticle] = createSignal<string | null>(null);
   let opener: Element | null = null;
+  /** The sheet as it stood before an article was opened. */
+  let besides: SheetHeight = 'middle';
 
   const openList = () => {
     setArticle(null);
@@ -42,7 +44,10 @@ export function createReader(story: Story): Reader {
     setSheet,
     article,
     openArticle: (id) => {
+      if (article() === null) besides = sheet();
       setArticle(id);
+      // Its strip is taller than half a sheet.
+      setSheet(id === null ? besides : 'high');
       focusLater(document, id === null && story.selectedId() === null ? '.list-title' : '.card-title');
     },
     selectFromDrawing: (id) => {
@@ -58,6 +63,7 @@ export function createReader(story: Story): Reader {
     selectFromPanel: (id) => {
       const before = story.selectedId();
       opener = null;
+      if (article() !== null) setSheet('middle');
       setArticle(null);
       story.select(id);
       if (id !== null) focusLater(document, '.card-title');
@@ -90,6 +96,7 @@ export function createReader(story: Story): Reader {
       const id = story.selectedId();
       const wasOnArticle = article() !== null;
       setArticle(null);
+      if (wasOnArticle) setSheet(besides);
       if (wasOnArticle) focusLater(document, id === null ? '.list-title' : '.card-title');
       if (id === null || wasOnArticle) return;
       story.select(null);

@@ -99,13 +99,21 @@ function ofArticle(what: string, article: Article, words: Words): string {
 
 /** Where the marked words stand, how the article's date and publisher are known, and the ids by which all this is named. */
 function InDocument(props: { article: Article; quotations: readonly Quotation[]; event: Event }): JSX.Element {
-  const { words } = usePage();
+  const { reader, words } = usePage();
   return (
     <details class="how-known hint in-document">
       <summary>
         {words().say('panel.in-document')}
         <span class="unseen">{`(${reportOf(props.article, words())})`}</span>
       </summary>
+      <p>
+        <button
+          type="button" class="plain-button link strip-open" aria-label={ofArticle(words().say('strip.open'), props.article, words())}
+          onClick={() => reader.openArticle(props.article.id)}
+        >
+          {words().say('strip.open')}
+        </button>
+      </p>
       <ul class="offsets">
         <For each={props.quotations}>
           {(quotation) => {

@@ -14,6 +14,7 @@ import { ArticleHead } from './clipping.tsx';
 import { focusLater } from '../ui/focus.ts';
 import { createLongList } from './long-list.ts';
 import { MarkedText, SearchField } from './search.tsx';
+import { ArticleStrip } from './strip.tsx';
 import './list.css';
 
 /** Milliseconds without a letter, after which what is found is said. */
@@ -89,7 +90,7 @@ function Empty(props: { text: string; way: string; onWay: () => void }): JSX.Ele
   );
 }
 
-/** All that rests on one article, whatever the head and the filter. */
+/** What of one article the page rests on, and all that rests on it, whatever the head and the filter. */
 export function ArticleEvents(props: { article: Article }): JSX.Element {
   const { dataset, reader, words } = usePage();
   const events = createMemo(() => eventsOfArticle(dataset, props.article.id));
@@ -100,6 +101,7 @@ export function ArticleEvents(props: { article: Article }): JSX.Element {
         {words().plural('panel.article.events', events().length)}
       </h2>
       <ArticleHead article={props.article} />
+      <ArticleStrip article={props.article} />
       <ol>
         <For each={events()}>{(event) => <Entry event={event} query="" absence={null} />}</For>
       </ol>

@@ -1,8 +1,11 @@
 import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import type { Article } from '../dataset/types.ts';
+import { stripOf } from '../select/strip.ts';
 import { usePage } from '../ui/page.tsx';
 import { Own } from '../ui/verbatim.tsx';
+import { atStart, reportOf } from '../words/claims.ts';
 import type { InterfaceKey } from '../words/messages.ts';
+import { countWords } from './strip.tsx';
 import './notes.css';
 
 interface File {
@@ -32,6 +35,7 @@ export function Notes(): JSX.Element {
   return (
     <section class="notes hint" aria-labelledby="notes-title">
       <h2 id="notes-title">{words().say('panel.notes')}</h2>
+      <SourceList />
       <h3>{words().say('panel.coverage')}</h3>
       <p>
         <Show when={dataset.articles.at(-1)}>{(article) => <>{coverage(article())}</>}</Show>{' '}
@@ -54,6 +58,28 @@ export function Notes(): JSX.Element {
         <a href="licences.txt">{words().say('panel.credits.licences')}</a>
       </p>
     </section>
+  );
+}
+
+/** Every article, with how much of it is quoted and the way to its strip. */
+function SourceList(): JSX.Element {
+  const { dataset, reader, words } = usePage();
+  return (
+    <>
+      <h3>{words().say('strip.sources')}</h3>
+      <ul class="sources">
+        <For each={dataset.articles}>
+          {(article) => (
+            <li>
+              <button type="button" class="plain-button link" onClick={() => reader.openArticle(article.id)}>
+                {atStart(reportOf(article, words()))}
+              </button>{' '}
+              {countWords(stripOf(dataset, article), words())}
+            </li>
+          )}
+        </For>
+      </ul>
+    </>
   );
 }
 
