@@ -29,6 +29,11 @@ it('prints the dataset one fact a line', () => {
     excerpt 001-2 276–297 “in territorial waters”
     passage 233–314 “Second story: no more than two people died in territorial waters, a captain said.”
 `);
+  // In the order of the document, a paragraph a line, each sentence with what quotes it.
+  expect(text).toContain(`document 000_one.txt
+  0–192 used: 0–103 friday-strike, 104–120 friday-strike, 121–141, 142–192
+  194–222 left out (advertisement: An advertisement.): 194–222
+`);
   expect(text).toContain(`toll toll-001
   killed 15 to ?, printed “at least 15”
   as of 2025-11-03/2025-11-04 (2025-11-03 to 2025-11-04; stated)
@@ -130,7 +135,7 @@ it('prints every text of a language in a line of its own, by section, id and fie
   expect(lines).toContain('stages denial, text: Un capitán lo niega.');
   expect(lines).toContain('passages captain-denies, 001-2: No murieron más de dos personas, dijo un capitán.');
   // 2 speakers, 2 values, 1 place, 3 articles of 4 texts, 3 events of 5 in all, 4 passages, 6 stages of 2 and 2 rungs, 1 change, and the end of the last line.
-  expect(lines).toHaveLength(2 + 2 + 1 + 12 + 5 + 4 + 12 + 2 + 1 + 1);
+  expect(lines).toHaveLength(2 + 2 + 1 + 12 + 5 + 4 + 12 + 2 + 1 + 1 + 1);
 });
 
 it('prints the sentences of the interface apart', () => {

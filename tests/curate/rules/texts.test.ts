@@ -101,6 +101,12 @@ it('refuses a paragraph that is neither used nor listed', () => {
   ]);
 });
 
+it('refuses a paragraph for whose reason there are no words', () => {
+  expect(lines(refused(set(file, [0, 'reason'], 'fair-weather'), ...unworded))).toEqual([
+    'data/words/en.json reasons.fair-weather [words] no words for this id', 'data/words/es.json reasons.fair-weather [words] no words for this id',
+  ]);
+});
+
 it('lets one entry speak for a line that is printed twice', () => {
   expect(curate(sourcesWith([], longer('Subscribe to our newsletter.'))).ok).toBe(true);
 });
