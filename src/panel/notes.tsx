@@ -1,11 +1,11 @@
 import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import type { Article } from '../dataset/types.ts';
-import { stripOf } from '../select/strip.ts';
+import { countsOf, stripOf } from '../select/strip.ts';
 import { usePage } from '../ui/page.tsx';
 import { Own } from '../ui/verbatim.tsx';
 import { atStart, reportOf } from '../words/claims.ts';
 import type { InterfaceKey } from '../words/messages.ts';
-import { countWords } from './strip.tsx';
+import { countWords } from '../words/strip.ts';
 import './notes.css';
 
 interface File {
@@ -74,7 +74,7 @@ function SourceList(): JSX.Element {
               <button type="button" class="plain-button link" onClick={() => reader.openArticle(article.id)}>
                 {atStart(reportOf(article, words()))}
               </button>{' '}
-              {countWords(stripOf(dataset, article), words())}
+              {countWords(countsOf(stripOf(dataset, article)), words())}
             </li>
           )}
         </For>

@@ -1,11 +1,11 @@
-import { createMemo, createSignal, createUniqueId, For, Match, Show, Switch, type JSX } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import { kinds, type Article, type Event, type Kind } from '../dataset/types.ts';
 import { articleOf } from '../select/events.ts';
 import { barAt, barHeight, countsOf, layOut, reasonsOf, stripOf, stripsOf, type Bar, type Fate, type Strip, type StripSentence } from '../select/strip.ts';
 import { usePage } from '../ui/page.tsx';
 import { Own } from '../ui/verbatim.tsx';
 import { atStart, reportOf } from '../words/claims.ts';
-import type { Words } from '../words/words.ts';
+import { countWords, fateWords, numberWords } from '../words/strip.ts';
 import './strip.css';
 
 /** What of an article the page rests on: each of its sentences as a bar, and what stands beside the article in its document. */
@@ -17,7 +17,7 @@ export function ArticleStrip(props: { article: Article }): JSX.Element {
   return (
     <section class="source-strip" aria-labelledby={title}>
       <h3 id={title}>{words().say('strip.title')}</h3>
-      <p>{countWords(strip(), words())}</p>
+      <p>{countWords(countsOf(strip()), words())}</p>
       <Drawing strip={strip()} name={words().say('strip.bars')} />
       <Key strip={strip()} />
       <Reasons strip={strip()} />
@@ -46,17 +46,11 @@ function Other(props: { strip: Strip }): JSX.Element {
           {(own) => <button type="button" class="plain-button link" onClick={() => reader.openArticle(own().id)}>{name()}</button>}
         </Show>
       </h4>
-      <p class="hint">{countWords(props.strip, words())}</p>
+      <p class="hint">{countWords(countsOf(props.strip), words())}</p>
       <Drawing strip={props.strip} name={`${words().say('strip.bars')}: ${name()}`} />
       <Reasons strip={props.strip} />
     </section>
   );
-}
-
-/** "11 of 15 sentences are quoted on this page (75 % of its text)." Of what is no article, how many lines there are. */
-export function countWords(strip: Strip, { plural, number }: Words): string {
-  const { sentences, quoted, page, share } = countsOf(strip);
-  return sentences === 0 ? plural('strip.page', page) : plural('strip.counts', sentences, { quoted: number(quoted), share: number(share) });
 }
 
 /** Around the point that is pressed, in pixels: half a finger's target, and the gap between two lines. */
@@ -186,23 +180,12 @@ function PieceShape(props: { fate: Fate; x: number; y: number; width: number }):
 /** What became of the sentence in question. */
 function Readout(props: { sentence: StripSentence; total: number; events: readonly Event[] }): JSX.Element {
   const { reader, words } = usePage();
-  const reason = () => words().reason(props.sentence.reason ?? '');
+  const number = () => numberWords(props.sentence, props.total, words());
   return (
     <>
       <p class="hint">
-        <Show when={props.sentence.number} fallback={words().say('strip.is.page', { reason: reason() })}>
-          {(number) => (
-            <>
-              <strong>{words().say('strip.sentence', { number: number(), total: props.total })}</strong>{' '}
-              <Switch>
-                <Match when={props.events.length > 0}>{words().plural('strip.is.quoted', props.events.length)}</Match>
-                <Match when={props.sentence.fate === 'quoted'}>{words().say('strip.is.toll')}</Match>
-                <Match when={props.sentence.fate === 'read'}>{words().say('strip.is.read')}</Match>
-                <Match when={props.sentence.fate === 'left-out'}>{words().say('strip.is.left-out', { reason: reason() })}</Match>
-              </Switch>
-            </>
-          )}
-        </Show>
+        <Show when={number()}>{(text) => <><strong>{text()}</strong>{' '}</>}</Show>
+        {fateWords(props.sentence, words())}
       </p>
       <Show when={props.events.length > 0}>
         <ul class="sentence-choice">

@@ -134,7 +134,7 @@ it('prints every text of a language in a line of its own, by section, id and fie
   expect(lines).toContain('articles 000-1, short: Artículo 000');
   expect(lines).toContain('stages denial, text: Un capitán lo niega.');
   expect(lines).toContain('passages captain-denies, 001-2: No murieron más de dos personas, dijo un capitán.');
-  // 2 speakers, 2 values, 1 place, 3 articles of 4 texts, 3 events of 5 in all, 4 passages, 6 stages of 2 and 2 rungs, 1 change, and the end of the last line.
+  // 2 speakers, 2 values, 1 place, 3 articles of 4 texts, 3 events of 5 in all, 4 passages, 6 stages of 2 and 2 rungs, 1 change, 1 reason, and the end of the last line.
   expect(lines).toHaveLength(2 + 2 + 1 + 12 + 5 + 4 + 12 + 2 + 1 + 1 + 1);
 });
 
