@@ -4,6 +4,13 @@ declare module 'virtual:dataset' {
   export default dataset;
 }
 
+declare module 'virtual:documents' {
+  import type { Document } from './dataset/types.ts';
+  /** Needed with the view of an article's sentences only: import it lazily. */
+  const documents: readonly Document[];
+  export default documents;
+}
+
 declare module 'virtual:geometry' {
   import type { Outline } from './dataset/types.ts';
   /** By place id. */

@@ -4,9 +4,10 @@ import { languages } from '../curate/sources.ts';
 /** What stands before the names of the modules that hold the curated values. */
 export const modulePrefix = 'virtual:';
 
-/** All that the page has from the records: one dataset, and one file of words a language; the public record and its words apart. */
+/** All that the page has from the records: one dataset, and one file of words a language; apart, the public record and its words, and how the documents divide. */
 const sources: ReadonlyMap<string, (curated: Curated) => string | null> = new Map([
   ['dataset', ({ dataset }: Curated) => exportJson(dataset)],
+  ['documents', ({ documents }: Curated) => exportJson(documents)],
   ['geometry', ({ geometry }: Curated) => exportJson(Object.fromEntries(geometry))],
   ['record', ({ record }: Curated) => exportJson(record)],
   ['languages', ({ words }: Curated) => languagesModule(words)],

@@ -2,7 +2,6 @@ import { group, max, min, sort } from 'd3';
 import { parseDay, type Span } from '../dataset/day.ts';
 import { parseEdtf, type EdtfDate } from '../dataset/edtf.ts';
 import type { Article, Claim, Dataset, Dated, Event, Excerpt, Place, Range, Toll } from '../dataset/types.ts';
-import { documentOf } from './documents.ts';
 import { promised } from './fault.ts';
 import type { KindedEvent, Library } from './library.ts';
 import { isExtent, type Reading } from './reading.ts';
@@ -17,14 +16,12 @@ export function compile(library: Library, reading: Reading): Dataset {
   const disputed = new Set([...claims.values()].flat().flatMap(({ against }) => against ?? []));
   const release = promised(library.release);
   const axis = { earliest: promised(parseDay(release.axisStart)), latest: promised(max(articles, ({ dateline }) => dateline.latest)) };
-  const events = inOrder(library.events.map((event) => eventOf(event, promised(claims.get(event.id)), disputed, articles, library)), ({ date }) => date);
-  const tolls = inOrder(library.tolls.map((record) => tollOf(record, reading, articles)), ({ asOf }) => asOf);
+  const events = library.events.map((event) => eventOf(event, promised(claims.get(event.id)), disputed, articles, library));
   return {
     version: release.version,
-    events,
-    tolls,
+    events: inOrder(events, ({ date }) => date),
+    tolls: inOrder(library.tolls.map((record) => tollOf(record, reading, articles)), ({ asOf }) => asOf),
     articles,
-    documents: sort(library.documents, ({ name }) => name).map((document) => documentOf(document, library.paragraphs, { events, tolls })),
     places: sort(library.places.map(placeOf), ({ id }) => id),
     axis,
     silences: silencesOf(axis, library.articles.map(({ covers }) => promised(parseEdtf(covers)))),

@@ -1,6 +1,7 @@
 import type { PublicRecord } from '../dataset/record.ts';
-import type { Dataset } from '../dataset/types.ts';
+import type { Dataset, Document } from '../dataset/types.ts';
 import { compile } from './compile.ts';
+import { documentsOf } from './documents.ts';
 import { readable, type Fault } from './fault.ts';
 import { readLibrary } from './library.ts';
 import { read, type Rule } from './reading.ts';
@@ -22,6 +23,8 @@ import type { Language, Sources } from './sources.ts';
 export interface Curated {
   readonly dataset: Dataset;
   readonly record: PublicRecord;
+  /** By name; fetched apart from the dataset, with the view of an article's sentences. */
+  readonly documents: readonly Document[];
   /** By place id. */
   readonly geometry: ReadonlyMap<string, GeometryRecord>;
   /** Every language of `languages`, by its name. */
@@ -49,5 +52,15 @@ export function curate(sources: Sources): Outcome {
   const all = [...faults, ...asked.flatMap((rule) => Array.from(rule(library, reading)))];
   if (all.length > 0) return { ok: false, faults: all.map(readable) };
   const dataset = compile(library, reading);
-  return { ok: true, curated: { dataset, record: compileRecord(library.record, dataset.record), geometry: library.geometry, words: library.words, shares: sharesOf(reading) } };
+  return {
+    ok: true,
+    curated: {
+      dataset,
+      record: compileRecord(library.record, dataset.record),
+      documents: documentsOf(library, dataset),
+      geometry: library.geometry,
+      words: library.words,
+      shares: sharesOf(reading),
+    },
+  };
 }

@@ -1,5 +1,7 @@
+import { sort } from 'd3';
 import type { Document, Event, Extent, Paragraph, Sentence, Toll } from '../dataset/types.ts';
 import { promised } from './fault.ts';
+import type { Library } from './library.ts';
 import { paragraphsOf, sentencesOf } from './passages.ts';
 import type { ParagraphRecord } from './schema.ts';
 import type { SourceDocument } from './sources.ts';
@@ -12,8 +14,13 @@ interface Quoting {
 
 const used = { status: 'used', reason: null } as const;
 
-/** How the document divides, and which events and tolls quote which of its sentences. Only for records in which no rule has found a fault. */
-export function documentOf({ name, text }: SourceDocument, listed: readonly ParagraphRecord[], { events, tolls }: Quoting): Document {
+/** By name. Only for records in which no rule has found a fault. */
+export function documentsOf({ documents, paragraphs }: Pick<Library, 'documents' | 'paragraphs'>, quoting: Quoting): readonly Document[] {
+  return sort(documents, ({ name }) => name).map((document) => documentOf(document, paragraphs, quoting));
+}
+
+/** How the document divides, and which events and tolls quote which of its sentences. */
+function documentOf({ name, text }: SourceDocument, listed: readonly ParagraphRecord[], { events, tolls }: Quoting): Document {
   const own = listed.filter(({ document }) => document === name);
   const quotedBy = [
     ...events.map(({ id, claims }) => ({ id, kind: 'events' as const, passages: passagesIn(name, claims) })),

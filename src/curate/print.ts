@@ -10,7 +10,7 @@ type English = WordsRecord | undefined;
 type Lines = readonly string[];
 
 /** The whole dataset as plain text, one fact a line, so that a change of meaning is seen when two prints are compared. */
-export function print({ dataset, geometry, words }: Curated): string {
+export function print({ dataset, documents, geometry, words }: Curated): string {
   const english = words.get('en');
   return blocks([
     [`version ${dataset.version}`, `axis ${printSpan(dataset.axis)}`, ...dataset.silences.map((span) => `silence ${printSpan(span)}`)],
@@ -19,7 +19,7 @@ export function print({ dataset, geometry, words }: Curated): string {
     printNames('speaker', english?.speakers),
     printNames('value', english?.values),
     ...dataset.articles.map((article) => printArticle(article, english)),
-    ...dataset.documents.map((document) => printDocument(document, english)),
+    ...documents.map((document) => printDocument(document, english)),
     ...dataset.places.map((place) => printPlace(place, geometry.get(place.id), english)),
     ...dataset.tolls.map((toll) => printToll(toll, english)),
     ...dataset.events.map((event) => printEvent(event, english)),

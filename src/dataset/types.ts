@@ -249,8 +249,6 @@ export interface Dataset {
   readonly tolls: readonly Toll[];
   /** In order of dateline. */
   readonly articles: readonly Article[];
-  /** By name. */
-  readonly documents: readonly Document[];
   readonly places: readonly Place[];
   /** The slider's days: from 25 August 2025 to the last dateline. */
   readonly axis: Span;

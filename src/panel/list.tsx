@@ -5,6 +5,7 @@ import { eventsOfArticle } from '../select/events.ts';
 import { leadingQuotation } from '../select/quotations.ts';
 import { wordsFound } from '../select/search.ts';
 import { absenceOf, type Absence } from '../select/visible.ts';
+import { lazily } from '../ui/lazily.tsx';
 import { usePage } from '../ui/page.tsx';
 import { EventSymbol } from '../ui/symbol.tsx';
 import { Own } from '../ui/verbatim.tsx';
@@ -14,7 +15,6 @@ import { ArticleHead } from './clipping.tsx';
 import { focusLater } from '../ui/focus.ts';
 import { createLongList } from './long-list.ts';
 import { MarkedText, SearchField } from './search.tsx';
-import { ArticleStrip } from './strip.tsx';
 import './list.css';
 
 /** Milliseconds without a letter, after which what is found is said. */
@@ -89,6 +89,9 @@ function Empty(props: { text: string; way: string; onWay: () => void }): JSX.Ele
     </div>
   );
 }
+
+/** With how the documents divide, of which nothing else on the page asks. */
+const ArticleStrip = lazily(() => import('./strip.tsx').then((module) => module.ArticleStrip));
 
 /** What of one article the page rests on, and all that rests on it, whatever the head and the filter. */
 export function ArticleEvents(props: { article: Article }): JSX.Element {

@@ -1,11 +1,9 @@
 import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import type { Article } from '../dataset/types.ts';
-import { countsOf, stripOf } from '../select/strip.ts';
 import { usePage } from '../ui/page.tsx';
 import { Own } from '../ui/verbatim.tsx';
 import { atStart, reportOf } from '../words/claims.ts';
 import type { InterfaceKey } from '../words/messages.ts';
-import { countWords } from '../words/strip.ts';
 import './notes.css';
 
 interface File {
@@ -61,7 +59,7 @@ export function Notes(): JSX.Element {
   );
 }
 
-/** Every article, with how much of it is quoted and the way to its strip. */
+/** Every article, as the way to what of it is quoted. */
 function SourceList(): JSX.Element {
   const { dataset, reader, words } = usePage();
   return (
@@ -73,8 +71,7 @@ function SourceList(): JSX.Element {
             <li>
               <button type="button" class="plain-button link" onClick={() => reader.openArticle(article.id)}>
                 {atStart(reportOf(article, words()))}
-              </button>{' '}
-              {countWords(countsOf(stripOf(dataset, article)), words())}
+              </button>
             </li>
           )}
         </For>

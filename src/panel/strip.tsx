@@ -1,3 +1,4 @@
+import documents from 'virtual:documents';
 import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import { kinds, type Article, type Event, type Kind } from '../dataset/types.ts';
 import { articleOf } from '../select/events.ts';
@@ -12,8 +13,8 @@ import './strip.css';
 export function ArticleStrip(props: { article: Article }): JSX.Element {
   const { dataset, words } = usePage();
   const title = createUniqueId();
-  const strip = createMemo(() => stripOf(dataset, props.article));
-  const others = createMemo(() => stripsOf(dataset, props.article.document).filter(({ article }) => article !== props.article.id));
+  const strip = createMemo(() => stripOf({ articles: dataset.articles, documents }, props.article));
+  const others = createMemo(() => stripsOf({ articles: dataset.articles, documents }, props.article.document).filter(({ article }) => article !== props.article.id));
   return (
     <section class="source-strip" aria-labelledby={title}>
       <h3 id={title}>{words().say('strip.title')}</h3>

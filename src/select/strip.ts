@@ -1,5 +1,5 @@
 import { rollups, sum } from 'd3';
-import type { Article, Dataset, Extent, Paragraph, Sentence } from '../dataset/types.ts';
+import type { Article, Document, Extent, Paragraph, Sentence } from '../dataset/types.ts';
 
 /**
  * What became of a sentence: quoted on the page; read, in a paragraph of which others are quoted; left out with all of its paragraph,
@@ -22,8 +22,13 @@ export interface Strip {
   readonly paragraphs: readonly (readonly StripSentence[])[];
 }
 
+interface Sources {
+  readonly articles: readonly Article[];
+  readonly documents: readonly Document[];
+}
+
 /** Of the whole document, in the order of the text; empty for an unknown name. */
-export function stripsOf({ articles, documents }: Dataset, name: string): readonly Strip[] {
+export function stripsOf({ articles, documents }: Sources, name: string): readonly Strip[] {
   const paragraphs = documents.find((document) => document.name === name)?.paragraphs ?? [];
   const own = articles.filter(({ document }) => document === name).toSorted((a, b) => a.start - b.start);
   const first = own[0]?.start ?? Infinity;
@@ -34,8 +39,8 @@ export function stripsOf({ articles, documents }: Dataset, name: string): readon
   ];
 }
 
-export function stripOf(dataset: Dataset, { id, document }: Pick<Article, 'id' | 'document'>): Strip {
-  return stripsOf(dataset, document).find(({ article }) => article === id) ?? { article: id, paragraphs: [] };
+export function stripOf(sources: Sources, { id, document }: Pick<Article, 'id' | 'document'>): Strip {
+  return stripsOf(sources, document).find(({ article }) => article === id) ?? { article: id, paragraphs: [] };
 }
 
 function stripFrom(article: string | null, paragraphs: readonly Paragraph[]): Strip {

@@ -49,7 +49,6 @@ export const smallDataset: Dataset = {
     toll('e-75', '001-1', 75, '2025-11-12', '2025-11-12'),
   ],
   articles: [],
-  documents: [],
   places: [],
   axis: { earliest: day('2025-08-25'), latest: day('2026-01-09') },
   silences: [],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset, Paragraph, Sentence } from '../../src/dataset/types.ts';
+import type { Paragraph, Sentence } from '../../src/dataset/types.ts';
 import { barAt, barHeight, countsOf, layOut, reasonsOf, stripOf, stripsOf } from '../../src/select/strip.ts';
-import { smallDataset } from './small-dataset.ts';
 import { dated } from '../fixtures.ts';
 
 const sentence = (start: number, end: number, events: readonly string[] = [], tolls: readonly string[] = []): Sentence => ({ start, end, events, tolls });
@@ -15,8 +14,7 @@ const article = (id: string, start: number, end: number) => ({
 });
 
 /** A line of the web page, an article of three paragraphs with another such line, and one of a single sentence of 500 characters. */
-const dataset: Dataset = {
-  ...smallDataset,
+const dataset = {
   // By dateline, which is not the order of the text.
   articles: [article('000-2', 700, 1200), article('000-1', 20, 700)],
   documents: [{
