@@ -55,7 +55,7 @@ export function filesToKeep(folder: string, hashedFolder: string): readonly Buil
 }
 
 /** Asked for by search engines, by those who show a link and by who comes without JavaScript, never by the page. */
-const notForReaders = /^(?:event\/|es\/|(?:preview\.png|robots\.txt|sitemap\.xml|feed\.xml)$)/;
+const notForReaders = /^(?:event\/|source\/|es\/|(?:preview\.png|robots\.txt|sitemap\.xml|feed\.xml)$)/;
 
 /** One digest for all of them: it changes when any file does. */
 export function versionOf(files: readonly BuildFile[]): string {

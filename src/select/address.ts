@@ -301,3 +301,8 @@ export function listPath(language: Language): string {
 export function eventPath(language: Language, id: string): string {
   return `${listPath(language)}event/${id}/`;
 }
+
+/** The folder of an article's page without JavaScript, relative to the whole page. */
+export function sourcePath(language: Language, article: string): string {
+  return `${listPath(language)}source/${article}/`;
+}

@@ -17,7 +17,7 @@ afterEach(() => { rmSync(folder, { recursive: true }); });
 
 describe('what the service worker keeps', () => {
   it('is every file that a visit may need, relative to the page, and none that is there without JavaScript', () => {
-    for (const name of ['service-worker.js', 'preview.png', 'assets/view-abc.js.map', '.nojekyll', 'sitemap.xml', 'feed.xml', 'event/pages.css', 'event/a-strike/index.html', 'event/a-strike/preview.png', 'es/index.html', 'es/event/a-strike/index.html']) write(folder, name, 'x');
+    for (const name of ['service-worker.js', 'preview.png', 'assets/view-abc.js.map', '.nojekyll', 'sitemap.xml', 'feed.xml', 'event/pages.css', 'event/a-strike/index.html', 'event/a-strike/preview.png', 'source/001-1/index.html', 'es/index.html', 'es/event/a-strike/index.html']) write(folder, name, 'x');
     expect(filesToKeep(folder, 'assets').map(({ url }) => url)).toEqual(['assets/view-abc.js', 'data/claims.csv', 'index.html']);
   });
 

@@ -51,8 +51,11 @@ function quotationsOf(html: string): readonly (Shown & { readonly marks: readonl
 const stands = ({ document, start, text }: Shown) => textOf(document).slice(start, start + text.length) === text;
 
 describe('the pages of events', () => {
-  it('are one an event in each language, and a list in the one that the page itself does not open in', () => {
-    const expected = [...dataset.events.flatMap(({ id }) => [pathOf(id, 'en'), pathOf(id, 'es')]), 'es/index.html'];
+  it('are one an event and one an article in each language, and a list in the one that the page itself does not open in', () => {
+    const expected = [
+      ...dataset.events.flatMap(({ id }) => [pathOf(id, 'en'), pathOf(id, 'es')]),
+      ...dataset.articles.flatMap(({ id }) => [`source/${id}/index.html`, `es/source/${id}/index.html`]), 'es/index.html',
+    ];
     expect([...plain.keys()].toSorted()).toEqual(expected.toSorted());
   });
 
@@ -259,6 +262,19 @@ describe('markup', () => {
   });
 });
 
+describe('the page of an article', () => {
+  it('draws each of its sentences, leads from the quoted ones to their events, and gives the reasons for the rest', () => {
+    const page = plain.get('source/001-1/index.html') ?? '';
+    expect(readIn(page)).toContain('11 of 15 sentences are quoted (75 % of the text).');
+    const bars = [...page.matchAll(/<a class="fate-quoted[^"]*" href="\.\.\/\.\.\/event\/([^"]*)\/" aria-label="Sentence (\d+) of 15: /g)];
+    expect(bars.map(([, , number]) => Number(number))).toEqual(bars.map(([, , number]) => Number(number)).toSorted((a, b) => a - b));
+    expect(bars.every(([, id]) => dataset.events.some((event) => event.id === id))).toBe(true);
+    const drawn = /<svg class="source-bars"[\s\S]*?<\/svg>/.exec(page)?.[0] ?? '';
+    expect([bars.length, drawn.split('<g class="fate-read">').length - 1, drawn.split('<g class="fate-left-out">').length - 1]).toEqual([11, 2, 2]);
+    expect(readIn(plain.get('es/source/001-1/index.html') ?? '')).toContain('Se citan 11 de 15 oraciones');
+  });
+});
+
 const folders: string[] = [];
 afterAll(() => { for (const folder of folders) rmSync(folder, { recursive: true }); });
 
@@ -302,7 +318,7 @@ describe('a build', () => {
     const published = new Set(dataset.articles.map(({ url }) => url).concat(dataset.events.flatMap(({ date }) => date.citations.map(({ url }) => url))));
     const dead: string[] = [];
     for (const file of files) {
-      if (!/(?:event|es)\/.*\.(?:html|css|xml)$|^[a-z]+\.xml$/.test(file)) continue;
+      if (!/(?:event|source|es)\/.*\.(?:html|css|xml)$|^[a-z]+\.xml$/.test(file)) continue;
       const text = readFileSync(join(folder, file), 'utf8');
       const named = [...text.matchAll(/(?:href|content)="([^"]*)"|<(?:loc|id)>([^<]*)<|url\(["']?([^"')]*)/g)].map(([, attribute, element, url]) => decoded(attribute ?? element ?? url ?? ''));
       for (const name of named.filter((each) => /^(?:\.{0,2}\/|https?:|assets)/.test(each))) {

@@ -6,7 +6,7 @@ import { neighbours } from '../../select/stops.ts';
 import {
   atStart, contentsOf, creditsOf, differWords, measureName, placesIn, reportOf, reportsOf, speakersOf,
 } from '../../words/claims.ts';
-import { eventPath } from '../../select/address.ts';
+import { eventPath, sourcePath } from '../../select/address.ts';
 import { eventData } from './data.ts';
 import type { Page, Picture } from './frame.ts';
 import { markup, own, type Content, type Markup } from './markup.ts';
@@ -144,7 +144,8 @@ ${quotations.map(({ quotation: { document, parts } }) => {
   const place = { document: document.slice(0, 3), offsets: placesIn(parts) };
   return markup`<li>${own(say('panel.offsets', place), Object.values(place))}</li>\n`;
 })}</ul>
-${origin(article, words)}</details>
+${origin(article, words)}<p><a href="${linkFrom(eventPath(words.language, event.id), sourcePath(words.language, id))}">${say('strip.open')}</a></p>
+</details>
 </figure>
 `;
 }

@@ -1,7 +1,7 @@
 import { isoOf, type Day } from '../../dataset/day.ts';
 import type { Event } from '../../dataset/types.ts';
 import type { Language } from '../../curate/sources.ts';
-import { eventPath, listPath } from '../../select/address.ts';
+import { eventPath, sourcePath, listPath } from '../../select/address.ts';
 import { markup, type Markup } from './markup.ts';
 import { viewPath, type Site } from './site.ts';
 
@@ -41,7 +41,7 @@ function moment(day: Day): string {
 export function printSitemap(sites: readonly Site[], address: string): string {
   const [first] = sites;
   if (first === undefined) return '';
-  const { dataset: { events, releases }, languages } = first;
+  const { dataset: { articles, events, releases }, languages } = first;
   const changed = releases[0] === undefined ? null : isoOf(releases[0].date);
   const entry = (pathIn: (language: Language) => string): readonly Markup[] => languages.map(({ language }) => markup`<url>
 <loc>${address}${pathIn(language)}</loc>
@@ -50,6 +50,6 @@ ${changed !== null && markup`<lastmod>${changed}</lastmod>\n`}${languages.map((o
 `);
   return markup`<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${entry(listPath)}${events.map(({ id }: Event) => entry((language) => eventPath(language, id)))}</urlset>
+${entry(listPath)}${events.map(({ id }: Event) => entry((language) => eventPath(language, id)))}${articles.map(({ id }) => entry((language) => sourcePath(language, id)))}</urlset>
 `.text;
 }

@@ -1,10 +1,11 @@
-import { eventPath, listPath } from '../../select/address.ts';
+import { eventPath, listPath, sourcePath } from '../../select/address.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventPage } from './event.ts';
 import { feedPath, printFeed, printSitemap } from './feed.ts';
 import { framed, type Picture } from './frame.ts';
 import { listPage } from './list.ts';
+import { sourcePage } from './source.ts';
 import type { Site } from './site.ts';
 
 /** A file for who comes without JavaScript, or for programs. */
@@ -19,7 +20,7 @@ export interface SiteFile {
 /** Beside each event's page where the site has an address: previews take whole addresses only. */
 export const preview = { file: 'preview.png', width: 1200, height: 630 } as const satisfies Omit<Picture, 'alt'>;
 
-/** Each event's page in each language, the list in those that index.html does not speak, and, where the site has an address, the feeds and the sitemap. */
+/** Each event's and each article's page in each language, the list in those that index.html does not speak, and, where the site has an address, the feeds and the sitemap. */
 export function siteFiles(sites: readonly Site[]): readonly SiteFile[] {
   return [...sites.flatMap(pagesOf), ...filesForPrograms(sites)];
 }
@@ -33,6 +34,7 @@ function pagesOf(site: Site): readonly SiteFile[] {
       const picture = address === null ? null : { ...preview, alt: words.title(event) };
       return pageIn(eventPath(words.language, event.id), () => framed(eventPage(event, site, picture), site));
     }),
+    ...dataset.articles.map((article) => pageIn(sourcePath(words.language, article.id), () => framed(sourcePage(article, site), site))),
   ];
 }
 

@@ -3,6 +3,7 @@ import { eventPath, listPath } from '../../select/address.ts';
 import type { Page } from './frame.ts';
 import { markup, own, type Markup } from './markup.ts';
 import { linkFrom, viewPath, type Site } from './site.ts';
+import { listOfSources } from './source.ts';
 
 /** Every event with the way to its page, seen from a folder of the site. */
 export function listOfEvents(from: string, { dataset, words }: Site): Markup {
@@ -25,6 +26,7 @@ export function listPage(site: Site): Page {
     body: markup`<h1>${say('panel.list')}</h1>
 <p>${say('panel.intro')}</p>
 <p><a class="into-map" href="${linkFrom(listPath(language), viewPath(language, null, dataset))}">${say('pages.into-map')}</a></p>
-${listOfEvents(listPath(language), site)}`,
+${listOfEvents(listPath(language), site)}
+${listOfSources(listPath(language), site)}`,
   };
 }

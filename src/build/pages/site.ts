@@ -1,6 +1,6 @@
 import type { Curated } from '../../curate/curate.ts';
 import { languages, type Language } from '../../curate/sources.ts';
-import type { Dataset } from '../../dataset/types.ts';
+import type { Dataset, Document } from '../../dataset/types.ts';
 import { printAddress } from '../../select/address.ts';
 import { initialView } from '../../select/moves.ts';
 import { throwMissing } from '../../words/messages.ts';
@@ -9,6 +9,7 @@ import { createWords, type Words } from '../../words/words.ts';
 /** What every page without JavaScript is made of, in one language. */
 export interface Site {
   readonly dataset: Dataset;
+  readonly documents: readonly Document[];
   readonly words: Words;
   /** Every language of the pages, each with its name for itself. */
   readonly languages: readonly { readonly language: Language; readonly name: string }[];
@@ -17,13 +18,13 @@ export interface Site {
 }
 
 /** A site in each language. Throws where a language lacks a word that is asked for. */
-export function sitesOf({ dataset, words }: Curated, address: string | null): readonly Site[] {
+export function sitesOf({ dataset, documents, words }: Curated, address: string | null): readonly Site[] {
   const spoken = languages.flatMap((language) => {
     const messages = words.get(language);
     return messages === undefined ? [] : createWords(messages, throwMissing);
   });
   const names = spoken.map(({ language, say }) => ({ language, name: say('language.name') }));
-  return spoken.map((own) => ({ dataset, words: own, languages: names, address }));
+  return spoken.map((own) => ({ dataset, documents, words: own, languages: names, address }));
 }
 
 /** The page itself, with this event on it or as it opens. */
