@@ -4,6 +4,7 @@ import { render } from 'solid-js/web';
 import { App } from './app/app.tsx';
 import { openSpeech } from './app/language.tsx';
 import { applyTheme, keptTheme } from './app/theme.tsx';
+import { hostOf } from './app/host.ts';
 import { TableView } from './app/parts.ts';
 import { parseAddress } from './select/address.ts';
 import { browserAddress } from './state/address.ts';
@@ -20,15 +21,16 @@ async function firstFonts(): Promise<void> {
 
 // Not awaited at the module's top: the parts' chunks import from this one, and would wait for it while it waits for them.
 async function open(page: Element): Promise<void> {
-  const address = browserAddress(window);
-  const { view } = parseAddress(address.read(), dataset);
   // A table is shown as it is from the first moment on, rather than after a glimpse of nothing.
   const [speech] = await Promise.all([openSpeech(view.language), firstFonts(), view.view === 'table' && TableView.preload()]);
   // What index.html says of a page that does not open.
   page.replaceChildren();
-  render(() => <App dataset={dataset} speech={speech} address={address} />, page);
+  render(() => <App dataset={dataset} speech={speech} address={address} host={host} />, page);
 }
 
-applyTheme(keptTheme());
+const host = hostOf(window);
+const address = browserAddress(window);
+const { view } = parseAddress(address.read(), dataset);
+applyTheme(view.theme ?? keptTheme());
 const page = document.querySelector('#page');
 if (page) void open(page);

@@ -1,7 +1,8 @@
-import { createEffect, createSignal, onCleanup, Show, type JSX } from 'solid-js';
+import { createEffect, createSignal, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import { MapStage } from './map.tsx';
 import { Announcements, Notices } from './notices.tsx';
-import { EmbedBar, Masthead, SkipLinks } from './masthead.tsx';
+import { EmbedBar, tellHeight } from './frame.tsx';
+import { Masthead, SkipLinks } from './masthead.tsx';
 import { handleKeys } from './keys.ts';
 import { createReader } from './reader.ts';
 import { loadRecord } from './record.ts';
@@ -20,15 +21,17 @@ import { Timeline } from '../timeline/view.tsx';
 import { keepFocus } from '../ui/focus.ts';
 import { PageContext, type Page, type TakePicture } from '../ui/page.tsx';
 import type { AddressPort } from '../state/address.ts';
+import type { Host } from './host.ts';
 import { createStory } from '../state/story.ts';
 import { createTheme } from './theme.tsx';
 import './app.css';
-import './embed.css';
 
 interface AppProps {
   readonly dataset: Dataset;
   readonly speech: Speech;
   readonly address: AddressPort;
+  /** The page around, where this one stands in a frame. */
+  readonly host: Host;
 }
 
 /** The page: one story, told by the panel, the map and the timeline. */
@@ -42,7 +45,7 @@ export function App(props: AppProps): JSX.Element {
     if (event !== null) return words().title(event);
     return entry === null ? null : words().recordTitle(entry);
   };
-  const theme = createTheme();
+  const theme = createTheme(story.view().theme);
   const [takePicture, setTakePicture] = createSignal<TakePicture | null>(null);
   const [isMapComing, setMapComing] = createSignal(false);
   const [instrument, setInstrument] = createSignal<Element | null>(null);
@@ -56,20 +59,27 @@ export function App(props: AppProps): JSX.Element {
 
   onCleanup(surviveTranslators(document.body));
   onCleanup(keepFocus(document.body, 'main > section, dialog', '.tour-next, .card-title, .list-title'));
-  onCleanup(handleKeys(document, { onEscape: () => takesOut.callOff() || moves.close(), onSearch: moves.showSearch, onTurn: moves.turn }));
+  onCleanup(handleKeys(document, { onEscape: () => takesOut.callOff() || moves.close(), onSearch: () => story.embed() === null && moves.showSearch(), onTurn: moves.turn }));
 
   createEffect(() => {
     const title = titleOf();
     document.title = title === null ? words().say('panel.headline') : words().say('app.page-title', { title });
   });
 
-  createEffect(() => document.documentElement.toggleAttribute('data-embed', story.embed()));
+  // oxlint-disable-next-line no-unassigned-vars -- Solid assigns it through `ref`.
+  let whole!: HTMLDivElement;
+  onMount(() => tellHeight(props.host, story, whole));
+  createEffect(() => {
+    const part = story.embed();
+    if (part === null) delete document.documentElement.dataset['embed'];
+    else document.documentElement.dataset['embed'] = part;
+  });
 
   return (
     <PageContext.Provider value={page}>
-    <div class="app">
+    <div class="app" ref={whole}>
       <SkipLinks />
-      <Show when={!story.embed()} fallback={<EmbedBar />}>
+      <Show when={story.embed() === null} fallback={<EmbedBar />}>
         <Masthead theme={theme} onShare={takesOut.open} />
       </Show>
       <main class="stage">
@@ -78,15 +88,19 @@ export function App(props: AppProps): JSX.Element {
             <Panel />
           </Sheet>
         </section>
-        <section class="region-map" id="map" tabindex="-1" aria-label={words().say(`app.region.${story.layout()}`)}>
-          {/* The events where they are reported to be, or the same events as a table. */}
-          <Show when={story.layout() === 'map'} fallback={<TableView />}>
-            <MapStage />
-          </Show>
-        </section>
-        <section class="region-time" id="time" tabindex="-1" aria-label={words().say('app.region.time')}>
-          <Timeline />
-        </section>
+        <Show when={story.embed() === null || story.embed() === 'map'}>
+          <section class="region-map" id="map" tabindex="-1" aria-label={words().say(`app.region.${story.layout()}`)}>
+            {/* The events where they are reported to be, or the same events as a table. */}
+            <Show when={story.layout() === 'map'} fallback={<TableView />}>
+              <MapStage />
+            </Show>
+          </section>
+        </Show>
+        <Show when={story.embed() !== 'card'}>
+          <section class="region-time" id="time" tabindex="-1" aria-label={words().say('app.region.time')}>
+            <Timeline />
+          </section>
+        </Show>
       </main>
       <Notices />
       <Show when={takesOut.isPlaced()}>

@@ -1,6 +1,5 @@
 import { Show, type JSX } from 'solid-js';
 import { LanguageSwitch } from './language.tsx';
-import { linkToView, pageAddress } from '../share/links.ts';
 import { ThemeSwitch, type Theme } from './theme.tsx';
 import { usePage } from '../ui/page.tsx';
 
@@ -36,19 +35,6 @@ export function Masthead(props: { theme: Theme; onShare: () => void }): JSX.Elem
         <ThemeSwitch theme={props.theme} />
         <LanguageSwitch />
       </div>
-    </header>
-  );
-}
-
-/** The head of the embedded page: what this is, and the way to the whole of it, in a tab of its own. */
-export function EmbedBar(): JSX.Element {
-  const { dataset, words, story } = usePage();
-  return (
-    <header class="embed-bar">
-      <h1>{words().say('panel.headline')}</h1>
-      <a href={linkToView(pageAddress(), story.view(), dataset)} target="_blank" rel="noopener">
-        {words().say('share.embed.full')}
-      </a>
     </header>
   );
 }

@@ -95,6 +95,8 @@ export function createReader(story: Story): Reader {
     close: () => {
       const id = story.selectedId();
       const wasOnArticle = article() !== null;
+      // A card alone in a frame has nothing behind it.
+      if (!wasOnArticle && story.embed() === 'card') return;
       setArticle(null);
       if (wasOnArticle) setSheet(besides);
       if (wasOnArticle) focusLater(document, id === null ? '.list-title' : '.card-title');

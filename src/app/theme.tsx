@@ -1,6 +1,7 @@
 import { createSignal, onCleanup, type Accessor, type JSX } from 'solid-js';
 import { usePage } from '../ui/page.tsx';
 import { keepAs, keptAs } from '../ui/storage.ts';
+import type { FrameTheme } from '../select/view.ts';
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
@@ -17,10 +18,13 @@ const storageKey = 'theme';
 /** What a browser paints its own frame with; the paper of tokens.css. */
 const papers = { light: '#fdfcf9', dark: '#10191f' } as const;
 
-/** The reader's choice of colours, following the system while that is the choice. */
-export function createTheme(): Theme {
+/**
+ * The reader's choice of colours, following the system while that is the choice.
+ * @param given by a frame's address, which knows the page around it; null where the reader chooses
+ */
+export function createTheme(given: FrameTheme | null): Theme {
   const system = matchMedia('(prefers-color-scheme: dark)');
-  const [choice, setChoice] = createSignal(keptTheme());
+  const [choice, setChoice] = createSignal(given ?? keptTheme());
   const [dark, setDark] = createSignal(system.matches);
   const follow = () => setDark(system.matches);
   system.addEventListener('change', follow);

@@ -42,7 +42,7 @@ export function createPort({ host, onMove, onRest, onFail }: Start): Accessor<Ma
     const labels = labelFeatures((id) => words().say(`map.label.${id}`));
     map = createMap(
       {
-        container: host(), theme: theme(), cooperative: story.embed(), attribution: words().say('map.attribution'), locale: localeOf(words()),
+        container: host(), theme: theme(), cooperative: story.embed() !== null, attribution: words().say('map.attribution'), locale: localeOf(words()),
         parts: { basemap, lines: groundLines(dataset.places), labels, limitName: words().say('map.limit'), fonts: fontFiles() },
       },
       { onReady: () => setPort(map), onMove, onRest, onCamera: story.setCamera, onFail: fail },

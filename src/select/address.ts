@@ -3,10 +3,10 @@ import { kinds, type Dataset, type Event, type Kind } from '../dataset/types.ts'
 import { standingOf } from './events.ts';
 import { initialView, withSelected, withEntryNamed } from './moves.ts';
 import { axisOf, isEntryId } from './record.ts';
-import { languages, type Camera, type Language, type Layout, type View } from './view.ts';
+import { frameThemes, languages, type Camera, type EmbedPart, type FrameTheme, type Language, type Layout, type View } from './view.ts';
 
 export const noticeKinds = [
-  'unreadable', 'partly-unreadable', 'clamped', 'after-head', 'overridden', 'unknown-event', 'let-go', 'repeated', 'moved-on',
+  'unreadable', 'partly-unreadable', 'clamped', 'after-head', 'overridden', 'unknown-event', 'let-go', 'repeated', 'moved-on', 'card-of-none',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -50,7 +50,7 @@ function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }
 
-const parameters = ['to', 'from', 'known', 'event', 'kinds', 'map', 'view', 'lang', 'embed', 'record', 'scale'] as const;
+const parameters = ['to', 'from', 'known', 'event', 'kinds', 'map', 'view', 'lang', 'embed', 'theme', 'record', 'scale'] as const;
 type Parameter = (typeof parameters)[number];
 
 /** A parameter's value as it stood in the address, and as it was meant. */
@@ -205,8 +205,12 @@ class AddressReader {
     return this.#oneOf('lang', Object.fromEntries(languages.map((language) => [language, language])), (text) => text.split(/[-_]/)[0] ?? '');
   }
 
-  embed(): boolean | null {
-    return this.#oneOf('embed', { 0: false, 1: true });
+  embed(): EmbedPart | null {
+    return this.#oneOf('embed', { 0: null, 1: 'map', map: 'map', instrument: 'instrument', card: 'card' });
+  }
+
+  theme(): FrameTheme | null {
+    return this.#oneOf('theme', Object.fromEntries(frameThemes.map((theme) => [theme, theme])));
   }
 
   record(): boolean | null {
@@ -256,15 +260,24 @@ export function parseAddress(query: string, dataset: Dataset): Address {
     view: reader.layout() ?? initial.view,
     record,
     language: reader.language(),
-    embed: reader.embed() ?? initial.embed,
+    ...frameOf(reader),
     trueScale: reader.trueScale() ?? initial.trueScale,
   };
-  const view = entryId === null ? withSelected(asked, dataset, reader.event()) : withEntryNamed(asked, entryId);
+  const named = entryId === null ? withSelected(asked, dataset, reader.event()) : withEntryNamed(asked, entryId);
+  const isCardOfNone = named.embed === 'card' && named.selected === null;
+  if (isCardOfNone) reader.note('embed', 'card-of-none');
+  const view: View = isCardOfNone ? { ...named, embed: 'map' } : named;
   if (view.head > asked.head) reader.note(known === null ? 'to' : 'known', 'moved-on');
   const from = reader.day('from', axis);
   const fits = from === null || from <= view.head;
   if (!fits) reader.note('from', 'after-head');
   return { view: fits ? { ...view, from } : view, notices: reader.notices };
+}
+
+/** The reader's own choice of colours is theirs: an address has a say in a frame alone. */
+function frameOf(reader: AddressReader): Pick<View, 'embed' | 'theme'> {
+  const [embed, theme] = [reader.embed(), reader.theme()];
+  return { embed, theme: embed === null ? null : theme };
 }
 
 /** That the head has gone past the day that the address gives, to what it names; nothing where the address gives no day. */
@@ -286,7 +299,10 @@ export function printAddress(view: View, dataset: Dataset): string {
   if (view.camera !== null) add('map', printCamera(view.camera));
   if (view.view !== 'map') add('view', view.view);
   if (view.language !== null) add('lang', view.language);
-  if (view.embed) add('embed', '1');
+  if (view.embed !== null) {
+    add('embed', view.embed === 'map' ? '1' : view.embed);
+    if (view.theme !== null) add('theme', view.theme);
+  }
   if (view.record) add('record', '1');
   if (view.trueScale) add('scale', 'true');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;

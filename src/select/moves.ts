@@ -9,14 +9,14 @@ import { arrivalOf } from './visible.ts';
 export function initialView(dataset: Dataset): View {
   return {
     clock: 'happened', head: dataset.axis.latest, from: null, kinds, selected: null, camera: null,
-    view: 'map', record: false, language: null, embed: false, trueScale: false,
+    view: 'map', record: false, language: null, embed: null, theme: null, trueScale: false,
   };
 }
 
 /** The default dates, kinds and selection; how the page is read (as a table, beside the record, in Spanish, in a frame, to true scale) stays. */
 export function withDefaults(current: View, dataset: Dataset): View {
-  const { view, record, language, embed, trueScale } = current;
-  return { ...initialView(dataset), view, record, language, embed, trueScale };
+  const { view, record, language, embed, theme, trueScale } = current;
+  return { ...initialView(dataset), view, record, language, embed, theme, trueScale };
 }
 
 /** The head never leaves the axis and, in a window, never passes its start. */

@@ -7,6 +7,13 @@ export type Layout = 'map' | 'table';
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
 
+/** What a frame in somebody else’s page shows: the map with the slider under it, the slider alone, or one event's card alone. */
+export const embedParts = ['map', 'instrument', 'card'] as const;
+export type EmbedPart = (typeof embedParts)[number];
+
+export const frameThemes = ['light', 'dark'] as const;
+export type FrameTheme = (typeof frameThemes)[number];
+
 /** Where the reader put the map. */
 export interface Camera {
   readonly zoom: number;
@@ -29,8 +36,10 @@ export interface View {
   readonly record: boolean;
   /** Null where the browser decides. */
   readonly language: Language | null;
-  /** True in the frame for other people's pages. */
-  readonly embed: boolean;
+  /** In the frame for other people's pages, what of the page it shows; null on the page itself. */
+  readonly embed: EmbedPart | null;
+  /** The colours of the page around a frame; null where the reader's system decides, and on the page itself. */
+  readonly theme: FrameTheme | null;
   /** The slider's axis to true scale; else it folds: busy days are wider. */
   readonly trueScale: boolean;
 }

@@ -1,7 +1,8 @@
 import { createMemo, createSignal, createUniqueId, Show, type JSX } from 'solid-js';
 import { usePage } from '../ui/page.tsx';
 import { citationOf, localDay } from './citation.ts';
-import { embedCode, linkToEmbed, linkToEvent, linkToView, pageAddress } from './links.ts';
+import { Embed } from './embed.tsx';
+import { linkToEvent, linkToView, pageAddress } from './links.ts';
 
 type Copied = 'link' | 'short' | 'full' | 'embed';
 
@@ -23,9 +24,8 @@ export function Copies(props: { onSay: (text: string) => void }): JSX.Element {
     return cited === null ? linkToView(page, story.view(), dataset) : linkToEvent(page, cited.id, story.view(), dataset);
   });
   const citation = createMemo(() => citationOf({ event: event(), view: story.view(), version: dataset.version, address: address(), accessed }, words()));
-  const code = createMemo(() => embedCode(linkToEmbed(page, story.view(), dataset), title()));
 
-  const row = (what: Copied, text: () => string, more: { lines?: number; note?: string } = {}) => (
+  const row = (what: Copied, text: () => string, more: { lines?: number; note?: () => string } = {}) => (
     <CopyRow
       label={words().say(`share.${what}`)}
       action={words().say(`share.${what}.copy`)}
@@ -35,7 +35,8 @@ export function Copies(props: { onSay: (text: string) => void }): JSX.Element {
         setCopied(byItself ? what : null);
         props.onSay(byItself ? words().say('share.copied.said', { what: words().say(`share.${what}`) }) : words().say('share.by-hand'));
       }}
-      {...more}
+      lines={more.lines}
+      note={more.note?.()}
     />
   );
 
@@ -52,7 +53,7 @@ export function Copies(props: { onSay: (text: string) => void }): JSX.Element {
       </Show>
       {row('short', () => citation().short, { lines: 2 })}
       {row('full', () => citation().full, { lines: 4 })}
-      {row('embed', code, { lines: 4, note: words().say('share.embed.note') })}
+      <Embed title={title()} field={(code, note) => row('embed', code, { lines: 4, note })} />
     </section>
   );
 }
@@ -84,8 +85,8 @@ interface CopyRowProps {
   /** The button's name: what is copied. */
   readonly action: string;
   readonly text: string;
-  readonly note?: string;
-  readonly lines?: number;
+  readonly note: string | undefined;
+  readonly lines: number | undefined;
   /** True from when it was copied until something else is. */
   readonly isCopied: boolean;
   readonly onCopied: (byItself: boolean) => void;

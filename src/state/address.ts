@@ -51,6 +51,6 @@ export function createWriter(view: () => View, dataset: Dataset, address: Addres
     // Browsers refuse an address that is rewritten too often.
     if (query === address.read()) return;
     // A frame's entries are its host page's: Back there must leave that page, not undo what was done in the frame.
-    address[view().embed ? 'replace' : how](query);
+    address[view().embed === null ? how : 'replace'](query);
   };
 }

@@ -5,7 +5,7 @@ import type { Clock, Dataset, Event, Kind, Toll } from '../dataset/types.ts';
 import { asksForWords, search } from '../select/search.ts';
 import { eventsOfShownKinds, neighbours, stopsOf, type Neighbours } from '../select/stops.ts';
 import { tollsAt } from '../select/tolls.ts';
-import type { Camera, Language, Layout, View } from '../select/view.ts';
+import type { Camera, EmbedPart, Language, Layout, View } from '../select/view.ts';
 import { hiddenBy, isSoft, latestEvent, visibleEvents } from '../select/visible.ts';
 
 /** The view field by field, so that what follows from one field is left alone while another changes: above all while the head moves. */
@@ -19,7 +19,7 @@ export interface Fields {
   readonly layout: Accessor<Layout>;
   readonly isRecordOn: Accessor<boolean>;
   readonly language: Accessor<Language | null>;
-  readonly embed: Accessor<boolean>;
+  readonly embed: Accessor<EmbedPart | null>;
   readonly trueScale: Accessor<boolean>;
 }
 

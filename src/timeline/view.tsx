@@ -30,8 +30,11 @@ export function Timeline(): JSX.Element {
   // oxlint-disable-next-line no-unassigned-vars -- Solid assigns it through `ref`.
   let header!: HTMLDivElement;
   const form = (): Form => {
-    const [isWide, isShort] = [width() / text() >= roomyFrom, isLow() || (story.embed() && isLowFrame())];
-    if (story.layout() === 'table' || (story.embed() && isLowestFrame())) return 'slim';
+    const isWide = width() / text() >= roomyFrom;
+    // Alone in a frame it says how high it is, and so must not ask the frame.
+    if (story.embed() === 'instrument') return isWide ? 'roomy' : 'phone';
+    const isShort = isLow() || (story.embed() !== null && isLowFrame());
+    if (story.layout() === 'table' || (story.embed() !== null && isLowestFrame())) return 'slim';
     if (isWide) return isShort ? 'stairs' : 'roomy';
     return isShort || (isSheet() && (story.selected() !== null || story.selectedEntry() !== null)) ? 'slim' : 'phone';
   };
@@ -106,7 +109,7 @@ const touches = ['pointerdown', 'keydown', 'wheel', 'click'] as const;
 /** A first visit to the plain address sees the escalation once, as soon as the map is there to show it, until it touches anything. */
 function sweepOnce({ story, takePicture }: Page): void {
   const isFramed = self !== top;
-  if (location.search !== '' || story.embed() || isFramed || matchMedia(media.still).matches || !isUnkept(sweepKept)) return;
+  if (location.search !== '' || story.embed() !== null || isFramed || matchMedia(media.still).matches || !isUnkept(sweepKept)) return;
   const touched = new AbortController();
   let hasBegun = false;
   const end = ({ target }: Event) => {

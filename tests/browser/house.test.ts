@@ -95,6 +95,16 @@ describe('axe-core in every other state', () => {
     ['a card in Spanish and dark', { ...dark, query: '?lang=es&event=carranza-boat-struck' }, (page) => page.locator('html[lang="es"] .map.ready').waitFor()],
     ['Spanish on a phone', { ...phone, query: '?lang=es' }, (page) => page.locator('html[lang="es"] .map.ready').waitFor()],
     ['the frame for other pages', { viewport: { width: 600, height: 400 }, query: '?embed=1' }, (page) => page.locator('.map.ready').waitFor()],
+    ['the frame of the slider, with a card', { viewport: { width: 600, height: 900 }, query: '?embed=instrument&event=eln-vessel-struck' }, (page) => page.getByRole('article').waitFor()],
+    ['the frame of a card', { viewport: { width: 600, height: 600 } }, async (page) => {
+      await page.goto(new URL('?embed=card&theme=dark&event=carranza-boat-struck', page.url()).href);
+      await page.getByRole('article').waitFor();
+    }],
+    ['the frame that the share dialogue previews, on a phone', { ...phone, query: '?event=eln-vessel-struck' }, async (page) => {
+      await page.getByRole('button', { name: 'Share', exact: true }).click();
+      await page.getByRole('button', { name: 'Show a preview' }).click();
+      await page.frameLocator('.embed-preview').locator('.map.ready').waitFor();
+    }],
     ['no WebGL', { webgl: false }, (page) => mapFailure(page).waitFor()],
   ];
   it.each(states)('finds nothing: %s', async (_name, options, arrive) => {

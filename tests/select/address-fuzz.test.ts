@@ -86,7 +86,9 @@ function invalid(view: View): readonly string[] {
     ...(['map', 'table'].includes(view.view) ? [] : ['view']),
     ...(view.language === null || ['en', 'es'].includes(view.language) ? [] : ['language']),
     ...(['happened', 'reported'].includes(view.clock) ? [] : ['clock']),
-    ...(typeof view.record === 'boolean' && typeof view.embed === 'boolean' ? [] : ['record']),
+    ...(typeof view.record === 'boolean' ? [] : ['record']),
+    ...([null, 'map', 'instrument', 'card'].includes(view.embed) && !(view.embed === 'card' && view.selected === null) ? [] : ['embed']),
+    ...([null, 'light', 'dark'].includes(view.theme) && !(view.embed === null && view.theme !== null) ? [] : ['theme']),
     ...(typeof view.trueScale === 'boolean' ? [] : ['trueScale']),
   ];
 }

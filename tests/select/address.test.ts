@@ -37,8 +37,29 @@ describe('reading an address', () => {
   });
 
   it('reads the table, the language and the frame', () => {
-    expect(parse('?view=table&lang=es&embed=1')).toEqual({ view: { ...initial, view: 'table', language: 'es', embed: true }, notices: [] });
+    expect(parse('?view=table&lang=es&embed=1')).toEqual({ view: { ...initial, view: 'table', language: 'es', embed: 'map' }, notices: [] });
     expect(parse('?lang=en').view.language).toBe('en');
+  });
+
+  it('reads what a frame shows, and in which colours', () => {
+    expect(parse('?embed=map')).toEqual({ view: { ...initial, embed: 'map' }, notices: [] });
+    expect(parse('?embed=instrument&theme=dark')).toEqual({ view: { ...initial, embed: 'instrument', theme: 'dark' }, notices: [] });
+    expect(parse('?embed=card&event=a-friday').view).toMatchObject({ embed: 'card', selected: 'a-friday' });
+    expect(parse('?embed=card&event=record-2026-02-09-a').view).toMatchObject({ embed: 'card', selected: 'record-2026-02-09-a' });
+  });
+
+  it('shows the map where a card alone is asked for and no event is named, and says so', () => {
+    expect(parse('?embed=card')).toEqual({ view: { ...initial, embed: 'map' }, notices: [{ parameter: 'embed', found: 'card', kind: 'card-of-none' }] });
+    expect(parse('?embed=card&event=nobody').notices.map(({ kind }) => kind)).toEqual(['unknown-event', 'card-of-none']);
+  });
+
+  it('leaves the reader their own colours on the page itself', () => {
+    expect(parse('?theme=dark')).toEqual({ view: initial, notices: [] });
+  });
+
+  it('passes over what a host’s script adds to a frame’s address, even where it holds parameters of ours', () => {
+    const added = 'initialWidth=640&childId=pym-0&parentTitle=Strikes%3A%20to%3D1%26embed%3D2&parentUrl=https%3A%2F%2Fnews.example%2F%3Fto%3Dnever%26event%3Dnobody%23map%3D1';
+    expect(parse(`?embed=1&${added}`)).toEqual({ view: { ...initial, embed: 'map' }, notices: [] });
   });
 
   it('reads the true scale', () => {
@@ -203,7 +224,7 @@ describe('what cannot be followed', () => {
     });
   });
 
-  it.each(['view=list', 'view=', 'lang=fr', 'lang=', 'embed=true', 'embed=2', 'record=yes', 'record=', 'scale=1', 'scale=false', 'scale=', 'view=constructor'])('passes over %s, and says so', (pair) => {
+  it.each(['view=list', 'view=', 'lang=fr', 'lang=', 'embed=true', 'embed=2', 'theme=blue', 'theme=', 'record=yes', 'record=', 'scale=1', 'scale=false', 'scale=', 'view=constructor'])('passes over %s, and says so', (pair) => {
     const [parameter = '', found = ''] = pair.split('=');
     expect(parse(`?${pair}`)).toEqual({ view: initial, notices: [{ parameter, found, kind: 'unreadable' }] });
   });
@@ -257,7 +278,7 @@ describe('any string at all', () => {
     'to', 'from', 'known', 'event', 'kinds', 'map', 'view', '=', '=', '=', '&', '&', '?', '#', '%', '%E0%A4%A', '%ff', '%00', '+', ',', '/',
     '2025-10-17', '2025-09-02', '2025-99-99', '-', '\uD800', '\uDC00', '😀', '\u202E', '\0', '\n', 'a-friday', 'strike', '4/12/-70', 'NaN',
     'Infinity', '__proto__', '[]', 'to=2025-10-17&', 'from=2025-11-01&', 'known=2025-11-12&', 'event=a-friday&', 'kinds=border&', 'map=4/12/-70.1239&',
-    'view=table&', 'view=list&', 'lang=es&', 'embed=1&', 'embed', 'lang', 'record=1&', 'record=0&', 'record', 'scale=true&', 'scale=1&', 'scale', 'event=record-2026-02-09-a&',
+    'view=table&', 'view=list&', 'lang=es&', 'embed=1&', 'embed=card&', 'theme=dark&', 'embed', 'lang', 'record=1&', 'record=0&', 'record', 'scale=true&', 'scale=1&', 'scale', 'event=record-2026-02-09-a&',
     'to=2026-02-10&', 'record-',
   ];
 
@@ -322,16 +343,19 @@ describe('writing an address', () => {
     ['?view=table', { view: 'table' }],
     ['?lang=en', { language: 'en' }],
     ['?lang=es', { language: 'es' }],
-    ['?embed=1', { embed: true }],
+    ['?embed=1', { embed: 'map' }],
+    ['?embed=1&theme=light', { embed: 'map', theme: 'light' }],
+    ['?embed=instrument', { embed: 'instrument' }],
+    ['?event=a-friday&embed=card&theme=dark', { selected: 'a-friday', embed: 'card', theme: 'dark' }],
     ['?record=1', { record: true }],
     ['?scale=true', { trueScale: true }],
-    ['?to=2025-10-17&embed=1&record=1&scale=true', { head: day('2025-10-17'), embed: true, record: true, trueScale: true }],
+    ['?to=2025-10-17&embed=1&record=1&scale=true', { head: day('2025-10-17'), embed: 'map', record: true, trueScale: true }],
     ['?to=2026-03-08&record=1', { head: day('2026-03-08'), record: true }],
     ['?known=2026-02-09&from=2026-01-10&record=1', { clock: 'reported', head: day('2026-02-09'), from: day('2026-01-10'), record: true }],
-    ['?event=a-friday&embed=1&record=1', { selected: 'a-friday', embed: true, record: true }],
+    ['?event=a-friday&embed=1&record=1', { selected: 'a-friday', embed: 'map', record: true }],
     ['?to=2026-02-09&event=record-2026-02-09-a&record=1', { head: day('2026-02-09'), selected: 'record-2026-02-09-a', record: true }],
     ['?event=a-friday&kinds=strike&map=5/10/-72&view=table&lang=es&embed=1', {
-      selected: 'a-friday', kinds: ['strike'], camera: { zoom: 5, latitude: 10, longitude: -72 }, view: 'table', language: 'es', embed: true,
+      selected: 'a-friday', kinds: ['strike'], camera: { zoom: 5, latitude: 10, longitude: -72 }, view: 'table', language: 'es', embed: 'map',
     }],
     ['?map=24/-90/180', { camera: { zoom: 24, latitude: -90, longitude: 180 } }],
     [

@@ -7,12 +7,12 @@ export interface Sort {
   readonly make: (chance: Chance) => string;
 }
 
-const names = ['to', 'from', 'known', 'event', 'kinds', 'map', 'view', 'lang', 'embed', 'record', 'scale'];
+const names = ['to', 'from', 'known', 'event', 'kinds', 'map', 'view', 'lang', 'embed', 'theme', 'record', 'scale'];
 
 const valid = [
   '?to=2025-10-17', '?from=2025-10-01&to=2025-11-30', '?known=2025-11-12&event=a-friday', '?event=four-day-span&kinds=strike,border', '?kinds=',
   '?map=4.5/12.25/-70.5&view=table&lang=es', '?embed=1&lang=en', '?record=1&to=2026-02-10', '?record=1&event=record-2026-02-09-a', '?record=1&from=2026-01-20&known=2026-03-01',
-  '?scale=true&to=2025-10-17',
+  '?scale=true&to=2025-10-17', '?embed=card&event=a-friday&theme=dark', '?embed=instrument&theme=light',
 ];
 
 const dates = [
@@ -27,7 +27,7 @@ const cameras = [
 
 const oddities = [
   '', '0', '1', '2', '-1', 'true', 'null', 'undefined', '[object Object]', '__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString', 'a-friday.', 'A-FRIDAY', 'strike,strike', 'strike,,border', ',',
-  'strike,__proto__', 'Strike', 'fr', 'EN', 'es-CO', 'card', '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "'; DROP TABLE events; --", '${7*7}', '{{7*7}}', 'javascript:alert(1)', '../../etc/passwd',
+  'strike,__proto__', 'Strike', 'fr', 'EN', 'es-CO', 'card', '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "'; DROP TABLE events; --", '${7*7}', '{{7*7}}', 'javascript:alert(1)', 'instrument', 'dark', '../../etc/passwd',
   '\r\nSet-Cookie: a=b', '\u0000', '\u202Elatot', '\uFEFF', '\uD800', '\uDFFF', '🛥️', 'x'.repeat(41), `${'x'.repeat(39)}😀😀`,
 ];
 

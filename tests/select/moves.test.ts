@@ -128,17 +128,17 @@ describe('a stage of the story', () => {
     const filtered: View = { ...initial, clock: 'reported', from: day('2025-12-01'), kinds: ['border'], camera };
     expect(withStage(filtered, smallDataset, stage('2025-11-11', ['ships-arrive']))).toEqual({
       clock: 'happened', head: day('2025-11-11'), from: null, kinds: ['strike', 'deployment', 'border', 'diplomacy'], selected: 'ships-arrive', camera,
-      view: 'map', record: false, language: null, embed: false, trueScale: false,
+      view: 'map', record: false, language: null, embed: null, theme: null, trueScale: false,
     });
   });
 });
 
 describe('how the page is read', () => {
-  const read: View = { ...early, kinds: [], selected: 'a-friday', view: 'table', record: true, language: 'es', embed: true, trueScale: true };
+  const read: View = { ...early, kinds: [], selected: 'a-friday', view: 'table', record: true, language: 'es', embed: 'map', theme: 'dark', trueScale: true };
 
   it('outlives a return to the defaults and a stage of the story', () => {
-    expect(withDefaults(read, smallDataset)).toEqual({ ...initial, view: 'table', record: true, language: 'es', embed: true, trueScale: true });
-    expect(withStage(read, smallDataset, stage('2025-11-11', ['ships-arrive']))).toMatchObject({ view: 'table', record: true, language: 'es', embed: true, trueScale: true });
+    expect(withDefaults(read, smallDataset)).toEqual({ ...initial, view: 'table', record: true, language: 'es', embed: 'map', theme: 'dark', trueScale: true });
+    expect(withStage(read, smallDataset, stage('2025-11-11', ['ships-arrive']))).toMatchObject({ view: 'table', record: true, language: 'es', embed: 'map', theme: 'dark', trueScale: true });
   });
 
   it('is changed and nothing else', () => {

@@ -55,6 +55,12 @@ function lineOf(view: View, dataset: Dataset, record: PublicRecord): string {
   return [printAddress(view, dataset), isoOf(view.head), ...shown, ...tolls, ...entries, isoOf(day), strikes, killed.min, killed.max].join(' ');
 }
 
+/** A card alone needs an event, which not every view here has. */
+function frame(pick: <T>(items: readonly T[]) => T | undefined): Pick<View, 'embed' | 'theme'> {
+  const embed = pick([null, null, 'map', 'instrument'] as const) ?? null;
+  return { embed, theme: embed === null ? null : (pick([null, 'light', 'dark'] as const) ?? null) };
+}
+
 function randomView(dataset: Dataset, record: PublicRecord, next: () => number): View {
   const pick = <T>(items: readonly T[]): T | undefined => items[Math.floor(next() * items.length)];
   const whole = (from: number, to: number) => from + Math.floor(next() * (to - from + 1));
@@ -66,7 +72,7 @@ function randomView(dataset: Dataset, record: PublicRecord, next: () => number):
     view: next() < 0.5 ? 'map' : 'table',
     record: next() < 0.5,
     language: pick([null, 'en', 'es'] as const) ?? null,
-    embed: next() < 0.3,
+    ...frame(pick),
     trueScale: next() < 0.3,
   };
   const { earliest, latest } = axisOf(dataset, looked);

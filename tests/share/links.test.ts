@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedCode, linkToEmbed, linkToEvent, linkToView } from '../../src/share/links.ts';
+import { embedCode, linkToEmbed, linkToEvent, linkToView, type Embedding } from '../../src/share/links.ts';
 import { initialView } from '../../src/select/moves.ts';
 import { parseAddress } from '../../src/select/address.ts';
 import { day, smallDataset } from '../select/small-dataset.ts';
@@ -11,7 +11,7 @@ const view = { ...initial, head: day('2025-11-01'), selected: 'a-friday', kinds:
 describe('a link', () => {
   it('to the view holds all of it, but is of the full page', () => {
     expect(linkToView(page, view, smallDataset)).toBe(`${page}?to=2025-11-01&event=a-friday&kinds=strike&view=table&lang=es`);
-    expect(linkToView(page, { ...view, embed: true }, smallDataset)).toBe(`${page}?to=2025-11-01&event=a-friday&kinds=strike&view=table&lang=es`);
+    expect(linkToView(page, { ...view, embed: 'card', theme: 'dark' }, smallDataset)).toBe(`${page}?to=2025-11-01&event=a-friday&kinds=strike&view=table&lang=es`);
     expect(linkToView(page, initial, smallDataset)).toBe(page);
   });
 
@@ -26,20 +26,23 @@ describe('a link', () => {
     expect(opened.view.head).toBeGreaterThanOrEqual(day('2025-10-17'));
   });
 
-  it('of the embed code asks for the embedded page and the map', () => {
-    expect(linkToEmbed(page, view, smallDataset)).toBe(`${page}?to=2025-11-01&event=a-friday&kinds=strike&lang=es&embed=1`);
+  it('of the embed code asks for what was chosen, and never for the table', () => {
+    const link = (chosen: Embedding) => linkToEmbed(page, view, smallDataset, chosen).slice(page.length);
+    expect(link({ part: 'map', language: 'es', theme: null })).toBe('?to=2025-11-01&event=a-friday&kinds=strike&lang=es&embed=1');
+    expect(link({ part: 'instrument', language: null, theme: 'dark' })).toBe('?to=2025-11-01&event=a-friday&kinds=strike&embed=instrument&theme=dark');
+    expect(link({ part: 'card', language: 'en', theme: 'light' })).toBe('?event=a-friday&lang=en&embed=card&theme=light');
   });
 });
 
 describe('the embed code', () => {
   it('is one lazy frame with a title', () => {
-    expect(embedCode(`${page}?event=a&embed=1`, 'A boat')).toBe(
-      `<iframe src="${page}?event=a&amp;embed=1" title="A boat" width="800" height="520" loading="lazy" style="max-width: 100%; border: 0"></iframe>`,
+    expect(embedCode(`${page}?event=a&embed=1`, 'A boat', 520)).toBe(
+      `<iframe src="${page}?event=a&amp;embed=1" title="A boat" width="800" height="520" loading="lazy" allow="fullscreen" style="max-width: 100%; border: 0"></iframe>`,
     );
   });
 
   it('lets no title out of its attribute', () => {
-    const code = embedCode(page, '"><script>alert(1)</script>');
+    const code = embedCode(page, '"><script>alert(1)</script>', 300);
     expect(code).toContain('title="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
   });
 });

@@ -25,7 +25,7 @@ describe('the fields of the view', () => {
   it('are what the address says', () => {
     const { story } = open('?from=2025-10-01&known=2025-10-17&kinds=strike&event=a-friday&view=table&lang=es&map=5/11/-75');
     expect([story.clock(), story.head(), story.from(), story.kinds()]).toEqual(['reported', day('2025-10-19'), day('2025-10-01'), ['strike']]);
-    expect([story.selectedId(), story.layout(), story.language(), story.isRecordOn(), story.embed()]).toEqual(['a-friday', 'table', 'es', false, false]);
+    expect([story.selectedId(), story.layout(), story.language(), story.isRecordOn(), story.embed()]).toEqual(['a-friday', 'table', 'es', false, null]);
     expect(story.camera()).toEqual({ zoom: 5, latitude: 11, longitude: -75 });
   });
 

@@ -84,7 +84,7 @@ describe('words of the closed lists', () => {
   });
 
   it('have a sentence for every kind of notice', () => {
-    expect(noticeKinds).toHaveLength(9);
+    expect(noticeKinds).toHaveLength(10);
     for (const kind of noticeKinds) {
       expect(words.notice({ parameter: 'to', found: 'yesterday', kind })).toContain('yesterday');
     }
