@@ -9,7 +9,7 @@ import { EventSymbol } from '../ui/symbol.tsx';
 import { Own } from '../ui/verbatim.tsx';
 import { CitedTitle, Clipping } from './clipping.tsx';
 import { Heading } from './heading.tsx';
-import { RecordBeside } from './record/beside.tsx';
+import { RecordBeside } from './record/parts.ts';
 import { Facts, SideBySide } from './said.tsx';
 import './card.css';
 
@@ -59,7 +59,7 @@ export function EventCard(props: { event: Event }): JSX.Element {
       <HowKnown event={props.event} />
       <Show when={words().note(props.event)}>{(note) => <p class="note"><Own text={note()} /></p>}</Show>
       <Answers event={props.event} />
-      <RecordBeside event={props.event} />
+      <Show when={story.record()}><RecordBeside event={props.event} /></Show>
       <p class="clipping-ways">
         <a href={eventPath(words().language, props.event.id)}>{words().say('panel.own-page')}</a>
       </p>

@@ -3,8 +3,7 @@ import { usePage } from '../ui/page.tsx';
 import { Legend } from './legend.tsx';
 import { EventList } from './list.tsx';
 import { Notes } from './notes.tsx';
-import { RecordEntries } from './record/beside.tsx';
-import { Coverage } from './record/coverage.tsx';
+import { Coverage, RecordEntries } from './record/parts.ts';
 import './introduction.css';
 
 /** What the page is and how to read it, the filter by kind, and the events as a list; a search leaves only its hits. */

@@ -5,7 +5,7 @@ import { usePage } from '../ui/page.tsx';
 import { EventCard } from './card.tsx';
 import { Introduction } from './introduction.tsx';
 import { ArticleEvents } from './list.tsx';
-import { RecordCard } from './record/card.tsx';
+import { RecordCard } from './record/parts.ts';
 import { createSwipe, Tour } from './tour.tsx';
 
 /** The reading side: what the page is and the list of events, the card of what is selected, or all that rests on an article. */

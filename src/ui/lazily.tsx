@@ -21,8 +21,9 @@ export class Refused extends Error {}
 /** `fetch` is called again after it has failed, and not after it has succeeded. Unlike Solid's `lazy`, which keeps a failure for good. */
 export function lazily<Props extends object>(fetch: () => Promise<Component<Props>>): Part<Props> {
   let coming: Promise<Component<Props>> | null = null;
+  let here: Component<Props> | null = null;
   const load = () => {
-    coming ??= fetch().catch((error: unknown) => {
+    coming ??= fetch().then((part) => (here = part), (error: unknown) => {
       coming = null;
       throw error;
     });
@@ -30,6 +31,8 @@ export function lazily<Props extends object>(fetch: () => Promise<Component<Prop
   };
 
   const Arrived = (props: { readonly own: Props }) => {
+    // What is here already stands at once: the focus may be on its way to it.
+    if (here !== null) return <Dynamic component={here} {...props.own} />;
     const [part] = createResource(load);
     return <Show when={part()}>{(component) => <Dynamic component={component()} {...props.own} />}</Show>;
   };

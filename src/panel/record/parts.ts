@@ -1,0 +1,9 @@
+import { lazily } from '../../ui/lazily.tsx';
+
+// The public record's views come with it, when its switch asks for it.
+const views = () => import('./views.ts');
+
+export const Coverage = lazily(() => views().then((module) => module.Coverage));
+export const RecordBeside = lazily(() => views().then((module) => module.RecordBeside));
+export const RecordCard = lazily(() => views().then((module) => module.RecordCard));
+export const RecordEntries = lazily(() => views().then((module) => module.RecordEntries));
