@@ -1,5 +1,6 @@
 import { createMemo, createUniqueId, For, Show, type JSX } from 'solid-js';
-import { dayOfEvent } from '../select/visible.ts';
+import { isGivenDay } from '../dataset/edtf.ts';
+import { certainDay, dayOfEvent } from '../select/visible.ts';
 import { usePage } from '../ui/page.tsx';
 import { labelWords } from './killed.ts';
 import type { Layout } from './layout.ts';
@@ -161,16 +162,20 @@ function Soft(props: { readonly from: number; readonly to: number; readonly y: n
   );
 }
 
-/** The squares that a search finds, and those of what is selected, with its day as a hairline through all storeys. */
+/** The squares that a search finds, and those of what is selected, with its day as a hairline through all storeys: its last, where it has no one day, and so it says. */
 function Picked(props: OfLayout): JSX.Element {
   const { words, story } = usePage();
   const plan = () => props.layout.plan();
   const of = (ids: ReadonlySet<string>): readonly Square[] => props.layout.squares().squares.filter((square) => square.ids.some((id) => ids.has(id)));
   const selected = createMemo(() => {
     const [event, entry] = [story.selected(), story.selectedEntry()];
-    const day = event === null ? (entry === null ? null : story.clock() === 'happened' ? entry.date.latest : entry.known) : dayOfEvent(event, story.clock()).latest;
+    const ofEntry = entry === null ? null : story.clock() === 'happened' ? { openStart: false, ...entry.date } : certainDay(entry.known);
+    const date = event === null ? ofEntry : dayOfEvent(event, story.clock());
     const id = event?.id ?? entry?.id;
-    return day === null || id === undefined ? null : { day, ids: new Set([id]) };
+    if (date === null || id === undefined) return null;
+    const day = date.latest;
+    const isOneDay = isGivenDay(date);
+    return { day, isOneDay, from: isOneDay || date.openStart ? null : date.earliest, ids: new Set([id]) };
   });
   return (
     <>
@@ -181,10 +186,12 @@ function Picked(props: OfLayout): JSX.Element {
         {(at) => {
           const x = () => props.layout.time().middle(at().day);
           const isLeft = () => x() > plan().width / 2;
+          const name = () => (at().isOneDay ? words().shortDay(at().day) : words().say('date.by', { date: words().shortDay(at().day) }));
           return (
             <g class="selected-day">
+              <Show when={at().from}>{(from) => <line class="selected-span" x1={props.layout.time().middle(from())} x2={x()} y1={plan().axis} y2={plan().axis} />}</Show>
               <line x1={x()} x2={x()} y1={plan().grip} y2={plan().axis} />
-              <text x={x() + (isLeft() ? -4 : 4)} y={plan().grip} dy="0.34em" text-anchor={isLeft() ? 'end' : 'start'}>{words().shortDay(at().day)}</text>
+              <text x={x() + (isLeft() ? -4 : 4)} y={plan().grip} dy="0.34em" text-anchor={isLeft() ? 'end' : 'start'}>{name()}</text>
               <For each={of(at().ids)}>
                 {(square) => <rect x={square.x - 1.5} y={square.y - 1.5} width={square.side + 3} height={square.side + 3} />}
               </For>

@@ -69,7 +69,7 @@ describe('after one visit', () => {
     const built = readdirSync(host, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !['service-worker.js', 'preview.png'].includes(entry.name))
       .map((entry) => `/some/folder/${join(entry.parentPath, entry.name).slice(host.length + 1)}`)
-      .filter((path) => !/^\/some\/folder\/(?:event|es)\//.test(path));
+      .filter((path) => !/^\/some\/folder\/(?:event|source|es)\//.test(path));
     expect(caches).toHaveLength(1);
     expect(caches[0]?.toSorted()).toEqual(built.toSorted());
     await page.context().close();

@@ -118,6 +118,17 @@ describe('a day’s column of squares', () => {
     await page.getByRole('heading', { level: 2, name: /A vessel said to be the ELN’s is struck/ }).waitFor();
     await headAt(page, /^Friday 9 January 2026/);
     expect(await page.locator('.selected-day text').textContent()).toBe('17 Oct 2025');
+    expect(await page.locator('.selected-span').count()).toBe(0);
+  });
+
+  it('gives what is selected no one day where the texts give none: its last as a bound, and the stretch that it lies in', async () => {
+    const { page } = await stage.visit({ ...desktop, query: '?event=vessel-petro-called-colombian' });
+    expect(await page.locator('.selected-day text').textContent()).toBe('by 14 Nov 2025');
+    const [span, september, november] = await Promise.all(['.selected-span', '.month >> text=Sept', '.month >> text=Nov'].map((of) => page.locator(of).first().boundingBox()));
+    expect(span?.x).toBeLessThanOrEqual((september?.x ?? 0) + 5);
+    expect((span?.x ?? 0) + (span?.width ?? 0)).toBeGreaterThan(november?.x ?? Infinity);
+    const { page: open } = await stage.visit({ ...desktop, query: '?event=campaign-begins' });
+    expect(await open.locator('.selected-day text').textContent()).toMatch(/^by /);
   });
 
   it('hangs what is known by its month alone under the month’s name', async () => {
