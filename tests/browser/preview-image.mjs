@@ -44,8 +44,8 @@ async function takePicture({ file, width, height, query }) {
   await page.goto(address + query);
   await page.locator('.region-map canvas').waitFor();
   await page.evaluate(() => document.fonts.ready);
-  // The map has no event for being wholly drawn that would always come; three seconds are ample.
-  await page.waitForTimeout(3000);
+  // The map has no event for being wholly drawn that would always come; five seconds are ample.
+  await page.waitForTimeout(5000);
   await page.evaluate(() => document.activeElement?.blur());
   save(file, smallPng(await pixelsOf(await page.screenshot(), width, height), width, height));
   await page.close();
