@@ -8,7 +8,7 @@ import { usePage } from '../ui/page.tsx';
 import { EventSymbol } from '../ui/symbol.tsx';
 import { Own } from '../ui/verbatim.tsx';
 import { CitedTitle, Clipping } from './clipping.tsx';
-import { Heading } from './heading.tsx';
+import { Back, Heading } from './heading.tsx';
 import { RecordBeside } from './record/parts.ts';
 import { Facts, SideBySide } from './said.tsx';
 import './card.css';
@@ -149,18 +149,6 @@ function Answer(props: { label: string; event: Event }): JSX.Element {
         <Own text={words().title(props.event)} />
       </button>
     </p>
-  );
-}
-
-/** To where the reader came from. */
-export function Back(props: { label: string; onPress: () => void }): JSX.Element {
-  return (
-    <button type="button" class="plain-button back" onClick={() => props.onPress()}>
-      <svg class="arrow" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-        <path d="M11 6H1.5M5.5 1.5 1.2 6l4.3 4.5" />
-      </svg>
-      <span class="back-label">{props.label}</span>
-    </button>
   );
 }
 

@@ -10,7 +10,7 @@ import { usePage } from '../ui/page.tsx';
 import { EventSymbol } from '../ui/symbol.tsx';
 import { Own } from '../ui/verbatim.tsx';
 import { atStart, speakersOf } from '../words/claims.ts';
-import { Back } from './card.tsx';
+import { Back } from './heading.tsx';
 import { ArticleHead } from './clipping.tsx';
 import { focusLater } from '../ui/focus.ts';
 import { createLongList } from './long-list.ts';

@@ -5,7 +5,7 @@ import { figureWords } from '../../ui/compared-words.ts';
 import { usePage } from '../../ui/page.tsx';
 import { EventSymbol } from '../../ui/symbol.tsx';
 import { Own } from '../../ui/verbatim.tsx';
-import { Back } from '../card.tsx';
+import { Back } from '../heading.tsx';
 import { EntrySources, EntryWhenWhere, StrikeFacts } from './entry.tsx';
 import './record.css';
 
