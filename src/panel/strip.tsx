@@ -1,8 +1,8 @@
 import documents from 'virtual:documents';
 import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
-import { kinds, type Article, type Event, type Kind } from '../dataset/types.ts';
+import type { Article, Event, Kind } from '../dataset/types.ts';
 import { articleOf } from '../select/events.ts';
-import { barAt, barHeight, countsOf, layOut, reasonsOf, stripOf, stripsOf, type Bar, type Fate, type Strip, type StripSentence } from '../select/strip.ts';
+import { barAt, barHeight, coloursOf, countsOf, eventsQuoting, layOut, reasonsOf, stripOf, stripsOf, type Bar, type Fate, type Strip, type StripSentence } from '../select/strip.ts';
 import { usePage } from '../ui/page.tsx';
 import { Own } from '../ui/verbatim.tsx';
 import { atStart, reportOf } from '../words/claims.ts';
@@ -78,7 +78,7 @@ function Drawing(props: { strip: Strip; name: string }): JSX.Element {
   let drawing!: SVGSVGElement;
   const layout = createMemo(() => layOut(props.strip));
   const stops = createMemo(() => layout().bars.filter(({ sentence }) => sentence.events.length > 0));
-  const eventsOf = ({ events }: StripSentence) => dataset.events.filter(({ id }) => events.includes(id));
+  const eventsOf = (sentence: StripSentence) => eventsQuoting(sentence, dataset.events);
   const isSelected = ({ events }: StripSentence) => events.includes(story.selectedId() ?? '');
   const [stop, setStop] = createSignal<Bar>();
   const current = () => stop() ?? stops().find(({ sentence }) => isSelected(sentence)) ?? stops()[0];
@@ -207,22 +207,17 @@ function Readout(props: { sentence: StripSentence; total: number; events: readon
 function Key(props: { strip: Strip }): JSX.Element {
   const { dataset, story, words } = usePage();
   const counts = () => countsOf(props.strip);
-  const sentences = () => props.strip.paragraphs.flat();
-  const drawn = createMemo<readonly Kind[]>(() => {
-    const first = new Set(sentences().flatMap(({ events }) => dataset.events.find(({ id }) => events.includes(id))?.kind ?? []));
-    return kinds.filter((kind) => first.has(kind));
-  });
-  const holdsSelected = () => sentences().some(({ events }) => events.includes(story.selectedId() ?? ''));
-  const hasFigures = () => sentences().some(({ events, tolls }) => events.length === 0 && tolls.length > 0);
+  const colours = createMemo(() => coloursOf(props.strip, dataset.events));
+  const holdsSelected = () => props.strip.paragraphs.flat().some(({ events }) => events.includes(story.selectedId() ?? ''));
   return (
     <ul class="sentence-key hint">
-      <Show when={drawn().length > 0}>
+      <Show when={colours().kinds.length > 0}>
         <li class="sentence-kinds">
           <p>{words().say('strip.key.quoted')}</p>
-          <For each={drawn()}>{(kind) => <span><Swatch fate="quoted" kind={kind} />{words().kind(kind)}</span>}</For>
+          <For each={colours().kinds}>{(kind) => <span><Swatch fate="quoted" kind={kind} />{words().kind(kind)}</span>}</For>
         </li>
       </Show>
-      <Show when={hasFigures()}><li><Swatch fate="quoted" />{words().say('strip.key.figure')}</li></Show>
+      <Show when={colours().hasFigures}><li><Swatch fate="quoted" />{words().say('strip.key.figure')}</li></Show>
       <Show when={holdsSelected()}><li><Swatch fate="quoted" selected />{words().say('strip.key.selected')}</li></Show>
       <Show when={counts().read > 0}><li><Swatch fate="read" />{words().plural('strip.key.read', counts().read)}</li></Show>
       <Show when={counts()['left-out'] > 0}><li><Swatch fate="left-out" />{words().plural('strip.key.left-out', counts()['left-out'])}</li></Show>

@@ -1,5 +1,5 @@
 import { rollups, sum } from 'd3';
-import type { Article, Document, Extent, Paragraph, Sentence } from '../dataset/types.ts';
+import { kinds, type Article, type Document, type Event, type Extent, type Kind, type Paragraph, type Sentence } from '../dataset/types.ts';
 
 /**
  * What became of a sentence: quoted on the page; read, in a paragraph of which others are quoted; left out with all of its paragraph,
@@ -75,6 +75,18 @@ export function countsOf({ paragraphs }: Strip): StripCounts {
   const told = sentences.filter(({ fate }) => fate !== 'page');
   const counts = { quoted: of('quoted').length, read: of('read').length, 'left-out': of('left-out').length, page: of('page').length };
   return { ...counts, sentences: told.length, share: Math.round(100 * sum(of('quoted'), lengthOf) / (sum(told, lengthOf) || 1)) };
+}
+
+/** The events that quote it, in the order of all: a bar has the colour of the first. */
+export function eventsQuoting({ events: ids }: Sentence, events: readonly Event[]): readonly Event[] {
+  return events.filter(({ id }) => ids.includes(id));
+}
+
+/** What the key of the bars has to name beside the fates: the kinds that colour them, and whether some are quoted for a figure alone. */
+export function coloursOf({ paragraphs }: Strip, events: readonly Event[]): { readonly kinds: readonly Kind[]; readonly hasFigures: boolean } {
+  const sentences = paragraphs.flat();
+  const first = new Set(sentences.flatMap((sentence) => eventsQuoting(sentence, events)[0]?.kind ?? []));
+  return { kinds: kinds.filter((kind) => first.has(kind)), hasFigures: sentences.some(({ events: ids, tolls }) => ids.length === 0 && tolls.length > 0) };
 }
 
 /** Why sentences of the strip are left out and how many are for each reason, in the order of the text. */

@@ -1,6 +1,6 @@
-import { kinds, type Article, type Event } from '../../dataset/types.ts';
+import type { Article } from '../../dataset/types.ts';
 import { eventPath, sourcePath } from '../../select/address.ts';
-import { barHeight, countsOf, layOut, reasonsOf, stripOf, type Bar, type Strip, type StripSentence } from '../../select/strip.ts';
+import { barHeight, coloursOf, countsOf, eventsQuoting, layOut, reasonsOf, stripOf, type Bar, type Strip, type StripCounts, type StripSentence } from '../../select/strip.ts';
 import { atStart, reportOf } from '../../words/claims.ts';
 import { countWords, fateWords, numberWords } from '../../words/strip.ts';
 import type { Page } from './frame.ts';
@@ -23,8 +23,8 @@ export function sourcePage(article: Article, site: Site): Page {
     body: markup`<h1>${name}</h1>
 <h2>${words.say('strip.title')}</h2>
 <p>${countWords(counts, words)}</p>
-${drawing(strip, article, site)}
-${key(strip, site)}
+${drawing(strip, counts, article, site)}
+${key(strip, counts, site)}
 <p class="hint">${words.say('strip.what')}</p>
 ${article.url !== null && markup`<p><a href="${article.url}" rel="noopener noreferrer">${words.say('panel.original')}</a></p>\n`}<ol class="source-quoted">
 ${strip.paragraphs.flat().filter(({ fate }) => fate === 'quoted').map((sentence) => quoted(sentence, counts.sentences, article, site))}</ol>
@@ -32,29 +32,24 @@ ${reasons(strip, site)}`,
   };
 }
 
-function eventsOf({ events }: StripSentence, { dataset }: Site): readonly Event[] {
-  return dataset.events.filter(({ id }) => events.includes(id));
-}
-
-function drawing(strip: Strip, article: Article, site: Site): Markup {
+function drawing(strip: Strip, { sentences }: StripCounts, article: Article, site: Site): Markup {
   const { bars, height } = layOut(strip);
   return markup`<svg class="source-bars" width="100%" height="${height}" role="group" aria-label="${site.words.say('strip.bars')}">
-${bars.map((bar) => drawn(bar, article, site))}</svg>`;
+${bars.map((bar) => drawn(bar, sentences, article, site))}</svg>`;
 }
 
 /** A quoted bar leads to the first of its events; the list beneath leads to all. */
-function drawn({ sentence, pieces }: Bar, article: Article, site: Site): Markup {
-  const [event] = eventsOf(sentence, site);
+function drawn({ sentence, pieces }: Bar, total: number, article: Article, { dataset, words: { language, title, say } }: Site): Markup {
+  const [event] = eventsQuoting(sentence, dataset.events);
   const rects = pieces.map(({ x, y, width }) => markup`<rect x="${x}%" y="${y}" width="${width}%" height="${barHeight}"/>`);
   if (event === undefined) return markup`<g class="fate-${sentence.fate}">${rects}</g>\n`;
-  const { words: { language, title, say } } = site;
-  const label = say('strip.bar', { number: sentence.number ?? 0, total: countsOf(stripOf({ articles: site.dataset.articles, documents: site.documents }, article)).sentences, titles: title(event) });
+  const label = say('strip.bar', { number: sentence.number ?? 0, total, titles: title(event) });
   return markup`<a class="fate-quoted kind-${event.kind}" href="${linkFrom(sourcePath(language, article.id), eventPath(language, event.id))}" aria-label="${label}">${rects}</a>\n`;
 }
 
 function quoted(sentence: StripSentence, total: number, article: Article, site: Site): Markup {
   const { words } = site;
-  const events = eventsOf(sentence, site);
+  const events = eventsQuoting(sentence, site.dataset.events);
   return markup`<li><p class="hint">${numberWords(sentence, total, words)} ${fateWords(sentence, words)}</p>
 ${events.map((event) => markup`<p><a href="${linkFrom(sourcePath(words.language, article.id), eventPath(words.language, event.id))}">${own(words.title(event))}</a></p>\n`)}</li>
 `;
@@ -64,14 +59,14 @@ function swatch(name: string): Markup {
   return markup`<svg width="22" height="${barHeight}" aria-hidden="true"><g class="${name}"><rect width="22" height="${barHeight}"/></g></svg> `;
 }
 
-function key(strip: Strip, site: Site): Markup {
-  const { words } = site;
-  const counts = countsOf(strip);
-  const first = new Set(strip.paragraphs.flat().flatMap((sentence) => eventsOf(sentence, site)[0]?.kind ?? []));
+function key(strip: Strip, counts: StripCounts, { dataset, words }: Site): Markup {
+  const { kinds, hasFigures } = coloursOf(strip, dataset.events);
   return markup`<ul class="source-key hint">
-<li>${words.say('strip.key.quoted')} ${kinds.filter((kind) => first.has(kind)).map((kind) => markup`<span>${swatch(`fate-quoted kind-${kind}`)}${words.kind(kind)}</span> `)}</li>
-${counts.read > 0 && markup`<li>${swatch('fate-read')}${words.plural('strip.key.read', counts.read)}</li>\n`}${
-  counts['left-out'] > 0 && markup`<li>${swatch('fate-left-out')}${words.plural('strip.key.left-out', counts['left-out'])}</li>\n`}</ul>`;
+${kinds.length > 0 && markup`<li>${words.say('strip.key.quoted')} ${kinds.map((kind) => markup`<span>${swatch(`fate-quoted kind-${kind}`)}${words.kind(kind)}</span> `)}</li>\n`}${
+  hasFigures && markup`<li>${swatch('fate-quoted')}${words.say('strip.key.figure')}</li>\n`}${
+  counts.read > 0 && markup`<li>${swatch('fate-read')}${words.plural('strip.key.read', counts.read)}</li>\n`}${
+  counts['left-out'] > 0 && markup`<li>${swatch('fate-left-out')}${words.plural('strip.key.left-out', counts['left-out'])}</li>\n`}${
+  counts.page > 0 && markup`<li>${swatch('fate-page')}${words.plural('strip.page', counts.page)}</li>\n`}</ul>`;
 }
 
 function reasons(strip: Strip, { words }: Site): Content {
