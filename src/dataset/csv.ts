@@ -12,3 +12,8 @@ export function csvOf(columns: readonly string[], rows: readonly (readonly Cell[
   if (bad !== undefined) throw new Error(`A cell of a table must neither break a line nor begin like a formula: “${bad.slice(0, 80)}”`);
   return `${csvFormatRows(lines)}\n`;
 }
+
+/** A table as it is handed to a reader: with the mark by which a spreadsheet knows UTF-8, and without which it breaks every accent. */
+export function forSpreadsheets(text: string): string {
+  return `\uFEFF${text}`;
+}

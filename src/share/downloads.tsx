@@ -1,8 +1,9 @@
 import { createEffect, createSignal, For, Show, untrack, type JSX } from 'solid-js';
+import { forSpreadsheets } from '../dataset/csv.ts';
 import { selectionOf } from '../select/selection.ts';
 import { usePage, type TakePicture } from '../ui/page.tsx';
 import { pictureOf } from './picture.ts';
-import { forSpreadsheets, publicFiles, type PublicFile } from './files.ts';
+import { publicFiles, type PublicFile } from './files.ts';
 
 /** The public record's files, kept apart from the documents' and given whole: nothing of what is shown selects among their rows. */
 const recordFiles = [

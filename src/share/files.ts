@@ -12,11 +12,6 @@ export interface PublicFile {
 
 const csv = 'text/csv;charset=utf-8';
 
-/** A table as it is handed to a reader: with the mark by which a spreadsheet knows UTF-8, and without which it breaks every accent. */
-export function forSpreadsheets(text: string): string {
-  return `\uFEFF${text}`;
-}
-
 /** The public files with rows, under the names that they have beside the page. */
 export const publicFiles: readonly PublicFile[] = [
   { subject: 'events', name: 'events.geojson', type: 'application/geo+json', filter: (text, { events }) => filteredFeatures(text, events) },
