@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { head, headAt, mapDrawn, mapFailure, marksOnMap } from './reader.ts';
+import { canBeScrubbed, head, mapDrawn, mapFailure, marksOnMap } from './reader.ts';
 import { mapScripts } from './serve.ts';
 import { createStage, type Stage } from './stage.ts';
 
@@ -17,14 +17,6 @@ async function cutAt(page: Page, file: RegExp): Promise<void> {
     cut ||= file.test(new URL(route.request().url()).pathname);
     return cut ? route.abort('internetdisconnected') : route.continue();
   });
-}
-
-async function canBeScrubbed(page: Page): Promise<void> {
-  await head(page).focus();
-  await page.keyboard.press('Home');
-  await headAt(page, /^Monday 25 August 2025/);
-  await page.keyboard.press('End');
-  await headAt(page, /^Friday 9 January 2026/);
 }
 
 describe('the network goes during the first visit', () => {

@@ -1,27 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { csvParse } from 'd3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { allCome, atRest, documents, head, headAt, mapDrawn, mapFailure } from './reader.ts';
+import { violations } from './axe.ts';
+import { allCome, documents, head, headAt, mapDrawn, mapFailure } from './reader.ts';
 import { createStage, type Stage, type VisitOptions } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => { stage = await createStage(); });
 afterAll(async () => { await stage.close(); });
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await atRest(page);
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } };
-    // What stands in the preview is a page of its own, and has its own tests: a head in each is not one too many.
-    const { violations } = await axe.run({ exclude: ['.embed-preview'] });
-    return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html ?? ''}`);
-  });
-}
 
 describe('nothing leaves the page’s origin', () => {
   it('while it is opened, scrubbed, read and filtered', async () => {

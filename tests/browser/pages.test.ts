@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
+import { violations } from './axe.ts';
 import { createStage, dist, listen, type Stage, type Visit } from './stage.ts';
 
 let stage: Stage;
@@ -20,13 +20,6 @@ async function readerAt(path: string, options: BrowserContextOptions = {}): Prom
   return visited;
 }
 
-/** By axe; the rules that a single page without a script can break. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }));
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 const three = ['event/carranza-boat-struck/', 'es/event/maduro-writes-to-trump/', 'es/'];
 
 describe('a page without JavaScript', () => {
@@ -34,7 +27,7 @@ describe('a page without JavaScript', () => {
     for (const options of [{ colorScheme: 'light' }, { colorScheme: 'dark', viewport: { width: 360, height: 740 } }] as const) {
       // axe is a script, which the page's policy forbids.
       const { page } = await readerAt(path, { ...options, bypassCSP: true });
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     }
   });

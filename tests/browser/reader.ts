@@ -25,6 +25,15 @@ export async function headAt(page: Page, words: RegExp): Promise<void> {
   }
 }
 
+/** The slider is moved to both of its ends, and the page follows. */
+export async function canBeScrubbed(page: Page): Promise<void> {
+  await head(page).focus();
+  await page.keyboard.press('Home');
+  await headAt(page, /^Monday 25 August 2025/);
+  await page.keyboard.press('End');
+  await headAt(page, /^Friday 9 January 2026/);
+}
+
 /** Waits until the map stands with its names and marks. */
 export async function mapDrawn(page: Page): Promise<void> {
   await page.locator('.region-map canvas').waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { head, headAt, mapDrawn, mapFailure, query } from './reader.ts';
+import { canBeScrubbed, mapDrawn, mapFailure, query } from './reader.ts';
 import { createStage, type Stage } from './stage.ts';
 
 // faults-storage.test.ts and sealed.test.ts have storage that throws or is full, and service workers that are refused.
@@ -12,11 +12,7 @@ const eln = /vessel said to be the ELN’s/;
 
 /** The rest of the page: the slider, the list, a card, the search. */
 async function theRestWorks(page: Page): Promise<void> {
-  await head(page).focus();
-  await page.keyboard.press('Home');
-  await headAt(page, /^Monday 25 August 2025/);
-  await page.keyboard.press('End');
-  await headAt(page, /^Friday 9 January 2026/);
+  await canBeScrubbed(page);
   await page.locator('.region-reading').getByRole('button', { name: eln }).first().click();
   await page.getByRole('article').locator('blockquote mark').first().waitFor();
 }
