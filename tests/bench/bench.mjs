@@ -1,5 +1,5 @@
 // npm run bench [-- --quick]: measures the real build in real Chromium and prints tables.
-// npm run bench -- --against ../another-checkout [--quick]: the scrub step of this checkout and of that one, side by side.
+// npm run bench -- --against ../another-checkout [--quick]: the first visit and the scrub step of this checkout and of that one, side by side.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
