@@ -106,7 +106,7 @@ export function App(props: AppProps): JSX.Element {
       <Show when={takesOut.isPlaced()}>
         <Share open={takesOut.isOpen()} onClose={takesOut.close} />
       </Show>
-      <PrintedReport picture={() => pictureForPaper(page)} chart={() => <PrintedInstrument />} />
+      <PrintedReport picture={() => theme.inLight(() => pictureForPaper(page))} chart={() => <PrintedInstrument />} />
       <MissingLanguage speech={props.speech} />
       <UpdateOffer onQuiet={takesOut.prepare} />
       <Announcements title={titleOf()} said={said()} />

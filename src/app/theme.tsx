@@ -12,6 +12,8 @@ export interface Theme {
   readonly shown: Accessor<'light' | 'dark'>;
   /** Goes on to the next choice, and keeps it. */
   readonly turn: () => void;
+  /** Everything is light while it runs, the map's drawing too, for what goes on paper. */
+  readonly inLight: <Result>(run: () => Result) => Result;
 }
 
 const storageKey = 'theme';
@@ -26,12 +28,14 @@ export function createTheme(given: FrameTheme | null): Theme {
   const system = matchMedia('(prefers-color-scheme: dark)');
   const [choice, setChoice] = createSignal(given ?? keptTheme());
   const [dark, setDark] = createSignal(system.matches);
+  const [onPaper, setOnPaper] = createSignal(false);
   const follow = () => setDark(system.matches);
   system.addEventListener('change', follow);
   onCleanup(() => system.removeEventListener('change', follow));
   return {
     choice,
     shown: () => {
+      if (onPaper()) return 'light';
       const chosen = choice();
       if (chosen !== 'system') return chosen;
       return dark() ? 'dark' : 'light';
@@ -41,6 +45,16 @@ export function createTheme(given: FrameTheme | null): Theme {
       applyTheme(next);
       // Only what the reader chose is kept.
       keepAs(storageKey, next === 'system' ? null : next);
+    },
+    inLight: (run) => {
+      applyTheme('light');
+      setOnPaper(true);
+      try {
+        return run();
+      } finally {
+        setOnPaper(false);
+        applyTheme(choice());
+      }
     },
   };
 }

@@ -149,7 +149,8 @@ export function PrintedInstrument(): JSX.Element {
   const layout = createLayout(page, { width: () => paperWidth, form: () => 'roomy', text: () => 1 });
   const told = () => ({ from: story.from() === null ? 0 : layout.time().left(story.from() ?? 0), to: layout.time().right(story.head()) });
   return (
-    <div class="instrument is-roomy">
+    // Names stand by their distance from either side, so that it may be no wider than its drawing.
+    <div class="instrument is-roomy" style={{ width: `${layout.plan().width}px` }}>
       <Drawing layout={layout} told={told()} />
       <div class="handle-line" style={{ transform: `translateX(${told().to}px)`, top: `${layout.plan().grip}px`, height: `${layout.plan().axis - layout.plan().grip}px` }} />
       <Gutter layout={layout} />

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { groundDrawn } from './ground.ts';
+import { overlaps } from './place-boxes.ts';
 import { documents, mapDrawn, mapFailure } from './reader.ts';
 import { createStage, type Stage } from './stage.ts';
 
@@ -78,6 +79,40 @@ describe('the printed report', () => {
     await mapFailure(page).waitFor();
     const { width, quotations } = await printed(page);
     expect([width, quotations > 40]).toEqual([0, true]);
+  });
+
+  it('pictures the map in light for paper, whatever the page’s colours, and leaves the page as it was', async () => {
+    const { page } = await stage.visit({ query: '?to=2025-10-19', colorScheme: 'dark' });
+    await mapDrawn(page);
+    await groundDrawn(page);
+    const background = () => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+    const dark = await background();
+    await page.evaluate(() => { dispatchEvent(new Event('beforeprint')); });
+    const [paper, sea] = await page.locator('.report-picture canvas').evaluate((picture: HTMLCanvasElement) => {
+      const at = (x: number, y: number) => [...picture.getContext('2d')?.getImageData(x, y, 1, 1).data ?? []].slice(0, 3);
+      return [at(2, 2), at(4, Math.round(picture.height * 0.6))];
+    });
+    expect(Math.min(...paper ?? [])).toBeGreaterThan(240);
+    expect(Math.min(...sea ?? [])).toBeGreaterThan(180);
+    await page.evaluate(() => { dispatchEvent(new Event('afterprint')); });
+    expect(await background()).toBe(dark);
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined();
+  });
+
+  it('names each first of the escalation beside its dot and within the sheet', async () => {
+    const { page } = await stage.visit({ map: false });
+    await putOnPaper(page);
+    // As wide as A4 between the report's margins.
+    await page.setViewportSize({ width: 680, height: 1000 });
+    const chart = page.locator('.report-chart');
+    const boxes = async (of: Locator) => Promise.all((await of.all()).map(async (one) => {
+      const { x, y, width, height } = await one.boundingBox() ?? { x: 0, y: 0, width: 0, height: 0 };
+      return { name: await one.textContent() ?? '', x, y, width, height };
+    }));
+    const [names, dots] = [await boxes(chart.locator('.rung-name')), await boxes(chart.locator('.is-told .rung circle'))];
+    expect([names.length, dots.length]).toEqual([7, 7]);
+    expect(names.filter(({ x, width }) => x < 0 || x + width > 680)).toEqual([]);
+    expect(overlaps([...names, ...dots])).toEqual([]);
   });
 
   it('shows on paper the title, the date, the events with their excerpts, and no controls', async () => {
