@@ -126,6 +126,20 @@ describe('a small window', () => {
   });
 });
 
+describe('a window that holds the whole page', () => {
+  it('has nothing below it, whatever is open', async () => {
+    const { page } = await stage.visit(at(1440, 900));
+    const views = ['', '?event=eln-vessel-struck', '?event=us-officials-call-strikes-lawful&lang=es', '?view=table', '?view=table&event=eln-vessel-struck', '?record=1&event=record-2025-09-02-a'];
+    for (const query of views) {
+      await page.goto(stage.site.address + query);
+      await page.getByRole('slider').first().waitFor();
+      for (const more of await page.locator('.panel summary').all()) await more.click();
+      await page.locator('.panel').evaluate((panel) => { panel.scrollTop = panel.scrollHeight; });
+      expect([query, await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)]).toEqual([query, 0]);
+    }
+  });
+});
+
 describe('the table on a phone on its side', () => {
   it('scrolls in its pane, over the slider', async () => {
     const { page } = await stage.visit({ ...at(667, 375), ...touched, query: '?view=table' });
