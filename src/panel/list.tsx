@@ -106,7 +106,7 @@ export function ArticleEvents(props: { article: Article }): JSX.Element {
       <ArticleHead article={props.article} />
       <ArticleStrip article={props.article} />
       <ol>
-        <For each={events()}>{(event) => <Entry event={event} query="" absence={null} />}</For>
+        <For each={events()}>{(event) => <Entry event={event} query="" article={props.article.id} absence={null} />}</For>
       </ol>
     </section>
   );
@@ -116,13 +116,15 @@ interface EntryProps {
   readonly event: Event;
   /** What the reader searches for; empty where the list is not a search's. */
   readonly query: string;
+  /** Of whose words alone the event is shown with; absent: those that stand first on its card. */
+  readonly article?: string;
   readonly absence: Absence | null;
 }
 
 /** One event in a list: when, what, and the words it rests on, those first that a search found. */
 function Entry(props: EntryProps): JSX.Element {
   const { reader, words } = usePage();
-  const quoted = createMemo(() => (props.query === '' ? null : bestFound(props.event, props.query)) ?? leadingQuotation(props.event)?.exact ?? '');
+  const quoted = createMemo(() => (props.query === '' ? null : bestFound(props.event, props.query)) ?? leadingQuotation(ofArticle(props.event, props.article))?.exact ?? '');
   /** Those who speak of the event, where the search found one of them. */
   const speakers = createMemo(() => (props.query === '' ? [] : speakersOf(props.event.claims, words()).filter((speaker) => wordsFound(speaker, props.query) > 0)));
   return (
@@ -158,6 +160,11 @@ function Entry(props: EntryProps): JSX.Element {
       </div>
     </li>
   );
+}
+
+/** The event as far as one article tells it. */
+function ofArticle(event: Event, article: string | undefined): Pick<Event, 'claims' | 'articles'> {
+  return article === undefined ? event : { claims: event.claims.filter(({ excerpt }) => excerpt.article === article), articles: [article] };
 }
 
 /** The passage that has the most of the query's words, the first of equals; null where none has any. */

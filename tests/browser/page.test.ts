@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { headAt, query } from './reader.ts';
+import { documents, headAt, query } from './reader.ts';
 import { createStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -148,6 +148,19 @@ describe('the card', () => {
     await page.getByRole('button', { name: 'Back', exact: true }).click();
     await page.getByRole('heading', { level: 2, name: /Gerald R. Ford/ }).waitFor();
     await page.context().close();
+  });
+
+  it('shows in an article’s list of events that article’s words alone', async () => {
+    const { page } = await stage.visit({ query: '?event=eln-vessel-struck' });
+    await page.getByRole('button', { name: /events resting on this article: Common Dreams, 19 Oct 2025/ }).click();
+    await page.getByRole('heading', { level: 2, name: 'events resting on this article' }).waitFor();
+    const [, text = ''] = [...documents].find(([name]) => name.startsWith('003')) ?? [];
+    const quoted = await page.locator('.entry-words').allInnerTexts();
+    expect(quoted.length).toBeGreaterThan(10);
+    expect(quoted.filter((words) => words === '' || !text.includes(words))).toEqual([]);
+    // On its card another newspaper stands first.
+    const revoked = page.locator('.entry', { hasText: 'revokes Petro’s visa' }).locator('.entry-words');
+    expect(await revoked.innerText()).toContain('visa');
   });
 
   it('shows on a phone its title, when, where and the first words above the slider', async () => {
