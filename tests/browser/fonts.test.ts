@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shiftOf, watchShifts } from '../bench/shifts.ts';
-import { mapDrawn } from './reader.ts';
+import { framesLater, mapDrawn } from './reader.ts';
 import { createStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -24,7 +24,7 @@ describe('while the page opens', () => {
   it.each([[1280, 800], [820, 1180], [390, 844]])('nothing moves at %i × %i', async (width, height) => {
     const { page } = await stage.visit({ viewport: { width, height }, prepare: (opening) => opening.addInitScript(watchShifts) });
     await mapDrawn(page);
-    await page.waitForTimeout(500);
+    await framesLater(page, 20);
     expect(await shiftOf(page)).toBeLessThan(still);
     await page.context().close();
   });
@@ -39,7 +39,7 @@ describe('while the page opens', () => {
       },
     });
     await page.waitForFunction(() => document.fonts.check('600 1em "Report Serif"'));
-    await page.waitForTimeout(500);
+    await framesLater(page, 20);
     expect(await page.evaluate(() => (window as unknown as { hadFonts: boolean }).hadFonts)).toBe(false);
     expect(await shiftOf(page)).toBeLessThan(still);
     await page.context().close();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { buildOfTheNextVersion, publish } from './publish.ts';
-import { allCome, head, headAt, headText, mapDrawn, marksOnMap } from './reader.ts';
+import { allCome, framesLater, head, headAt, headText, mapDrawn, marksOnMap } from './reader.ts';
 import { createStage, dist, type Stage } from './stage.ts';
 
 const event = 'eln-vessel-struck';
@@ -210,7 +210,7 @@ describe('keeping the page for later', () => {
     const { page, requests, problems } = await stage.visit();
     await mapDrawn(page);
     await expect.poll(() => requests.some((address) => address.includes('workbox')), { timeout: 30_000, interval: 50 }).toBe(true);
-    await page.waitForTimeout(1000);
+    await framesLater(page, 20);
     expect(problems.filter((problem) => !problem.includes('503'))).toEqual([]);
     expect(await head(page).isVisible()).toBe(true);
     await page.context().close();
@@ -225,7 +225,7 @@ describe('keeping the page for later', () => {
     const asked = requests.length;
     await page.frameLocator('iframe').getByRole('slider').first().waitFor();
     await allCome(requests, asked);
-    await page.waitForTimeout(500);
+    await framesLater(page, 20);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
     await page.context().close();

@@ -105,9 +105,9 @@ describe('a style sheet that does not come', () => {
     const { page } = await stage.visit({ ...fresh, prepare: (page) => page.route(/\.css$/, (route) => route.abort()) });
     const map = page.locator('.region-map');
     await map.locator('canvas').waitFor();
-    await page.waitForTimeout(1500);
+    await framesLater(page, 20);
     const height = await map.evaluate((element) => element.clientHeight);
-    await page.waitForTimeout(2500);
+    await framesLater(page, 60);
     expect(await map.evaluate((element) => element.clientHeight)).toBe(height);
     await page.context().close();
   });

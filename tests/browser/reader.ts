@@ -71,3 +71,10 @@ export async function quotationsOnCard(page: Page): Promise<readonly { text: str
 }
 
 export const query = (page: Page) => new URL(page.url()).search;
+
+/** So many frames later: what a page does of itself, in answer to what has just come, it has then begun. */
+export const framesLater = (page: Page, count: number): Promise<void> =>
+  page.evaluate((frames) => new Promise<void>((done) => {
+    const next = (left: number) => { requestAnimationFrame(() => (left > 1 ? next(left - 1) : done())); };
+    next(frames);
+  }), count);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { head, headAt, headText, mapDrawn, marksOnMap, query } from './reader.ts';
+import { framesLater, head, headAt, headText, mapDrawn, marksOnMap, query } from './reader.ts';
 import { createStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -322,5 +322,5 @@ async function middleOfMark(page: Page): Promise<{ x: number; y: number }> {
 
 /** The page moves the head once a frame. */
 async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await framesLater(page, 2);
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { hostileEvent, hostileRecords, hostileSentence, hostileText } from './hostile.ts';
 import { buildOver } from './publish.ts';
-import { allCome, head, headAt, mapDrawn } from './reader.ts';
+import { framesLater, allCome, head, headAt, mapDrawn } from './reader.ts';
 import { createStage, dist, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -121,7 +121,7 @@ describe('a browser that denies', () => {
     await headAt(page, /^Friday 9 January 2026/);
     // The page would be kept now, and a denial that is nobody's would be heard of at once.
     await allCome(requests);
-    await page.waitForTimeout(500);
+    await framesLater(page, 20);
     expect(problems).toEqual([]);
     await page.context().close();
   });

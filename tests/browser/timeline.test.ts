@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import { headAt, headText } from './reader.ts';
+import { framesLater, headAt, headText } from './reader.ts';
 import { createStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -341,7 +341,7 @@ describe('the room it takes', () => {
     await page.keyboard.press('Home');
     for (let step = 0; step < 45; step++) {
       await page.keyboard.press('ArrowRight');
-      await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+      await framesLater(page, 2);
       heights.add(Math.round((await page.locator('.timeline').boundingBox())?.height ?? 0));
     }
     expect([...heights]).toHaveLength(1);
@@ -376,7 +376,7 @@ describe('text as the reader wants it', () => {
       if (isSpaced) sheet.replaceSync('*{letter-spacing:.12em!important;word-spacing:.16em!important;line-height:1.5!important}');
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     }, [fontSize, spacing] as const);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await framesLater(page, 2);
     const figures = page.locator('.caption-tolls b');
     expect(await figures.allTextContents()).toEqual(standing);
     for (const figure of await figures.all()) {
