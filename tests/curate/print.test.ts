@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { print, printRecord, printSentences, printWords } from '../../src/curate/print.ts';
 import type { WordsRecord } from '../../src/curate/schema.ts';
+import { print, printRecord, printSentences, printWords } from '../records/print.ts';
 import { accepted, say, set, type Change } from './fixture.ts';
 import { acceptedRecord, files } from './record-fixture.ts';
 

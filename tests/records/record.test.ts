@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { printRecord } from '../../src/curate/print.ts';
 import { isoOf, parseDay } from '../../src/dataset/day.ts';
 import { runningTotal } from '../../src/dataset/totals.ts';
+import { printRecord } from './print.ts';
 import { theRecords } from './records.ts';
 
 const curated = theRecords();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { print, printSentences, printWords } from '../../src/curate/print.ts';
 import { lengthOf } from '../../src/curate/shares.ts';
+import { print, printSentences, printWords } from './print.ts';
 import { textOf, theRecords } from './records.ts';
 
 const curated = theRecords();

@@ -1,6 +1,6 @@
 import { curate, type Curated } from '../../../src/curate/curate.ts';
 import type { Fault } from '../../../src/curate/fault.ts';
-import { print, printRecord, printSentences, printWords } from '../../../src/curate/print.ts';
+import { print, printRecord, printSentences, printWords } from '../print.ts';
 import { namesOf, type Ground, type Mutant } from './ground.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { sort } from 'd3';
-import { isoOf, type Span } from '../dataset/day.ts';
-import type { EdtfDate } from '../dataset/edtf.ts';
-import type { Cited, RecordEntry, RecordStrike } from '../dataset/record.ts';
-import type { Article, Citation, Claim, Clock, Dated, Document, Event, Excerpt, Place, Range, RecordTotal, Sentence, Toll } from '../dataset/types.ts';
-import type { Curated } from './curate.ts';
-import type { GeometryRecord, WordsRecord, WordsSection } from './schema.ts';
+import { isoOf, type Span } from '../../src/dataset/day.ts';
+import type { EdtfDate } from '../../src/dataset/edtf.ts';
+import type { Cited, RecordEntry, RecordStrike } from '../../src/dataset/record.ts';
+import type { Article, Citation, Claim, Clock, Dated, Document, Event, Excerpt, Place, Range, RecordTotal, Sentence, Toll } from '../../src/dataset/types.ts';
+import type { Curated } from '../../src/curate/curate.ts';
+import type { GeometryRecord, WordsRecord, WordsSection } from '../../src/curate/schema.ts';
 
 type English = WordsRecord | undefined;
 type Lines = readonly string[];
