@@ -42,13 +42,22 @@ export function addressTags(site: string | undefined): readonly HtmlTagDescripto
   ];
 }
 
-/** The page's whole address, with a slash at its end; null where none is given. Throws where what is given is none. */
+/** The page's whole address, with a slash at its end; null where none is given. Throws where what is given is none, or says more than where the page stands. */
 export function pageAddress(site: string | undefined): string | null {
   if (site === undefined || site === '') return null;
-  const isAddress = URL.canParse(site) && /^https?:$/.test(new URL(site).protocol);
-  if (!isAddress) throw new Error(`SITE_URL is “${site}”: write the page's whole address, such as https://example.org/strikes/`);
-  const { origin, pathname } = new URL(site);
-  return `${origin}${pathname.replace(/\/(?:index\.html)?$/, '')}/`;
+  const refuse = (fault: string): never => {
+    throw new Error(`SITE_URL is “${site}”: ${fault}. Write the address of the folder in which the page will stand, such as https://example.org/strikes/`);
+  };
+  if (!URL.canParse(site)) return refuse('no whole address');
+  const { protocol, username, password, origin, pathname } = new URL(site);
+  // Not shown again: what a build says is kept in logs.
+  if (username !== '' || password !== '') throw new Error('SITE_URL holds a name or a password: leave out all that stands before the @, and the @');
+  if (!/^https?:$/.test(protocol)) return refuse(`${protocol} is not on the web`);
+  if (/[?#]/.test(site)) return refuse('leave out the ? or # and what follows, which belongs to a single view of the page');
+  const path = pathname.replaceAll(/\/{2,}/g, '/');
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  if (last.includes('.') && !/^index\.html$/i.test(last)) return refuse(`“${last}” names a file; if it is a folder, put a slash after it`);
+  return `${origin}${path.replace(/\/(?:index\.html)?$/i, '')}/`;
 }
 
 function property(name: string, content: string): HtmlTagDescriptor {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { build, createLogger } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { addressTags, head } from '../../src/build/head.ts';
+import { addressTags, head, pageAddress } from '../../src/build/head.ts';
 import { fixtureProject, write } from './project.ts';
 
 /** What a build writes on the console. */
@@ -29,7 +29,7 @@ describe('the head', () => {
     expect(await consoleOf('https://example.org/')).not.toContain('SITE_URL');
   });
 
-  it.each(['https://example.org/strikes/', 'https://example.org/strikes', 'https://example.org/strikes/index.html', 'https://example.org/strikes/?to=1#a'])('names the page and its picture in full: %s', (site) => {
+  it.each(['https://example.org/strikes/', 'https://example.org/strikes', 'https://example.org/strikes/index.html', 'https://example.org/strikes/INDEX.HTML', 'https://example.org//strikes//'])('names the page and its picture in full: %s', (site) => {
     expect(attributes(site)).toEqual([
       'canonical https://example.org/strikes/',
       'og:url https://example.org/strikes/',
@@ -41,11 +41,34 @@ describe('the head', () => {
     ]);
   });
 
-  it('takes the root of a host', () => {
-    expect(attributes('https://example.org')[0]).toBe('canonical https://example.org/');
+  it.each([
+    ['https://example.org', 'https://example.org/'],
+    ['https://example.org//', 'https://example.org/'],
+    ['https://example.org/index.html', 'https://example.org/'],
+    ['http://localhost:8080/v2.0/', 'http://localhost:8080/v2.0/'],
+    ['https://example.org/v2.0/index.html', 'https://example.org/v2.0/'],
+  ])('takes the folder that it is told: %s', (site, address) => {
+    expect(pageAddress(site)).toBe(address);
   });
 
-  it.each(['example.org', '/strikes/', 'javascript:alert(1)', 'file:///srv/page/'])('refuses what is no address of a page: %s', (site) => {
-    expect(() => addressTags(site)).toThrow('SITE_URL');
+  it.each([
+    ['example.org', 'no whole address'],
+    ['/strikes/', 'no whole address'],
+    ['javascript:alert(1)', 'javascript: is not on the web'],
+    ['file:///srv/page/', 'file: is not on the web'],
+    ['https://example.org/page.html', '“page.html” names a file'],
+    ['https://example.org/strikes/index.htm', '“index.htm” names a file'],
+    ['https://example.org/v2.0', 'put a slash after it'],
+    ['https://example.org/strikes/?to=2025-10-17', 'leave out the ? or #'],
+    ['https://example.org/strikes/#list', 'leave out the ? or #'],
+    ['https://example.org/strikes/?', 'leave out the ? or #'],
+  ])('refuses what is no address of a folder, and says what is wrong with it: %s', (site, fault) => {
+    expect(() => pageAddress(site)).toThrow(`SITE_URL is “${site}”: `);
+    expect(() => pageAddress(site)).toThrow(fault);
+    expect(() => pageAddress(site)).toThrow('such as https://example.org/strikes/');
+  });
+
+  it.each(['https://someone:secret@example.org/', 'https://someone@example.org/', 'ftp://someone:secret@example.org/'])('refuses a name and a password, and says neither: %s', (site) => {
+    expect(() => pageAddress(site)).toThrow(/^SITE_URL holds a name or a password: leave out (?!.*(?:someone|secret))/);
   });
 });
