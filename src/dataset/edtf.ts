@@ -32,6 +32,11 @@ export function isGivenDay({ earliest, latest, approximate, openStart }: Pick<Ed
   return earliest === latest && !approximate && !openStart;
 }
 
+/** Whether it is a date or a closed interval of ISO 8601 too, as all of EDTF's level 0 is: without a qualifier, and no set. */
+export function isPlain(edtf: string): boolean {
+  return /^[\d/-]+$/.test(edtf);
+}
+
 /** Whether no more than a month is known, or a stretch of whole months; with a qualifier or without. */
 export function isMonth(edtf: string): boolean {
   return /^\d{4}-\d{2}~?(?:\/\d{4}-\d{2}~?)?$/.test(edtf);

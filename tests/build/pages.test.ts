@@ -5,12 +5,14 @@ import { parseAtomFeed } from 'feedsmith';
 import { HtmlValidate } from 'html-validate';
 import { build, createLogger } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
+import { articleData } from '../../src/build/pages/data.ts';
 import { siteFiles } from '../../src/build/pages/files.ts';
 import { frontPage } from '../../src/build/pages/front.ts';
 import { jsonIn, markup } from '../../src/build/pages/markup.ts';
 import { pages } from '../../src/build/pages/plugin.ts';
 import { sitesOf } from '../../src/build/pages/site.ts';
 import { publicFiles } from '../../src/build/public/files.ts';
+import { accepted, set } from '../curate/fixture.ts';
 import { textOf, theRecords } from '../records/records.ts';
 import { repository } from './project.ts';
 
@@ -214,16 +216,36 @@ describe('where the site has an address', () => {
       'Viernes 17 de octubre de 2025 · mar Caribe. «Hegseth said the strike, which took place on Friday, targeted "a vessel affiliated with Ejército de Liberación Nacional (ELN), a designated terrorist organization."» (Pete Hegseth; Common Dreams, 19 oct 2025)');
     expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '')).toMatchObject({
       '@type': 'WebPage', '@id': own, temporalCoverage: '2025-10-17', spatialCoverage: { name: 'mar Caribe' },
-      citation: [{ '@type': 'NewsArticle', publisher: { name: 'Common Dreams' }, datePublished: '2025-10-19' }],
     });
   });
 
-  it('no day and no publisher is given in the data that none of the texts gives', () => {
-    const data = (id: string) => JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(pageOf(id, 'en', addressed))?.[1] ?? '');
-    expect(data('petro-addresses-protest-outside-un').temporalCoverage).toBe('[2025-09,2025-11-01..2025-11-12]');
-    const compiled = data('two-boats-struck-eastern-pacific').citation.find(({ publisher }: { publisher?: object }) => publisher === undefined);
-    expect(compiled).toBeDefined();
-    expect(compiled).not.toHaveProperty('datePublished');
+  const [english] = sitesOf(curated, address);
+  if (english === undefined) throw new Error('no English');
+  const dataOf = (id: string) => JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(pageOf(id, 'en', addressed))?.[1] ?? '');
+
+  it('the data says when an event was only where ISO 8601 can say it as it was reported', () => {
+    expect(dataOf('carranza-boat-struck').temporalCoverage).toBe('2025-09-11/2025-09-20');
+    expect(dataOf('petro-addresses-protest-outside-un')).not.toHaveProperty('temporalCoverage');
+    const said = dataset.events.flatMap(({ id }) => dataOf(id).temporalCoverage ?? []);
+    expect(said.length).toBeGreaterThan(40);
+    expect(said.filter((when) => !/^\d{4}-\d{2}(?:-\d{2})?(?:\/\d{4}-\d{2}(?:-\d{2})?)?$/.test(when))).toEqual([]);
+  });
+
+  it('the data gives no publisher that was inferred, and no day, since no article prints one', () => {
+    expect(dataOf('eln-vessel-struck').citation).toEqual([{ '@type': 'NewsArticle', name: 'Report on the strike on a vessel said to be the ELN’s' }]);
+    const data = new Map(dataset.articles.map((article) => [article.id, articleData(article, english)]));
+    expect([...data].filter(([, article]) => 'publisher' in article).map(([id]) => id)).toEqual(['003-2', '003-1']);
+    expect([...data].filter(([, article]) => 'datePublished' in article)).toEqual([]);
+  });
+
+  it('the data gives what an article prints: its title, its publisher, and its day where it is one', () => {
+    const printed = (edtf: string) => {
+      const letter = accepted(set('data/articles.json', [1, 'dateline', 'edtf'], edtf)).dataset.articles.find(({ id }) => id === '001-1');
+      return letter && articleData(letter, english);
+    };
+    const letter = { '@type': 'NewsArticle', headline: 'A letter, "from the coast"', publisher: { '@type': 'Organization', name: 'The Gazette' }, url: 'https://example.org/letter' };
+    expect(printed('2025-11-04')).toEqual({ ...letter, datePublished: '2025-11-04' });
+    expect(printed('2025-11-03/2025-11-04')).toEqual(letter);
   });
 
   it('without one there is none of it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../src/dataset/day.ts';
-import { isGivenDay, parseEdtf } from '../../src/dataset/edtf.ts';
+import { isGivenDay, isPlain, parseEdtf } from '../../src/dataset/edtf.ts';
 
 function read(text: string): [string, string, boolean] | null {
   const date = parseEdtf(text);
@@ -48,6 +48,16 @@ describe('the sets of level 2', () => {
 describe('a given day', () => {
   it.each([['2025-10-17', true], ['2025-10-17~', false], ['2025-09', false], ['2025-10-16/2025-10-17', false]])('%s: %s', (text, given) => {
     expect(isGivenDay(parseEdtf(text)!)).toBe(given);
+  });
+});
+
+describe('what ISO 8601 says too', () => {
+  it.each([
+    ['2025-10-17', true], ['2025-09', true], ['2025', true], ['2025-10-13/2025-10-16', true], ['2025-09/2025-11-14', true],
+    ['2025-10-17~', false], ['2025-09~/2025-11-11', false], ['[..2025-10-19]', false], ['[2025-09,2025-11-01..2025-11-12]', false],
+  ])('%s: %s', (text, plain) => {
+    expect(parseEdtf(text)).not.toBeNull();
+    expect(isPlain(text)).toBe(plain);
   });
 });
 

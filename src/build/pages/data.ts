@@ -1,5 +1,5 @@
 import { isoOf } from '../../dataset/day.ts';
-import { isGivenDay } from '../../dataset/edtf.ts';
+import { isGivenDay, isPlain } from '../../dataset/edtf.ts';
 import type { Article, Event } from '../../dataset/types.ts';
 import { eventPath } from '../../select/address.ts';
 import type { PublicFile } from '../public/files.ts';
@@ -33,7 +33,7 @@ function datasetId(address: string): string {
   return `${address}#dataset`;
 }
 
-/** A page about the event, with the articles that it cites. When it was stands in EDTF: a first day alone would sound narrower than it was reported. */
+/** A page about the event, with the articles that it cites. When it was is left out where ISO 8601, which schema.org asks for, cannot say it as it was reported. */
 export function eventData(event: Event, site: Site): object | null {
   const { address, dataset, words: { language, title, place } } = site;
   if (address === null) return null;
@@ -44,19 +44,19 @@ export function eventData(event: Event, site: Site): object | null {
     name: title(event),
     inLanguage: language,
     isPartOf: { '@id': datasetId(address) },
-    temporalCoverage: event.date.edtf,
+    ...(isPlain(event.date.edtf) && { temporalCoverage: event.date.edtf }),
     ...(event.place !== null && { spatialCoverage: { '@type': 'Place', name: place(event.place.id) } }),
     citation: dataset.articles.filter(({ id }) => event.articles.includes(id)).map((article) => articleData(article, site)),
   };
 }
 
-/** What is known of an article: no title, publisher or day is given that is none. */
-function articleData({ id, title, publisher, dateline, url }: Article, { words }: Pick<Site, 'words'>): object {
+/** What is known of an article. Data has no room for how it was found: no title, publisher or day is given that is our reading, and no day that the public record supplies, which may be another printing's. */
+export function articleData({ id, title, publisher, publisherBasis, dateline, url }: Article, { words }: Pick<Site, 'words'>): object {
   return {
     '@type': 'NewsArticle',
     ...(title === null ? { name: words.article(id).title } : { headline: title }),
-    ...(publisher !== null && { publisher: { '@type': 'Organization', name: publisher } }),
-    ...(isGivenDay(dateline) && { datePublished: isoOf(dateline.earliest) }),
+    ...(publisher !== null && publisherBasis !== 'inferred' && { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(dateline.basis === 'stated' && isGivenDay(dateline) && { datePublished: isoOf(dateline.earliest) }),
     ...(url !== null && { url }),
   };
 }
