@@ -7,6 +7,7 @@ import { build, createLogger } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { articleData } from '../../src/build/pages/data.ts';
 import { siteFiles } from '../../src/build/pages/files.ts';
+import { urnOf } from '../../src/build/pages/feed.ts';
 import { frontPage } from '../../src/build/pages/front.ts';
 import { jsonIn, markup } from '../../src/build/pages/markup.ts';
 import { pages } from '../../src/build/pages/plugin.ts';
@@ -252,17 +253,41 @@ describe('where the site has an address', () => {
     for (const html of plain.values()) expect(html).not.toMatch(/canonical|og:url|og:image|ld\+json|https:\/\/example/);
   });
 
-  it.each([['feed.xml', ''], ['es/feed.xml', '?lang=es']])('%s has every version of the data, with absolute ids', (path, query) => {
+  it.each([['feed.xml', ''], ['es/feed.xml', '?lang=es']])('%s has every version of the data', (path, query) => {
     const feed = parseAtomFeed(addressed.get(path) ?? '');
-    expect(feed).toMatchObject({ id: address + path, updated: '2026-11-28T00:00:00Z', authors: [{ name: expect.any(String) }] });
+    expect(feed).toMatchObject({ updated: '2026-11-28T00:00:00Z', authors: [{ name: expect.any(String) }] });
     expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toBe(address + path);
-    expect(feed.entries?.map(({ id }) => id)).toEqual(dataset.releases.map(({ version }) => `${address}${path}#${version}`));
+    expect(feed.entries?.map(({ title }) => /\d+\.\d+\.\d+/.exec(title?.value ?? '')?.[0])).toEqual(dataset.releases.map(({ version }) => version));
     for (const entry of feed.entries ?? []) {
       expect(entry.title).toBeTruthy();
       expect(entry.updated).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
       expect(entry.links?.[0]?.href).toBe(address + query);
       expect(entry.content?.value).toMatch(/^<ul><li>/);
     }
+  });
+
+  it('no id in a feed is another’s, and all outlive a move of the page', () => {
+    const idsIn = (files: ReadonlyMap<string, string>) => ['feed.xml', 'es/feed.xml'].flatMap((path) => {
+      const feed = parseAtomFeed(files.get(path) ?? '');
+      return [feed, ...(feed.entries ?? [])].map(({ id }) => id);
+    });
+    const ids = idsIn(addressed);
+    // What readers' programs know: whoever sees another value here must not accept it.
+    expect(ids.slice(0, 2)).toEqual(['urn:uuid:610dc6b1-c23b-59c4-9969-893255892efc', 'urn:uuid:f1294ab4-4143-51d9-932e-37c8a91ca452']);
+    expect(new Set(ids).size).toBe(2 + 2 * dataset.releases.length);
+    expect(ids.filter((id) => !/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id ?? ''))).toEqual([]);
+    expect(idsIn(printed('https://moved.example/'))).toEqual(ids);
+  });
+
+  it('an id is made as RFC 9562 makes its example', () => {
+    expect(urnOf('www.example.com', '6ba7b810-9dad-11d1-80b4-00c04fd430c8')).toBe('urn:uuid:2ed6657d-e927-568b-95e1-2665a8aea6a2');
+  });
+
+  it('each page names the feed of its own language, and no other', () => {
+    const named = (html: string) => [...html.matchAll(/<link rel="alternate" type="application\/atom\+xml" href="([^"]*)"/g)].map(([, href]) => href);
+    const pages = [...addressed].filter(([path]) => path.endsWith('.html'));
+    expect(pages.map(([, html]) => named(html))).toEqual(pages.map(([path]) => [`${address}${path.startsWith('es/') ? 'es/' : ''}feed.xml`]));
+    expect([...plain.values()].flatMap(named)).toEqual([]);
   });
 
   it('the sitemap names every page once, and no other', () => {

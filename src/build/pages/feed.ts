@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isoOf, type Day } from '../../dataset/day.ts';
 import type { Event } from '../../dataset/types.ts';
 import type { Language } from '../../curate/sources.ts';
@@ -9,21 +10,35 @@ export function feedPath(language: Language): string {
   return `${listPath(language)}feed.xml`;
 }
 
+/**
+ * What the ids of feeds and entries are named under, never to be changed: readers' programs know by them what they have shown
+ * already, wherever the page moves to or is copied (RFC 4287, 4.2.6). A `tag:` would want a domain that is the project's own.
+ */
+const idSpace = 'badc6f06-4016-494d-a103-64231b066d7a';
+
+/** The UUID of a name in a name space, itself a UUID, as a URN: of one name always the same (RFC 9562, version 5). */
+export function urnOf(name: string, space: string): string {
+  const hash = createHash('sha1').update(Buffer.from(space.replaceAll('-', ''), 'hex')).update(name).digest().subarray(0, 16);
+  hash.writeUInt8((hash.readUInt8(6) % 0x10) + 0x50, 6);
+  hash.writeUInt8((hash.readUInt8(8) % 0x40) + 0x80, 8);
+  return `urn:uuid:${hash.toString('hex').replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
+}
+
 /** The changelog of the published data as a feed (Atom, RFC 4287). */
 export function printFeed({ dataset, words }: Site, address: string): string {
   const { language, say } = words;
+  const [newest] = dataset.releases;
   const page = address + viewPath(language, null, dataset);
   return markup`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-<id>${address}${feedPath(language)}</id>
+<id>${urnOf(language, idSpace)}</id>
 <title>${say('pages.feed')}</title>
 <subtitle>${say('changes.intro')}</subtitle>
-<updated>${moment(Math.max(...dataset.releases.map(({ date }) => date)))}</updated>
-<author><name>${say('panel.headline')}</name></author>
+${newest && markup`<updated>${moment(newest.date)}</updated>\n`}<author><name>${say('panel.headline')}</name></author>
 <link rel="self" type="application/atom+xml" href="${address}${feedPath(language)}"/>
 <link rel="alternate" type="text/html" href="${page}"/>
 ${dataset.releases.map(({ version, date, changes }) => markup`<entry>
-<id>${address}${feedPath(language)}#${version}</id>
+<id>${urnOf(`${language} ${version}`, idSpace)}</id>
 <title>${say('changes.version', { version, date: words.shortDay(date) })}</title>
 <updated>${moment(date)}</updated>
 <link rel="alternate" type="text/html" href="${page}"/>

@@ -1,5 +1,6 @@
 import type { Language } from '../../curate/sources.ts';
 import { listPath } from '../../select/address.ts';
+import { feedPath } from './feed.ts';
 import { jsonIn, markup, type Content, type Markup } from './markup.ts';
 import { linkFrom, viewPath, type Site } from './site.ts';
 
@@ -77,10 +78,11 @@ ${page.body}
 `.text;
 }
 
-/** The same page in each language. Where the site has no address they are relative, which some search engines pass over. */
-export function alternates(pathIn: Page['path'], { languages, address }: Site, from: string): readonly Markup[] {
+/** The same page in each language, relative where the site has no address, which some search engines pass over; and with an address the changelog as a feed in the page's own language. */
+export function alternates(pathIn: Page['path'], { languages, address, words: { language: own, say } }: Site, from: string): Markup {
   const href = (language: Language) => (address === null ? linkFrom(from, pathIn(language)) : address + pathIn(language));
-  return languages.map(({ language }) => markup`<link rel="alternate" hreflang="${language}" href="${href(language)}">\n`);
+  return markup`${languages.map(({ language }) => markup`<link rel="alternate" hreflang="${language}" href="${href(language)}">\n`)}${
+    address !== null && markup`<link rel="alternate" type="application/atom+xml" href="${address}${feedPath(own)}" title="${say('pages.feed')}">\n`}`;
 }
 
 function addressed({ picture }: Page, address: string): Markup {

@@ -1,7 +1,6 @@
 import { listPath } from '../../select/address.ts';
 import type { PublicFile } from '../public/files.ts';
 import { datasetData } from './data.ts';
-import { feedPath } from './feed.ts';
 import { alternates } from './frame.ts';
 import { listOfEvents } from './list.ts';
 import { jsonIn, markup, type Markup } from './markup.ts';
@@ -17,8 +16,6 @@ export function frontPage(html: string, site: Site, files: readonly Pick<PublicF
 }
 
 function headOf(site: Site, files: Parameters<typeof frontPage>[2]): Markup {
-  const { address, words: { say } } = site;
   const data = datasetData(site, files);
-  return markup`${alternates(listPath, site, '')}${address !== null && markup`<link rel="alternate" type="application/atom+xml" href="${address}${feedPath('en')}" title="${say('pages.feed')}">\n`}${
-    data !== null && markup`<script type="application/ld+json">${jsonIn(data)}</script>\n`}`;
+  return markup`${alternates(listPath, site, '')}${data !== null && markup`<script type="application/ld+json">${jsonIn(data)}</script>\n`}`;
 }
