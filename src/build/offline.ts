@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { languages } from '../curate/sources.ts';
+import { eventPath, sourcePath } from '../select/address.ts';
+import { feedPath, sitemapPath } from './pages/feed.ts';
+import { preview } from './pages/files.ts';
 
 const moduleName = 'virtual:build-files';
 
@@ -44,7 +48,7 @@ export function filesToKeep(folder: string, hashedFolder: string): readonly Buil
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => path !== workerFile && !path.endsWith('.map') && !path.startsWith('.') && !notForReaders.test(path))
+    .filter((path) => path !== workerFile && !path.endsWith('.map') && !path.startsWith('.') && !isForOthers(path))
     .toSorted()
     .map((path) => {
       const content = readFileSync(join(folder, path));
@@ -54,8 +58,14 @@ export function filesToKeep(folder: string, hashedFolder: string): readonly Buil
     });
 }
 
-/** Asked for by search engines, by those who show a link and by who comes without JavaScript, never by the page. */
-const notForReaders = /^(?:event\/|source\/|es\/|(?:preview\.png|robots\.txt|sitemap\.xml|feed\.xml)$)/;
+/** The first folders of the pages without JavaScript: of some languages all stands in one. */
+const foldersForOthers = new Set(languages.flatMap((language) => [eventPath(language, ''), sourcePath(language, '')]).map((path) => path.slice(0, path.indexOf('/') + 1)));
+const filesForOthers = new Set([preview.file, 'robots.txt', sitemapPath, ...languages.map(feedPath)]);
+
+/** Whether it is asked for by search engines, by those who show a link or by who comes without JavaScript, never by the page. */
+function isForOthers(path: string): boolean {
+  return filesForOthers.has(path) || foldersForOthers.has(path.slice(0, path.indexOf('/') + 1));
+}
 
 /** One digest for all of them: it changes when any file does. */
 export function versionOf(files: readonly BuildFile[]): string {

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesToKeep, versionOf } from '../../src/build/offline.ts';
+import { siteFiles } from '../../src/build/pages/files.ts';
+import { sitesOf } from '../../src/build/pages/site.ts';
+import { theRecords } from '../records/records.ts';
 import { write } from './project.ts';
 
 let folder: string;
@@ -19,6 +22,12 @@ describe('what the service worker keeps', () => {
   it('is every file that a visit may need, relative to the page, and none that is there without JavaScript', () => {
     for (const name of ['service-worker.js', 'preview.png', 'assets/view-abc.js.map', '.nojekyll', 'sitemap.xml', 'feed.xml', 'event/pages.css', 'event/a-strike/index.html', 'event/a-strike/preview.png', 'source/001-1/index.html', 'es/index.html', 'es/event/a-strike/index.html']) write(folder, name, 'x');
     expect(filesToKeep(folder, 'assets').map(({ url }) => url)).toEqual(['assets/view-abc.js', 'data/claims.csv', 'index.html']);
+  });
+
+  it('is none of the files that the build writes for others, in whatever language', () => {
+    const paths = siteFiles(sitesOf(theRecords(), 'https://example.org/')).map(({ path }) => path);
+    for (const path of [...paths, 'robots.txt', 'events/index.html', 'esquemas/a.json']) write(folder, path, 'x');
+    expect(filesToKeep(folder, 'assets').map(({ url }) => url)).toEqual(['assets/view-abc.js', 'data/claims.csv', 'esquemas/a.json', 'events/index.html', 'index.html']);
   });
 
   it('has the content’s digest, so that a file of another version is not taken for it', () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { HtmlValidate } from 'html-validate';
-import { build, createLogger } from 'vite';
-import { afterAll, describe, expect, it } from 'vitest';
+import { build, createLogger, createServer } from 'vite';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { articleData } from '../../src/build/pages/data.ts';
 import { siteFiles } from '../../src/build/pages/files.ts';
 import { urnOf } from '../../src/build/pages/feed.ts';
@@ -382,4 +382,28 @@ describe('a build', () => {
     }
     expect(dead).toEqual([]);
   }, 120_000);
+});
+
+describe('the dev server', () => {
+  it('gives every file that a build writes, and leaves all else to the page', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'served-'));
+    folders.push(root);
+    const server = await createServer({
+      configFile: false, logLevel: 'silent', root, appType: 'custom', plugins: [pages(() => ({ ok: true, curated }), address)], server: { port: 0, host: '127.0.0.1' },
+    });
+    onTestFinished(() => server.close());
+    await server.listen();
+    const at = server.httpServer?.address();
+    if (typeof at !== 'object' || at === null) throw new Error('no port');
+    const ask = (path: string) => fetch(`http://127.0.0.1:${at.port}/${path}`);
+    for (const [path, type] of [
+      ['feed.xml', 'application/atom+xml'], ['es/feed.xml', 'application/atom+xml'], ['sitemap.xml', 'application/xml'], ['es/', 'text/html; charset=utf-8'],
+      ['event/carranza-boat-struck/', 'text/html; charset=utf-8'], ['es/source/001-1/index.html', 'text/html; charset=utf-8'],
+    ] as const) {
+      const answer = await ask(path);
+      expect([path, answer.status, answer.headers.get('content-type')]).toEqual([path, 200, type]);
+      expect(await answer.text()).toBe(addressed.get(path.endsWith('/') ? `${path}index.html` : path));
+    }
+    for (const path of ['feed.atom', 'es/sitemap.xml', 'event/none/']) expect([path, (await ask(path)).status]).toEqual([path, 404]);
+  });
 });

@@ -10,6 +10,8 @@ export function feedPath(language: Language): string {
   return `${listPath(language)}feed.xml`;
 }
 
+export const sitemapPath = 'sitemap.xml';
+
 /**
  * What the ids of feeds and entries are named under, never to be changed: readers' programs know by them what they have shown
  * already, wherever the page moves to or is copied (RFC 4287, 4.2.6). A `tag:` would want a domain that is the project's own.

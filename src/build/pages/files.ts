@@ -2,7 +2,7 @@ import { eventPath, listPath, sourcePath } from '../../select/address.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventPage } from './event.ts';
-import { feedPath, printFeed, printSitemap } from './feed.ts';
+import { feedPath, printFeed, printSitemap, sitemapPath } from './feed.ts';
 import { framed, type Picture } from './frame.ts';
 import { listPage } from './list.ts';
 import { sourcePage } from './source.ts';
@@ -47,7 +47,7 @@ function filesForPrograms(sites: readonly Site[]): readonly SiteFile[] {
   if (address === null) return [];
   return [
     ...sites.map((site) => ({ path: feedPath(site.words.language), type: 'application/atom+xml', text: () => printFeed(site, address) })),
-    { path: 'sitemap.xml', type: 'application/xml', text: () => printSitemap(sites, address) },
+    { path: sitemapPath, type: 'application/xml', text: () => printSitemap(sites, address) },
   ];
 }
 

@@ -79,7 +79,6 @@ function write(folder: string, path: string, content: string | Buffer): void {
 function serve(server: ViteDevServer, files: () => ReturnType<typeof siteFiles>): void {
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(server.config.base.length);
-    if (!/^(?:es\/|(?:es\/)?(?:event|source)\/)/.test(path)) return next();
     const file = files().find((candidate) => candidate.path === (path.endsWith('/') ? `${path}index.html` : path));
     if (file === undefined) return next();
     response.setHeader('Content-Type', file.type);
