@@ -1,3 +1,4 @@
+import { escaped } from '../dataset/html.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { printAddress } from '../select/address.ts';
 import { withDefaults } from '../select/moves.ts';
@@ -53,8 +54,4 @@ export function embedCode(address: string, title: string, height: number): strin
     'style="max-width: 100%; border: 0"',
   ];
   return `<iframe ${attributes.join(' ')}></iframe>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -74,11 +74,25 @@ describe('the dark theme', () => {
   });
 });
 
-// MapLibre reads no CSS variables, and paper has one theme: both say the colours again.
+// MapLibre reads no CSS variables, paper has one theme, and a browser paints its own frame before any style sheet has come: each says the colours again.
 describe('a colour that is said twice', () => {
   it.each(['light', 'dark'] as const)('is the same on the map as on the page: %s', (theme) => {
     const { sea, land, kinds, record } = palettes[theme];
     expect(themes[theme]).toMatchObject({ sea, land, ...kinds, record });
+  });
+
+  it('is the same on what browsers paint round the page as on the page', () => {
+    const [light, dark] = [themes.light['paper'], themes.dark['paper']];
+    const metas = [`content="${light}" media="(prefers-color-scheme: light)"`, `content="${dark}" media="(prefers-color-scheme: dark)"`];
+    for (const [file, said] of [
+      ['index.html', metas],
+      ['src/build/pages/frame.ts', metas],
+      ['src/app/theme.tsx', [`{ light: '${light}', dark: '${dark}' }`]],
+      ['public/manifest.webmanifest', [`"background_color": "${light}"`, `"theme_color": "${light}"`]],
+    ] as const) {
+      const text = readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
+      for (const each of said) expect(text).toContain(each);
+    }
   });
 
   it('is the same on paper as on the light page', () => {

@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { HtmlValidate } from 'html-validate';
 import { build, createLogger, createServer } from 'vite';
@@ -10,12 +10,13 @@ import { siteFiles } from '../../src/build/pages/files.ts';
 import { urnOf } from '../../src/build/pages/feed.ts';
 import { frontPage } from '../../src/build/pages/front.ts';
 import { jsonIn, markup } from '../../src/build/pages/markup.ts';
+import { createDraw } from '../../src/build/pages/picture.ts';
 import { pages } from '../../src/build/pages/plugin.ts';
 import { sitesOf } from '../../src/build/pages/site.ts';
 import { publicFiles } from '../../src/build/public/files.ts';
 import { accepted, set } from '../curate/fixture.ts';
 import { textOf, theRecords } from '../records/records.ts';
-import { repository } from './project.ts';
+import { repository, write } from './project.ts';
 
 const curated = theRecords();
 const { dataset, shares } = curated;
@@ -382,6 +383,19 @@ describe('a build', () => {
     }
     expect(dead).toEqual([]);
   }, 120_000);
+});
+
+describe('the pictures', () => {
+  it('are refused where a font cannot be read', () => {
+    const root = mkdtempSync(join(tmpdir(), 'fonts-'));
+    folders.push(root);
+    for (const file of ['src/ui/tokens.css', ...['report-serif-400', 'report-serif-600', 'report-sans-400'].map((face) => `src/ui/fonts/${face}.woff2`)]) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      copyFileSync(join(repository, file), join(root, file));
+    }
+    write(root, 'src/ui/fonts/report-sans-600.woff2', 'torn');
+    expect(() => createDraw(root)).toThrow('src/ui/fonts/report-sans-600.woff2 cannot be read as a font');
+  });
 });
 
 describe('the dev server', () => {

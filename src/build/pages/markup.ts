@@ -1,3 +1,4 @@
+import { escaped } from '../../dataset/html.ts';
 import { quotedRuns } from '../../words/quoted.ts';
 
 /** Text that is markup already, and is taken as it stands. */
@@ -21,12 +22,6 @@ function printed(value: Content): string {
   if (value instanceof Markup) return value.text;
   if (typeof value === 'string' || typeof value === 'number') return escaped(String(value));
   return value.map(printed).join('');
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
 /** A sentence of our own. What it quotes, and the ids in it, stand as they are whatever a translator makes of the rest. */

@@ -21,7 +21,11 @@ export type Draw = (event: Event, site: Site) => Buffer;
 
 /** @param root the folder with the page's own fonts and colours */
 export function createDraw(root: string): Draw {
-  for (const face of Object.values(faces)) GlobalFonts.register(readFileSync(join(root, `src/ui/fonts/${face}.woff2`)), face);
+  for (const face of Object.values(faces)) {
+    const file = `src/ui/fonts/${face}.woff2`;
+    // Null where it cannot be read, and all would be drawn in whatever font the machine has.
+    if (GlobalFonts.register(readFileSync(join(root, file)), face) === null) throw new Error(`${file} cannot be read as a font, so no preview of an event can be drawn. To make it anew: npm run fonts`);
+  }
   const tokens = readFileSync(join(root, 'src/ui/tokens.css'), 'utf8');
   const context = createCanvas(width, height).getContext('2d');
   return (event, site) => {
