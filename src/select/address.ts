@@ -50,7 +50,8 @@ function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }
 
-const parameters = ['to', 'from', 'known', 'event', 'kinds', 'map', 'view', 'lang', 'embed', 'theme', 'record', 'scale'] as const;
+/** Every parameter that is ours. */
+export const parameters = ['to', 'from', 'known', 'event', 'kinds', 'map', 'view', 'lang', 'embed', 'theme', 'record', 'scale'] as const;
 type Parameter = (typeof parameters)[number];
 
 /** A parameter's value as it stood in the address, and as it was meant. */

@@ -3,7 +3,7 @@ import { forSpreadsheets } from '../dataset/csv.ts';
 import { selectionOf } from '../select/selection.ts';
 import { usePage, type TakePicture } from '../ui/page.tsx';
 import { pictureOf } from './picture.ts';
-import { publicFiles, type PublicFile } from './files.ts';
+import { filterableFiles, type FilterableFile } from './files.ts';
 
 /** The public record's files, kept apart from the documents' and given whole: nothing of what is shown selects among their rows. */
 const recordFiles = [
@@ -14,7 +14,7 @@ const recordFiles = [
 /** The public files, whole, or the part of each that belongs to what is shown. `onSay` tells those who listen. */
 export function Downloads(props: { onSay: (text: string) => void }): JSX.Element {
   const { dataset, words, story } = usePage();
-  const saveShown = async (file: PublicFile) => {
+  const saveShown = async (file: FilterableFile) => {
     const name = `shown-${file.name}`;
     try {
       const text = file.filter(await textOf(`data/${file.name}`), selectionOf(story.listed(), story.tolls()));
@@ -55,7 +55,7 @@ export function Downloads(props: { onSay: (text: string) => void }): JSX.Element
         </a>
       </p>
       <ul class="share-files">
-        <For each={publicFiles}>
+        <For each={filterableFiles}>
           {(file) => {
             const label = () => words().say(`share.file.${file.subject}`);
             return (

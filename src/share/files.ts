@@ -2,7 +2,7 @@ import { csvParseRows } from 'd3';
 import { csvOf } from '../dataset/csv.ts';
 import type { Selection } from '../select/selection.ts';
 
-export interface PublicFile {
+export interface FilterableFile {
   readonly subject: 'events' | 'located' | 'claims' | 'tolls' | 'articles';
   readonly name: string;
   readonly type: string;
@@ -13,7 +13,7 @@ export interface PublicFile {
 const csv = 'text/csv;charset=utf-8';
 
 /** The public files with rows, under the names that they have beside the page. */
-export const publicFiles: readonly PublicFile[] = [
+export const filterableFiles: readonly FilterableFile[] = [
   { subject: 'events', name: 'events.geojson', type: 'application/geo+json', filter: (text, { events }) => filteredFeatures(text, events) },
   { subject: 'located', name: 'events-located.geojson', type: 'application/geo+json', filter: (text, { events }) => filteredFeatures(text, events) },
   { subject: 'claims', name: 'claims.csv', type: csv, filter: (text, { events }) => filteredRows(text, 'event', events) },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { framesLater } from './reader.ts';
 import { createStage, type Stage } from './stage.ts';
 
 let stage: Stage;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../src/dataset/day.ts';
-import { parseAddress, printAddress } from '../../src/select/address.ts';
+import { parameters, parseAddress, printAddress } from '../../src/select/address.ts';
 import { initialView } from '../../src/select/moves.ts';
 import type { View } from '../../src/select/view.ts';
 import { day, smallDataset } from './small-dataset.ts';
@@ -384,4 +384,9 @@ describe('writing an address', () => {
     const { view } = parse('?utm_source=letter&to=2025-10-17&view=list&event=none');
     expect(printAddress(view, smallDataset)).toBe('?to=2025-10-17');
   });
+});
+
+it('every parameter stands in the README, which says that every view is a link', () => {
+  const section = /\n## Addresses\n([\s\S]*?)\n## /.exec(readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8'))?.[1] ?? '';
+  expect(parameters.filter((name) => !new RegExp(`\`${name}[\`=]`).test(section))).toEqual([]);
 });

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { csvParse } from 'd3';
-import { publicFiles as built } from '../../src/build/public/files.ts';
+import { describe, expect, it } from 'vitest';
+import { archiveFile } from '../../src/build/public/archive.ts';
+import { publicFiles } from '../../src/build/public/files.ts';
 import { selectionOf } from '../../src/select/selection.ts';
-import { filteredFeatures, filteredRows, publicFiles } from '../../src/share/files.ts';
+import { filteredFeatures, filteredRows, filterableFiles } from '../../src/share/files.ts';
 import { theRecords } from '../records/records.ts';
 
 describe('the part of a file that is shown', () => {
@@ -33,13 +36,24 @@ describe('the part of a file that is shown', () => {
   });
 });
 
+const curated = theRecords();
+
+// Each list says the names again: they carry other things with them, and the page does not know what the build writes.
+describe('a file that the page offers', () => {
+  it.each([['src/share/files.ts', 5], ['src/share/downloads.tsx', 4], ['src/panel/notes.tsx', 6], ['index.html', 4]])('is one that the build writes: %s', (file, count) => {
+    const text = readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
+    const names = [...text.matchAll(/(?<=['"/])[\w-]+\.(?:csv|geojson|zip|txt)(?=['"])/g)].map(([name]) => `data/${name}`).filter((name) => !name.endsWith('licences.txt'));
+    expect(names).toHaveLength(count);
+    expect(names.filter((name) => name !== archiveFile.path && !publicFiles(curated).some(({ path }) => path === name))).toEqual([]);
+  });
+});
+
 describe('of the real files', () => {
-  const curated = theRecords();
-  const texts = new Map(built(curated).map(({ path, text }) => [path, text]));
+  const texts = new Map(publicFiles(curated).map(({ path, text }) => [path, text]));
   const eln = curated.dataset.events.filter(({ id }) => id === 'eln-vessel-struck');
   const toll = curated.dataset.tolls.filter(({ id }) => id === 'toll-001-killed');
   const part = (name: string) => {
-    const file = publicFiles.find((candidate) => candidate.name === name);
+    const file = filterableFiles.find((candidate) => candidate.name === name);
     return file?.filter(texts.get(`data/${name}`) ?? '', selectionOf(eln, toll)) ?? '';
   };
 
@@ -59,7 +73,7 @@ describe('of the real files', () => {
 
   it('everything gives every file as it was, the features aside, which are printed on one line', () => {
     const all = selectionOf(curated.dataset.events, curated.dataset.tolls);
-    for (const { name, filter } of publicFiles.filter(({ type }) => type.startsWith('text/csv'))) {
+    for (const { name, filter } of filterableFiles.filter(({ type }) => type.startsWith('text/csv'))) {
       expect(filter(texts.get(`data/${name}`) ?? '', all)).toBe(texts.get(`data/${name}`));
     }
   });
