@@ -1,6 +1,7 @@
 import { max, sum } from 'd3';
 import type { Event, Range } from '../dataset/types.ts';
 import { wrapped } from '../ui/text-width.ts';
+import { atStart } from '../words/claims.ts';
 import type { Words } from '../words/words.ts';
 import { low as lowHeight, narrow } from './camera.ts';
 import type { Point, Size } from './plane.ts';
@@ -84,9 +85,9 @@ export function writtenAt(stand: Stand, words: Words, width: number): Written {
   const { place, folded, marks, strikes } = stand;
   const [struck, carrier] = [struckAt(stand), marks.find(({ drawnAs }) => drawnAs === 'carrier')];
   const isLine = place.drawnAs === 'line';
-  const short = width < narrow ? words.shortPlace(place.id) : isLine ? words.say('map.border') : words.place(place.id);
+  const short = atStart(width < narrow ? words.shortPlace(place.id) : isLine ? words.say('map.border') : words.place(place.id));
   const isWater = place.precision === 'area' && !isLine;
-  const shortTitle = words.say('map.struck.short', { place: words.place(place.id) });
+  const shortTitle = words.say('map.struck.short', { place: atStart(words.place(place.id)) });
   const title = struck && (width < narrow ? shortTitle : words.shortTitle(struck));
   const date = struck && dayOf(struck, words).replaceAll(' ', '\u00a0');
   const name = title && date ? words.say('map.struck', { title, date }) : isWater ? short : null;
@@ -96,7 +97,7 @@ export function writtenAt(stand: Stand, words: Words, width: number): Written {
     name,
     others: title && date
       ? [[title, date], [...title.replace(', ', ',\n').split('\n'), date], [words.say('map.struck', { title: shortTitle, date })], [shortTitle, date]]
-      : isWater ? [[words.shortPlace(place.id)]] : [],
+      : isWater ? [[atStart(words.shortPlace(place.id))]] : [],
     carrier: carrier ? words.shortTitle(carrier) : '',
     chip: folded.length > 0 || isLine ? chip : null,
     record: strikes.length > 0 ? words.plural('record.map.count', strikes.length) : null,
@@ -107,7 +108,7 @@ export function writtenAt(stand: Stand, words: Words, width: number): Written {
 
 /** The documents' events and the record's strikes are never one number. */
 function foldOf(stand: Stand, words: Words): string {
-  const [place, count, record] = [words.shortPlace(stand.place.id), countAt(stand), words.number(stand.strikes.length)];
+  const [place, count, record] = [atStart(words.shortPlace(stand.place.id)), countAt(stand), words.number(stand.strikes.length)];
   const fold = count > 0 ? words.say('map.fold', { place, count: words.number(count) }) : place;
   return stand.strikes.length > 0 ? words.say('record.map.fold', { fold, record }) : fold;
 }

@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import type { RecordStrike } from '../dataset/record.ts';
 import type { Event, Place } from '../dataset/types.ts';
+import { atStart } from '../words/claims.ts';
 import type { Words } from '../words/words.ts';
 
 /** What is told of one place, each list in date order. */
@@ -116,7 +117,7 @@ export function lineOf(stand: Stand, words: StandWords): readonly string[] {
 /** A stand's accessible name, which counts the documents' and the record's apart. */
 export function standName(stand: Stand, words: StandWords): string {
   const { place: where, marks, strikes } = stand;
-  const [place, count] = [words.place(where.id), countAt(stand)];
+  const [place, count] = [atStart(words.place(where.id)), countAt(stand)];
   return [
     ...(count > 0 || strikes.length === 0 ? [words.plural('map.count', count, { place })] : []),
     ...(strikes.length > 0 ? [count > 0 ? words.plural('record.map.count', strikes.length) : words.plural('record.map.count-only', strikes.length, { place })] : []),

@@ -1,6 +1,7 @@
 import { For, Show, type JSX } from 'solid-js';
 import type { Event, Place } from '../dataset/types.ts';
 import { Own } from '../ui/verbatim.tsx';
+import { atStart } from '../words/claims.ts';
 import type { Words } from '../words/words.ts';
 import type { Point, Size } from './plane.ts';
 import { isVague } from './stands.ts';
@@ -65,6 +66,6 @@ export function tipOf(event: Event, place: Place | null, { soft, byReport, joine
 }
 
 function whereOf(place: Place, words: Words): string {
-  const name = words.place(place.id);
+  const name = atStart(words.place(place.id));
   return isVague(place) ? `${name}, ${words.say('map.position-not-reported')}` : name;
 }

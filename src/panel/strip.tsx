@@ -13,8 +13,8 @@ import './strip.css';
 export function ArticleStrip(props: { article: Article }): JSX.Element {
   const { dataset, words } = usePage();
   const title = createUniqueId();
-  const strip = createMemo(() => stripOf({ articles: dataset.articles, documents }, props.article));
-  const others = createMemo(() => stripsOf({ articles: dataset.articles, documents }, props.article.document).filter(({ article }) => article !== props.article.id));
+  const strip = createMemo(() => stripOf({ dataset, documents }, props.article));
+  const others = createMemo(() => stripsOf({ dataset, documents }, props.article.document).filter(({ article }) => article !== props.article.id));
   return (
     <section class="source-strip" aria-labelledby={title}>
       <h3 id={title}>{words().say('strip.title')}</h3>
@@ -219,7 +219,7 @@ function Key(props: { strip: Strip }): JSX.Element {
       </Show>
       <Show when={colours().hasFigures}><li><Swatch fate="quoted" />{words().say('strip.key.figure')}</li></Show>
       <Show when={holdsSelected()}><li><Swatch fate="quoted" selected />{words().say('strip.key.selected')}</li></Show>
-      <Show when={counts().read > 0}><li><Swatch fate="read" />{words().plural('strip.key.read', counts().read)}</li></Show>
+      <Show when={counts().read > 0}><li><Swatch fate="read" />{words().plural(counts().hasRoom ? 'strip.key.read-unclaimed' : 'strip.key.read', counts().read)}</li></Show>
       <Show when={counts()['left-out'] > 0}><li><Swatch fate="left-out" />{words().plural('strip.key.left-out', counts()['left-out'])}</li></Show>
       <Show when={counts().page > 0}><li><Swatch fate="page" />{words().plural('strip.page', counts().page)}</li></Show>
       <li class="sentence-what">{words().say('strip.what')}</li>

@@ -1,5 +1,8 @@
-import { rollups, sum } from 'd3';
-import { kinds, type Article, type Document, type Event, type Extent, type Kind, type Paragraph, type Sentence } from '../dataset/types.ts';
+import { max, rollups, sum } from 'd3';
+import { mostShownOf } from '../dataset/share.ts';
+import { kinds, type Article, type Dataset, type Document, type Event, type Excerpt, type Extent, type Kind, type Paragraph, type Sentence } from '../dataset/types.ts';
+import { accountsOf, hasContent } from './accounts.ts';
+import { disputesOf } from './events.ts';
 
 /**
  * What became of a sentence: quoted on the page; read, in a paragraph of which others are quoted; left out with all of its paragraph,
@@ -8,6 +11,8 @@ import { kinds, type Article, type Document, type Event, type Extent, type Kind,
 export type Fate = 'quoted' | 'read' | 'left-out' | 'page';
 
 export interface StripSentence extends Sentence {
+  /** Ids of the events that show it: first those with a claim of their own in it, then those that set it against one of theirs; each in the order of the dataset. */
+  readonly events: readonly string[];
   readonly fate: Fate;
   /** Id of the reason why its paragraph is left out; null where it is not. */
   readonly reason: string | null;
@@ -18,37 +23,65 @@ export interface StripSentence extends Sentence {
 /** All that a document has of one article, or, with no article, what stands before its first. */
 export interface Strip {
   readonly article: string | null;
+  /** Of the whole article, in characters, white space included. */
+  readonly length: number;
   /** By paragraph, in the order of the text. */
   readonly paragraphs: readonly (readonly StripSentence[])[];
 }
 
 interface Sources {
-  readonly articles: readonly Article[];
+  readonly dataset: Dataset;
   readonly documents: readonly Document[];
 }
 
 /** Of the whole document, in the order of the text; empty for an unknown name. */
-export function stripsOf({ articles, documents }: Sources, name: string): readonly Strip[] {
+export function stripsOf({ dataset, documents }: Sources, name: string): readonly Strip[] {
   const paragraphs = documents.find((document) => document.name === name)?.paragraphs ?? [];
-  const own = articles.filter(({ document }) => document === name).toSorted((a, b) => a.start - b.start);
+  const own = dataset.articles.filter(({ document }) => document === name).toSorted((a, b) => a.start - b.start);
   const first = own[0]?.start ?? Infinity;
   const before = paragraphs.filter(({ start }) => start < first);
+  const opposed = shownAgainst(dataset).filter(({ excerpt }) => excerpt.document === name);
   return [
-    ...(before.length === 0 ? [] : [stripFrom(null, before)]),
-    ...own.map((article) => stripFrom(article.id, paragraphs.filter(({ start }) => article.start <= start && start < article.end))),
+    ...(before.length === 0 ? [] : [stripFrom(null, { start: 0, end: before.at(-1)?.end ?? 0 }, before, opposed)]),
+    ...own.map((article) => stripFrom(article.id, article, paragraphs.filter(({ start }) => article.start <= start && start < article.end), opposed)),
   ];
 }
 
 export function stripOf(sources: Sources, { id, document }: Pick<Article, 'id' | 'document'>): Strip {
-  return stripsOf(sources, document).find(({ article }) => article === id) ?? { article: id, paragraphs: [] };
+  return stripsOf(sources, document).find(({ article }) => article === id) ?? { article: id, length: 0, paragraphs: [] };
 }
 
-function stripFrom(article: string | null, paragraphs: readonly Paragraph[]): Strip {
+/** What an event shows at length of another's claim, as the other side of a dispute. */
+interface Opposed {
+  readonly event: string;
+  readonly excerpt: Excerpt;
+}
+
+const known = new WeakMap<Dataset, readonly Opposed[]>();
+
+function shownAgainst(dataset: Dataset): readonly Opposed[] {
+  const found = known.get(dataset) ?? dataset.events.flatMap((event) => accountsOf(event, disputesOf(dataset, event))
+    .filter(({ layout }) => layout === 'columns')
+    .flatMap(({ sides }) => sides.flatMap(({ claims }) => claims))
+    .filter((claim) => !hasContent(claim) && !event.claims.includes(claim))
+    .map(({ excerpt }) => ({ event: event.id, excerpt })));
+  known.set(dataset, found);
+  return found;
+}
+
+function showing({ start, end, events }: Sentence, opposed: readonly Opposed[]): readonly string[] {
+  const others = opposed.filter(({ excerpt: { passage } }) => passage.start < end && start < passage.end).map(({ event }) => event);
+  return [...new Set([...events, ...others])];
+}
+
+function stripFrom(article: string | null, extent: Extent, paragraphs: readonly Paragraph[], opposed: readonly Opposed[]): Strip {
   let number = 0;
   return {
     article,
+    length: lengthOf(extent),
     paragraphs: paragraphs.map(({ status, reason, sentences }) => sentences.map((sentence) => ({
       ...sentence,
+      events: showing(sentence, opposed),
       fate: fateOf(sentence, status),
       reason,
       number: status === 'left out' ? null : (number += 1),
@@ -67,19 +100,23 @@ export interface StripCounts extends Readonly<Record<Fate, number>> {
   readonly sentences: number;
   /** Of the text of these, in whole per cent of its characters: that of the quoted sentences. */
   readonly share: number;
+  /** Whether every sentence that was read would still find room in what may be shown of the article. */
+  readonly hasRoom: boolean;
 }
 
-export function countsOf({ paragraphs }: Strip): StripCounts {
+export function countsOf({ length, paragraphs }: Strip): StripCounts {
   const sentences = paragraphs.flat();
   const of = (fate: Fate) => sentences.filter((sentence) => sentence.fate === fate);
   const told = sentences.filter(({ fate }) => fate !== 'page');
   const counts = { quoted: of('quoted').length, read: of('read').length, 'left-out': of('left-out').length, page: of('page').length };
-  return { ...counts, sentences: told.length, share: Math.round(100 * sum(of('quoted'), lengthOf) / (sum(told, lengthOf) || 1)) };
+  const quoted = sum(of('quoted'), lengthOf);
+  const hasRoom = quoted + (max(of('read'), lengthOf) ?? 0) <= mostShownOf(length);
+  return { ...counts, sentences: told.length, share: Math.round(100 * quoted / (sum(told, lengthOf) || 1)), hasRoom };
 }
 
-/** The events that quote it, in the order of all: a bar has the colour of the first. */
-export function eventsQuoting({ events: ids }: Sentence, events: readonly Event[]): readonly Event[] {
-  return events.filter(({ id }) => ids.includes(id));
+/** The events that show it, those with a claim of their own in it first: a bar has the colour of the first. */
+export function eventsQuoting({ events: ids }: StripSentence, events: readonly Event[]): readonly Event[] {
+  return ids.flatMap((id) => events.find((event) => event.id === id) ?? []);
 }
 
 /** What the key of the bars has to name beside the fates: the kinds that colour them, and whether some are quoted for a figure alone. */
@@ -131,7 +168,7 @@ const betweenSentences = 2;
  * The bars, set as a page of text is: each as long as its sentence, one after the other, a new paragraph on a new line. Needs neither
  * a screen nor a measured width, so that a page without JavaScript is drawn by the same numbers.
  */
-export function layOut({ paragraphs }: Strip): StripLayout {
+export function layOut({ paragraphs }: Pick<Strip, 'paragraphs'>): StripLayout {
   let line = -1;
   const bars = paragraphs.flatMap((sentences, paragraph) => {
     line += 1;

@@ -2,6 +2,7 @@ import type { Event } from '../dataset/types.ts';
 import type { Count } from '../select/count.ts';
 import { leadingQuotation } from '../select/quotations.ts';
 import type { View } from '../select/view.ts';
+import { atStart } from '../words/claims.ts';
 import type { Words } from '../words/words.ts';
 
 /** One event as the table prints it. */
@@ -22,7 +23,7 @@ export function rowOf(event: Event, words: Words): Row {
     event,
     date: words.date(event.date),
     title: words.title(event),
-    place: event.place === null ? null : words.place(event.place.id),
+    place: event.place === null ? null : atStart(words.place(event.place.id)),
     killed: countsDead(event) ? words.range(event.killed) : null,
     quoted: leadingQuotation(event)?.exact ?? null,
   };

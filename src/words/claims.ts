@@ -22,14 +22,13 @@ export function speakersOf(claims: readonly Said[], words: Words): readonly stri
 }
 
 /**
- * Who says each of an article's passages, by their claims: once under those in a row that have the same speakers; null where
- * nothing need be said, so too of passages that are the article's own voice throughout.
+ * Who says each of an article's passages, by their claims, the article itself first: once under those in a row that have the same
+ * speakers; null where nothing need be said, so too of passages that are the article's own voice throughout.
  */
 export function creditsOf(passages: readonly (readonly Said[])[], words: Words): readonly (string | null)[] {
   const credits = passages.map((claims) => {
-    const speakers = atStart(speakersOf(claims.filter(({ by }) => by !== 'article'), words).join('; '));
-    const own = claims.some(({ by }) => by === 'article') ? words.say('panel.own-voice') : '';
-    return [speakers, own].filter((names) => names !== '').join('; ');
+    const speakers = speakersOf(claims.filter(({ by }) => by !== 'article'), words);
+    return claims.some(({ by }) => by === 'article') ? [words.say('panel.own-voice'), ...speakers].join('; ') : atStart(speakers.join('; '));
   });
   const isOwn = credits.every((credit) => credit === words.say('panel.own-voice'));
   return credits.map((credit, index) => (isOwn || credit === credits[index + 1] ? null : credit));

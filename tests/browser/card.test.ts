@@ -36,7 +36,7 @@ describe('a card, copied', () => {
       '',
       'Common Dreams, 13 Nov 2025',
       'Petro announced Tuesday that he halted "communications and other agreements with US security agencies" over the boat attacks that have killed at least 76 people.',
-      '— Gustavo Petro; the article itself',
+      '— the article itself; Gustavo Petro',
     ].join('\n'));
   });
 

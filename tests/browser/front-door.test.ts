@@ -157,7 +157,7 @@ describe('a card opened from the list', () => {
       'The Wall Street Journal, 19 Oct 2025', 'Common Dreams, 23 Oct 2025', 'An unsigned report, 12 Nov 2025', 'Common Dreams, 13 Nov 2025',
     ]);
     expect(await linesOf(page, 'article .clipping .said-by')).toEqual([
-      '— Gustavo Petro; Colombian state television', '— Gustavo Petro; the article itself', '— Gustavo Petro; the article itself', '— Gustavo Petro',
+      '— Gustavo Petro; Colombian state television', '— the article itself; Gustavo Petro', '— the article itself; Gustavo Petro', '— Gustavo Petro',
     ]);
     // No address of the first original is known.
     expect(await page.locator('article .clipping').evaluateAll((clippings) => clippings.map((clipping) => clipping.querySelector('a')?.textContent?.trim() ?? null))).toEqual([

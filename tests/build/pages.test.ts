@@ -14,6 +14,8 @@ import { createDraw } from '../../src/build/pages/picture.ts';
 import { pages } from '../../src/build/pages/plugin.ts';
 import { sitesOf } from '../../src/build/pages/site.ts';
 import { publicFiles } from '../../src/build/public/files.ts';
+import { leadingQuotation } from '../../src/select/quotations.ts';
+import { stripOf } from '../../src/select/strip.ts';
 import { accepted, set } from '../curate/fixture.ts';
 import { textOf, theRecords } from '../records/records.ts';
 import { repository, write } from './project.ts';
@@ -117,7 +119,7 @@ describe('the pages of events', () => {
       'Strike · mid-September 2025 (11 to 20 September), worked out by us · Caribbean Sea, position not reported',
       'The Wall Street Journal, 19 Oct 2025', '— Gustavo Petro; Colombian state television', 'Read the original', 'Where in the document',
       'document 002, characters', 'Killed', 'at least 1 (Gustavo Petro', 'How this is known', 'Date worked out by us: Colombian state television',
-      'Place worked out by us:', 'Event id: carranza-boat-struck', 'Previous', 'Next', 'Data version 2.0.0',
+      'Place worked out by us:', 'Event id: carranza-boat-struck', 'Previous', 'Next', 'Data version 2.1.0',
     ]) expect(english).toContain(words);
     expect(english).not.toContain('Our translation');
     const spanish = readIn(pageOf('carranza-boat-struck', 'es'));
@@ -132,8 +134,22 @@ describe('the pages of events', () => {
 
   it('translate in Spanish the passage that stands first of each article, marked as ours', () => {
     for (const { id, articles } of dataset.events) {
-      expect([id, pageOf(id, 'es').split('Traducción nuestra:').length - 1]).toEqual([id, articles.length]);
+      expect([id, readIn(pageOf(id, 'es')).split('Traducción nuestra:').length - 1]).toEqual([id, articles.length]);
     }
+  });
+
+  it('name the article first where a passage is its own too', () => {
+    expect(readIn(pageOf('no-evidence-provided'))).toContain('— the article itself; the Trump administration');
+    expect(readIn(pageOf('no-evidence-provided', 'es'))).toContain('— el propio artículo; el gobierno de Trump');
+    for (const { id } of dataset.events) {
+      expect(readIn(pageOf(id))).not.toContain('; the article itself');
+      expect(readIn(pageOf(id, 'es'))).not.toContain('; el propio artículo');
+    }
+  });
+
+  it('name places as within a sentence, where they stand in one', () => {
+    expect(readIn(pageOf('combat-jets-near-venezuela'))).toContain('worked out by us · off the coast of Venezuela, position not reported');
+    expect(readIn(pageOf('combat-jets-near-venezuela', 'es'))).toContain('fecha deducida por nosotros · frente a la costa de Venezuela, posición no reportada');
   });
 
   it('lead into the map, to their neighbours, to what answers them and to the other language', () => {
@@ -215,9 +231,9 @@ describe('where the site has an address', () => {
       `<link rel="alternate" hreflang="en" href="${address}event/eln-vessel-struck/">`,
     ]) expect(html).toContain(tag);
     expect(decoded(/<meta property="og:description" content="([^"]*)"/.exec(html)?.[1] ?? '')).toBe(
-      'Viernes 17 de octubre de 2025 · mar Caribe. «Hegseth said the strike, which took place on Friday, targeted "a vessel affiliated with Ejército de Liberación Nacional (ELN), a designated terrorist organization."» (Pete Hegseth; Common Dreams, 19 oct 2025)');
+      'Viernes 17 de octubre de 2025 · mar Caribe, fecha y lugar deducidos por nosotros. «Hegseth said the strike, which took place on Friday, targeted "a vessel affiliated with Ejército de Liberación Nacional (ELN), a designated terrorist organization."» (Pete Hegseth; Common Dreams, 19 oct 2025, en inglés). Traducción nuestra: Hegseth dijo que el ataque, que ocurrió el viernes, tuvo como objetivo «una embarcación afiliada al Ejército de Liberación Nacional (ELN), una organización designada como terrorista».');
     expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '')).toMatchObject({
-      '@type': 'WebPage', '@id': own, temporalCoverage: '2025-10-17', spatialCoverage: { name: 'mar Caribe' },
+      '@type': 'WebPage', '@id': own, temporalCoverage: '2025-10-17', spatialCoverage: { name: 'Mar Caribe' },
     });
   });
 
@@ -256,7 +272,7 @@ describe('where the site has an address', () => {
 
   it.each([['feed.xml', ''], ['es/feed.xml', '?lang=es']])('%s has every version of the data', (path, query) => {
     const feed = parseAtomFeed(addressed.get(path) ?? '');
-    expect(feed).toMatchObject({ updated: '2026-11-28T00:00:00Z', authors: [{ name: expect.any(String) }] });
+    expect(feed).toMatchObject({ updated: '2026-11-29T00:00:00Z', authors: [{ name: expect.any(String) }] });
     expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toBe(address + path);
     expect(feed.entries?.map(({ title }) => /\d+\.\d+\.\d+/.exec(title?.value ?? '')?.[0])).toEqual(dataset.releases.map(({ version }) => version));
     for (const entry of feed.entries ?? []) {
@@ -310,7 +326,91 @@ describe('markup', () => {
   });
 });
 
+describe('the description of an event’s page', () => {
+  const sites = sitesOf(curated, null);
+  const descriptionOf = (id: string, language: 'en' | 'es') => decoded(/<meta name="description" content="([^"]*)"/.exec(pageOf(id, language))?.[1] ?? '');
+
+  it('credits nobody with a passage of which a part is the article’s own', () => {
+    const credited = dataset.events.flatMap(({ id, claims }) => {
+      const quotation = leadingQuotation({ claims, articles: dataset.articles.map((article) => article.id) });
+      const ofArticle = quotation?.claims.some(({ by, measure }) => by === 'article' && !['date', 'place'].includes(measure)) === true;
+      return ofArticle ? [id] : [];
+    });
+    expect(credited).toEqual(expect.arrayContaining(['no-evidence-provided', 'trump-and-vice-president-fishing-joke', 'survivors-to-be-repatriated', 'combat-jets-near-venezuela']));
+    for (const site of sites) {
+      for (const id of credited) {
+        const source = /\(([^()]*)\)(?:\. Traducción nuestra: |$)/.exec(descriptionOf(id, site.words.language))?.[1] ?? '; no source';
+        expect([id, source]).toEqual([id, expect.not.stringContaining(';')]);
+      }
+    }
+    expect(descriptionOf('no-evidence-provided', 'en')).toMatch(/in the strikes” \(Common Dreams, 23 Oct 2025\)$/);
+    expect(descriptionOf('carranza-boat-struck', 'en')).toMatch(/ \(Gustavo Petro; Colombian state television; The Wall Street Journal, 19 Oct 2025\)$/);
+  });
+
+  it.each([
+    ['carrier-sent', 'Friday 24 October 2025, from the public record · no place reported. “', 'Viernes 24 de octubre de 2025, fecha del registro público · sin lugar reportado. «'],
+    ['carranza-boat-struck', 'Mid-September 2025 (11 to 20 September) · Caribbean Sea, date and place worked out by us. “', 'Mediados de septiembre de 2025 (del 11 al 20 de septiembre) · mar Caribe, fecha y lugar deducidos por nosotros. «'],
+    ['combat-jets-near-venezuela', 'By 14 November 2025, worked out by us · off the coast of Venezuela. “', 'A más tardar el 14 de noviembre de 2025, fecha deducida por nosotros · frente a la costa de Venezuela. «'],
+    ['us-revokes-petro-visa', 'September 2025 · no place reported. “', 'Septiembre de 2025 · sin lugar reportado. «'],
+  ])('says of %s whose its day and place are', (id, english, spanish) => {
+    expect(descriptionOf(id, 'en').slice(0, english.length)).toBe(english);
+    expect(descriptionOf(id, 'es').slice(0, spanish.length)).toBe(spanish);
+  });
+
+  it('says so of every day and place that no text states, in both languages', () => {
+    const ours = [/, (?:worked out by us|from the public record|date and place worked out by us)/, /, fecha (?:deducida por nosotros|del registro público|y lugar deducidos por nosotros)/];
+    for (const { id, date } of dataset.events) {
+      expect([id, ours.map((words, index) => words.test(descriptionOf(id, index === 0 ? 'en' : 'es')))]).toEqual([id, Array(2).fill(date.basis !== 'stated')]);
+    }
+  });
+
+  it('says in Spanish that the passage is in English, and translates it', () => {
+    for (const { id } of dataset.events) expect(descriptionOf(id, 'es')).toMatch(/, en inglés\)\. Traducción nuestra: \S/);
+    for (const { id } of dataset.events) expect(descriptionOf(id, 'en')).not.toMatch(/in English|translation/);
+  });
+});
+
+describe('the picture of an event', () => {
+  const draw = createDraw(repository);
+  const spanish = sitesOf(curated, address).find(({ words }) => words.language === 'es');
+  const event = dataset.events.find(({ id }) => id === 'carrier-sent');
+  if (spanish === undefined || event === undefined) throw new Error('there is no carrier in Spanish');
+
+  it('shows whose its day is, and in Spanish our translation', () => {
+    const whole = draw(event, spanish);
+    expect(draw(event, spanish)).toEqual(whole);
+    expect(draw({ ...event, date: { ...event.date, basis: 'stated' } }, spanish)).not.toEqual(whole);
+    expect(draw(event, { ...spanish, words: { ...spanish.words, passage: () => null } })).not.toEqual(whole);
+  });
+});
+
 describe('the page of an article', () => {
+  it('lists under each sentence all events whose pages show it, and no other', () => {
+    const shown = dataset.events.map(({ id }) => ({ id, quotations: quotationsOf(pageOf(id)) }));
+    let opposed = 0;
+    for (const article of dataset.articles) {
+      const listed = [...(plain.get(`source/${article.id}/index.html`) ?? '').matchAll(/<li><p class="hint">Sentence (\d+) of[\s\S]*?<\/li>/g)];
+      const told = new Map(listed.map(([item, number]) => [Number(number), [...item.matchAll(/href="\.\.\/\.\.\/event\/([^"]*)\/"/g)].map(([, id]) => id)]));
+      for (const sentence of stripOf({ dataset, documents: curated.documents }, article).paragraphs.flat()) {
+        if (sentence.fate !== 'quoted') continue;
+        const expected = shown.filter(({ quotations }) => quotations.some(({ document, start, text }) => document === article.document && start <= sentence.start && sentence.end <= start + text.length));
+        expect([article.id, sentence.number, told.get(sentence.number ?? 0)?.toSorted()]).toEqual([article.id, sentence.number, expected.map(({ id }) => id).toSorted()]);
+        const own = dataset.events.filter(({ claims }) => claims.some(({ excerpt: { document, passage } }) => document === article.document && passage.start <= sentence.start && sentence.end <= passage.end));
+        expect(told.get(sentence.number ?? 0)?.slice(0, own.length)).toEqual(own.map(({ id }) => id));
+        opposed += expected.length - own.length;
+      }
+    }
+    expect(opposed).toBeGreaterThan(0);
+    expect(readIn(plain.get('source/003-2/index.html') ?? '')).toContain('Sentence 3 of 21 is quoted in 2 events: Latin American leaders condemn the strikes in a letter US officials argue');
+  });
+
+  it('gives a full share as a reason for what is not shown only where it is full', () => {
+    expect(readIn(plain.get('source/000-1/index.html') ?? '')).toContain('5 read and not shown: no claim here rests on them 1 left out');
+    expect(readIn(plain.get('source/000-1/index.html') ?? '')).not.toContain('or the share');
+    expect(readIn(plain.get('es/source/000-1/index.html') ?? '')).toContain('5 leídas y no mostradas: ninguna afirmación de aquí se apoya en ellas 1 dejada fuera');
+    expect(readIn(plain.get('source/002-1/index.html') ?? '')).toContain('6 read and not shown: no claim here rests on them, or the share that is shown is full');
+  });
+
   it('draws each of its sentences, leads from the quoted ones to their events, and gives the reasons for the rest', () => {
     const page = plain.get('source/001-1/index.html') ?? '';
     expect(readIn(page)).toContain('11 of 15 sentences are quoted (75 % of the text).');

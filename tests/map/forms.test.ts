@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import english from '../../data/words/en.json';
+import spanish from '../../data/words/es.json';
 import type { Event } from '../../src/dataset/types.ts';
 import { formsOf, markSize, radiusOf, writtenAt, type Gauge } from '../../src/map/forms.ts';
 import { standsOf, type Stand } from '../../src/map/stands.ts';
@@ -58,6 +59,9 @@ describe('what is written', () => {
   it('at a coast is its name, shorter on a phone', () => {
     const [coast, ship] = [aPlace('off-venezuela'), anEvent('ship', { kind: 'deployment', scope: null, place: 'off-venezuela' })];
     expect([at(coast, [ship]).name, at(coast, [ship], [], 390).name]).toEqual(['Off the coast of Venezuela', 'Off Venezuela']);
+    const inSpanish = createWords({ ...messages(), ...spanish, language: 'es' });
+    expect(inSpanish.place('off-venezuela')).toBe('frente a la costa de Venezuela');
+    expect(writtenAt(standAt(coast, [ship]), inSpanish, 1000).name).toBe('Frente a la costa de Venezuela');
   });
 
   it('at a country struck says so with the day, on a phone too', () => {

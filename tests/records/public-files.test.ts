@@ -210,7 +210,7 @@ describe('record.geojson and record.csv', () => {
   it('title a strike in both languages by its figures', () => {
     const titles = new Map(record.features.map(({ id, properties }) => [id, [properties['title'], properties['title_es']]]));
     expect(titles.get('record-2025-09-02-a')).toEqual(['Strike in the Caribbean Sea: 11 killed', 'Ataque en el mar Caribe: 11 muertos']);
-    expect(titles.get('record-2026-01-23-a')).toEqual(['Strike in the Eastern Pacific: 2 to 3 killed', 'Ataque en el Pacífico oriental: de 2 a 3 muertos']);
+    expect(titles.get('record-2026-01-23-a')).toEqual(['Strike in the eastern Pacific: 2 to 3 killed', 'Ataque en el Pacífico oriental: de 2 a 3 muertos']);
     expect(titles.get('record-2025-12-31-b')).toEqual(['Strike at a place not disclosed: 2 killed', 'Ataque en un lugar no revelado: 2 muertos']);
   });
 });

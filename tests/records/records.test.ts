@@ -116,13 +116,34 @@ it('stands in order of last day, then first day (unknown last), then id', () => 
 describe('claims', () => {
   const claims = new Map(dataset.events.flatMap((event) => event.claims.map((claim) => [claim.id, claim] as const)));
 
-  it('carry 52 hedges of their passages that they do not quote', () => {
-    expect([...claims.values()].filter(({ hedge }) => hedge !== null)).toHaveLength(52);
+  it('carry 54 hedges of their passages that they do not quote', () => {
+    expect([...claims.values()].filter(({ hedge }) => hedge !== null)).toHaveLength(54);
   });
 
   it('of the unlawfulness of the strikes stand against the claim that they are lawful, wherever they are said', () => {
     const against = [...claims.values()].filter((claim) => claim.against === 'us-officials-call-strikes-lawful.lawful-us').map(({ by }) => by);
     expect(against).toEqual(expect.arrayContaining(['un-experts', 'critics', 'petro', 'latin-american-leaders', 'legal-experts', 'venezuelan-officials']));
-    expect([...claims.values()].filter(({ stance }) => stance === 'disputes')).toHaveLength(25);
+    expect([...claims.values()].filter(({ stance }) => stance === 'disputes')).toHaveLength(26);
+  });
+
+  it('of a person hold no word with which the reporter judges what is said, unless a note says whose it is', () => {
+    const judging = /\b(?:refut\w+|not(?:ed|es)|stress\w+|found|admit\w+|conced\w+|acknowledg\w+|false\w*|baseless|without evidence|unconfirmed|jokingly)\b/i;
+    const judged = dataset.events.flatMap((event) => event.claims.filter(({ by, excerpt }) => by !== 'article' && judging.test(excerpt.exact)).map(({ id }) => id));
+    expect(judged.toSorted()).toEqual([
+      // Said in the notes: “conceding” and “unconfirmed” are the articles’ words, and so is that it was a joke.
+      'strikes-inside-venezuela-not-contemplated.miserable-official',
+      'trump-and-vice-president-fishing-joke.joke-003-2', 'trump-and-vice-president-fishing-joke.joke-vice-president',
+      'uk-stops-sharing-intelligence.may-have-petro',
+      // The White House’s own, in quotation marks.
+      'vessel-petro-called-colombian.nationality-white-house',
+    ]);
+  });
+
+  it('on coca answer what Trump says of drugs, and not what he says of manners', () => {
+    const against = ['growth-petro', 'abandoned-petro', 'rude-petro'].map((id) => claims.get(`petro-answers-with-coca-figures.${id}`)?.against ?? '');
+    expect(against.map((id) => claims.get(id)?.excerpt.exact)).toEqual([
+      'Trump accused Colombia’s president of doing nothing to stop drug production', 'Trump accused Colombia’s president of doing nothing to stop drug production',
+      'having “a fresh mouth toward America.”',
+    ]);
   });
 });

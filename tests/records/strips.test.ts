@@ -3,7 +3,7 @@ import { countsOf, stripOf, stripsOf } from '../../src/select/strip.ts';
 import { textOf, theRecords } from './records.ts';
 
 const { dataset, documents, words } = theRecords();
-const sources = { articles: dataset.articles, documents };
+const sources = { dataset, documents };
 const excerpts = [...dataset.events.flatMap(({ id, claims }) => claims.map(({ excerpt }) => ({ id, excerpt }))), ...dataset.tolls];
 
 describe('every document', () => {
@@ -66,7 +66,12 @@ it('counts 001-1 as it is counted by hand', () => {
   const strip = stripOf(sources, article);
   // Sentences to a paragraph as read on paper, the last of them the button “Leave a comment”.
   expect(strip.paragraphs.map((sentences) => sentences.length)).toEqual([3, 3, 2, 4, 1, 2, 1]);
-  expect(countsOf(strip)).toEqual({ sentences: 15, quoted: 11, read: 2, 'left-out': 2, page: 1, share: 75 });
+  expect(countsOf(strip)).toEqual({ sentences: 15, quoted: 11, read: 2, 'left-out': 2, page: 1, share: 75, hasRoom: false });
+});
+
+it('gives the full share as a reason only of articles that have no room for another sentence', () => {
+  // Of 2,012 characters three quarters may be shown, and of 3,652 and 8,354 two thirds: 351, 228 and 574 are left.
+  expect(dataset.articles.filter((article) => countsOf(stripOf(sources, article)).hasRoom).map(({ id }) => id).toSorted()).toEqual(['000-1', '003-2', '004-1']);
 });
 
 it('counts every article so that nothing is left over', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Paragraph, Sentence } from '../../src/dataset/types.ts';
-import { barAt, barHeight, countsOf, layOut, reasonsOf, stripOf, stripsOf } from '../../src/select/strip.ts';
-import { dated } from '../fixtures.ts';
+import { barAt, barHeight, countsOf, eventsQuoting, layOut, reasonsOf, stripOf, stripsOf } from '../../src/select/strip.ts';
+import { claim, dated, event } from '../fixtures.ts';
+import { smallDataset } from './small-dataset.ts';
 
 const sentence = (start: number, end: number, events: readonly string[] = [], tolls: readonly string[] = []): Sentence => ({ start, end, events, tolls });
 
@@ -14,9 +15,9 @@ const article = (id: string, start: number, end: number) => ({
 });
 
 /** A line of the web page, an article of three paragraphs with another such line, and one of a single sentence of 500 characters. */
-const dataset = {
+const sources = {
   // By dateline, which is not the order of the text.
-  articles: [article('000-2', 700, 1200), article('000-1', 20, 700)],
+  dataset: { ...smallDataset, articles: [article('000-2', 700, 1200), article('000-1', 20, 700)] },
   documents: [{
     name: 'one.txt',
     paragraphs: [
@@ -30,16 +31,16 @@ const dataset = {
   }],
 };
 
-const strip = stripOf(dataset, { id: '000-1', document: 'one.txt' });
+const strip = stripOf(sources, { id: '000-1', document: 'one.txt' });
 
 describe('the strips of a document', () => {
   it('are its articles in the order of the text, after what stands before the first', () => {
-    expect(stripsOf(dataset, 'one.txt').map((one) => [one.article, one.paragraphs.length])).toEqual([[null, 1], ['000-1', 4], ['000-2', 1]]);
+    expect(stripsOf(sources, 'one.txt').map((one) => [one.article, one.paragraphs.length])).toEqual([[null, 1], ['000-1', 4], ['000-2', 1]]);
   });
 
   it('are none of a document that nobody knows', () => {
-    expect(stripsOf(dataset, 'two.txt')).toEqual([]);
-    expect(stripOf(dataset, { id: '001-1', document: 'two.txt' })).toEqual({ article: '001-1', paragraphs: [] });
+    expect(stripsOf(sources, 'two.txt')).toEqual([]);
+    expect(stripOf(sources, { id: '001-1', document: 'two.txt' })).toEqual({ article: '001-1', length: 0, paragraphs: [] });
   });
 
   it('say of each sentence what became of it, and number those of the article', () => {
@@ -53,8 +54,29 @@ describe('the strips of a document', () => {
 
   it('count them, and the share of the text that is quoted', () => {
     // 80 and 138 of 80 + 60 + 138 + 100 + 98 + 24 characters.
-    expect(countsOf(strip)).toEqual({ sentences: 6, quoted: 2, read: 1, 'left-out': 3, page: 1, share: 44 });
-    expect(countsOf({ article: null, paragraphs: [] })).toEqual({ sentences: 0, quoted: 0, read: 0, 'left-out': 0, page: 0, share: 0 });
+    expect(countsOf(strip)).toEqual({ sentences: 6, quoted: 2, read: 1, 'left-out': 3, page: 1, share: 44, hasRoom: true });
+    expect(countsOf({ article: null, length: 0, paragraphs: [] })).toEqual({ sentences: 0, quoted: 0, read: 0, 'left-out': 0, page: 0, share: 0, hasRoom: true });
+  });
+
+  it('have room as long as the longest sentence that was read would fit into three quarters of a short article', () => {
+    // 218 are quoted, and 60 read: 278 are three quarters of 371.
+    expect([370, 371].map((length) => countsOf({ ...strip, length }).hasRoom)).toEqual([false, true]);
+  });
+
+  it('name of a sentence those events too that set it against a claim of theirs, after its own', () => {
+    const said = { measure: 'legality' as const, by: 'critics', excerpt: { document: 'one.txt', start: 110, exact: 'unlawful', passage: { start: 101, end: 161, exact: 'x'.repeat(60) } } };
+    const short = { measure: 'killed' as const, min: 3, by: 'critics', excerpt: { document: 'one.txt', start: 170, exact: 'three', passage: { start: 162, end: 300, exact: 'x'.repeat(138) } } };
+    const lawful = event('an-early-word', { claims: [claim('an-early-word.lawful', { measure: 'legality', by: 'officials', excerpt: { document: 'two.txt', exact: 'lawful' } })], contested: true });
+    const toll = event('an-early-toll', { claims: [claim('an-early-toll.two', { min: 2, by: 'officials', excerpt: { document: 'two.txt', exact: 'two' } })], contested: true });
+    const late = event('late', { claims: [
+      claim('late.unlawful', { ...said, stance: 'disputes', against: 'an-early-word.lawful' }), claim('late.three', { ...short, stance: 'disputes', against: 'an-early-toll.two' }),
+    ], contested: true });
+    const quoted = { name: 'one.txt', paragraphs: [paragraph('used', null, sentence(20, 100), sentence(101, 161, ['late']), sentence(162, 300, ['late']))] };
+    const events = [lawful, toll, late];
+    const [, second, third] = stripOf({ dataset: { ...sources.dataset, events }, documents: [quoted] }, { id: '000-1', document: 'one.txt' }).paragraphs.flat();
+    expect(second && eventsQuoting(second, events).map(({ id }) => id)).toEqual(['late', 'an-early-word']);
+    // Of a claim with a figure the other event shows the figure, not the sentence.
+    expect(third && eventsQuoting(third, events).map(({ id }) => id)).toEqual(['late']);
   });
 
   it('give each reason once with its sentences', () => {
@@ -81,7 +103,7 @@ describe('the layout', () => {
 
   it('is as long as its sentences, whatever their lengths, and leaves no splinter', () => {
     for (let length = 1; length < 1000; length++) {
-      const made = layOut({ article: null, paragraphs: [[{ ...sentence(0, 200), fate: 'read', reason: null, number: 1 }, { ...sentence(201, 201 + length), fate: 'read', reason: null, number: 2 }]] });
+      const made = layOut({ paragraphs: [[{ ...sentence(0, 200), fate: 'read', reason: null, number: 1 }, { ...sentence(201, 201 + length), fate: 'read', reason: null, number: 2 }]] });
       const pieces = made.bars[1]?.pieces ?? [];
       expect(pieces.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(100 * length / 240, 1);
       expect(pieces.filter(({ x, width }) => x < 0 || x + width > 100.01)).toEqual([]);
@@ -91,7 +113,7 @@ describe('the layout', () => {
   });
 
   it('has nothing for nothing', () => {
-    expect(layOut({ article: null, paragraphs: [] })).toEqual({ bars: [], height: 0 });
+    expect(layOut({ paragraphs: [] })).toEqual({ bars: [], height: 0 });
   });
 });
 

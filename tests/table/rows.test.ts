@@ -12,6 +12,10 @@ describe('a row', () => {
     expect([shown.date, shown.title, shown.place]).toEqual(['mid-September 2025 (11 to 20 September)', 'A boat is struck', 'Caribbean Sea']);
   });
 
+  it('begins with a capital, though places are named as within a sentence', () => {
+    expect(row({ place: { id: 'off-venezuela', basis: 'stated' } }).place).toBe('Off the coast of Venezuela');
+  });
+
   it('says of a strike that its dead are not reported, and nothing of what kills nobody', () => {
     expect(row({}).killed).toBe('not reported');
     expect(row({ killed: { min: 3, max: 3 } }).killed).toBe('3');

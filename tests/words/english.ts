@@ -11,7 +11,7 @@ export function englishMessages(): Messages {
       'a-notice': { title: 'A notice is sent' },
     },
     articles: { '002-1': { title: 'On a notice', short: 'The Journal', dateline: 'Of the Sunday post.', publisher: 'Named in the text.' } },
-    places: { 'caribbean-sea': 'Caribbean Sea' },
+    places: { 'caribbean-sea': 'Caribbean Sea', 'off-venezuela': 'off the coast of Venezuela' },
     speakers: { petro: 'Gustavo Petro' },
     values: { 'territorial-waters': 'territorial waters' },
     changes: { 'first-events': 'The first events.' },

@@ -2,6 +2,7 @@ import { isoOf } from '../../dataset/day.ts';
 import { isGivenDay, isPlain } from '../../dataset/edtf.ts';
 import type { Article, Event } from '../../dataset/types.ts';
 import { eventPath } from '../../select/address.ts';
+import { atStart } from '../../words/claims.ts';
 import type { PublicFile } from '../public/files.ts';
 import type { Site } from './site.ts';
 
@@ -45,7 +46,7 @@ export function eventData(event: Event, site: Site): object | null {
     inLanguage: language,
     isPartOf: { '@id': datasetId(address) },
     ...(isPlain(event.date.edtf) && { temporalCoverage: event.date.edtf }),
-    ...(event.place !== null && { spatialCoverage: { '@type': 'Place', name: place(event.place.id) } }),
+    ...(event.place !== null && { spatialCoverage: { '@type': 'Place', name: atStart(place(event.place.id)) } }),
     citation: dataset.articles.filter(({ id }) => event.articles.includes(id)).map((article) => articleData(article, site)),
   };
 }

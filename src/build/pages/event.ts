@@ -6,6 +6,7 @@ import { neighbours } from '../../select/stops.ts';
 import {
   atStart, contentsOf, creditsOf, differWords, measureName, placesIn, reportOf, reportsOf, speakersOf,
 } from '../../words/claims.ts';
+import type { Words } from '../../words/words.ts';
 import { eventPath, sourcePath } from '../../select/address.ts';
 import { eventData } from './data.ts';
 import type { Page, Picture } from './frame.ts';
@@ -25,19 +26,51 @@ export function eventPage(event: Event, site: Site, picture: Picture | null): Pa
   };
 }
 
-/** When and where, and the words that stand first for it, whole, with who says them where. */
-function descriptionOf(event: Event, { dataset, words }: Site): string {
-  const when = [words.date(event.date), event.place === null ? words.say('panel.where.none') : words.place(event.place.id)].join(' · ');
+/** When and where, and the words that stand first for it, whole, with who says them where; in another language with our translation. */
+function descriptionOf(event: Event, site: Site): string {
+  const { words } = site;
+  const when = whenWhereOf(event, words);
   const quotation = leadingQuotation(event);
   if (quotation === null) return when;
-  return words.say('pages.description', { when: atStart(when), passage: quotation.exact, source: sourceOf(quotation, { dataset, words }) });
+  const said = words.say('pages.description', { when, passage: quotation.exact, source: sourceOf(quotation, site) });
+  const translation = translationOf(event, words);
+  return translation === null ? said : `${said}. ${translation}`;
 }
 
-/** Who says a passage, and where it is reported: "Pete Hegseth; Common Dreams, 19 Oct 2025". */
-export function sourceOf({ article: id, claims }: Quotation, { dataset, words }: Pick<Site, 'dataset' | 'words'>): string {
+/** Our translation of what stands first for it, and that it is ours; null in English. */
+export function translationOf(event: Event, { say, passage }: Words): string | null {
+  const text = passage(event, event.claims[0]?.excerpt.article ?? '');
+  return text === null ? null : `${say('panel.translation')} ${text}`;
+}
+
+/** When and where, and what of it no text says. It stands where nothing else of the page does: "By 19 Oct 2025, worked out by us · New York". */
+export function whenWhereOf({ date, place }: Pick<Event, 'date' | 'place'>, words: Words): string {
+  const { say } = words;
+  const when = atStart(words.date(date));
+  const where = place === null ? say('panel.where.none') : words.place(place.id);
+  const basis = basisOf(date, words);
+  const isPlaceOurs = place !== null && place.basis !== 'stated';
+  if (isPlaceOurs && basis !== null && date.basis !== 'record') return `${when} · ${where}, ${say('pages.both-worked-out')}`;
+  return `${when}${basis === null ? '' : `, ${basis}`} · ${where}${isPlaceOurs ? `, ${say('pages.place-worked-out')}` : ''}`;
+}
+
+/** Whose the date is where no text states it, else null. */
+function basisOf({ basis }: Pick<Event['date'], 'basis'>, { say }: Words): string | null {
+  if (basis === 'stated') return null;
+  return say(basis === 'record' ? 'panel.from-record' : 'panel.worked-out');
+}
+
+/**
+ * Who says a passage, and where it is reported: "Pete Hegseth; Common Dreams, 19 Oct 2025". Where the article says in it more than
+ * when and where, no speaker is named beside it: the whole would be read as theirs.
+ */
+export function sourceOf({ article: id, claims }: Pick<Quotation, 'article' | 'claims'>, { dataset, words }: Pick<Site, 'dataset' | 'words'>): string {
   const article = articleOf(dataset, id);
-  const speakers = speakersOf(claims.filter(({ by }) => by !== 'article'), words);
-  return atStart([...speakers, ...(article === undefined ? [] : [reportOf(article, words)])].join('; '));
+  const isOfArticle = claims.some(({ by, measure }) => by === 'article' && measure !== 'date' && measure !== 'place');
+  const speakers = isOfArticle ? [] : speakersOf(claims.filter(({ by }) => by !== 'article'), words);
+  const report = article === undefined ? [] : [reportOf(article, words)];
+  const language = words.language === 'en' ? [] : [words.say('pages.in-english')];
+  return atStart([...speakers, [...report, ...language].join(', ')].join('; '));
 }
 
 function bodyOf(event: Event, site: Site): Markup {
@@ -64,10 +97,12 @@ function linkTo(event: Event, from: Event, { words: { language, title } }: Site)
   return markup`<a href="${linkFrom(eventPath(language, from.id), eventPath(language, event.id))}">${own(title(event))}</a>`;
 }
 
-function whenWhere({ kind, scope, date, place }: Event, { dataset, words: { say, date: dateWords, place: placeWords } }: Site): Markup {
+function whenWhere({ kind, scope, date, place }: Event, { dataset, words }: Site): Markup {
+  const { say, date: dateWords, place: placeWords } = words;
   const precision = dataset.places.find(({ id }) => id === place?.id)?.precision ?? 'country';
   const told = scope !== null && scope !== 'single' && `, ${say(`panel.scope.${scope}`)}`;
-  const whose = date.basis !== 'stated' && `, ${say(date.basis === 'record' ? 'panel.from-record' : 'panel.worked-out')}`;
+  const basis = basisOf(date, words);
+  const whose = basis !== null && `, ${basis}`;
   const where = place === null ? say('panel.where.none') : markup`<strong>${placeWords(place.id)}</strong>, ${say(`panel.position.${precision}`)}`;
   return markup`<p class="when-where">${say(`panel.kind.${kind}`)}${told} · <strong>${dateWords(date)}</strong>${whose} · ${where}</p>`;
 }

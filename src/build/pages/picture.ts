@@ -4,9 +4,8 @@ import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import { interpolateRgb, quantize, rgb } from 'd3';
 import type { Event } from '../../dataset/types.ts';
 import { leadingQuotation, type Quotation } from '../../select/quotations.ts';
-import { atStart } from '../../words/claims.ts';
 import { smallPng, type Colour } from '../png.mjs';
-import { sourceOf } from './event.ts';
+import { sourceOf, translationOf, whenWhereOf } from './event.ts';
 import { preview } from './files.ts';
 import type { Site } from './site.ts';
 
@@ -66,28 +65,46 @@ function drawOn(context: SKRSContext2D, event: Event, site: Site, { paper, ink, 
   context.fillRect(0, 0, width, height);
   context.fillStyle = kind;
   context.fillRect(0, 0, 20, height);
-  const line = (text: string, y: number, font: string, colour: string) => {
-    context.font = font;
+  const line = (text: string, y: number, size: number, face: string, colour: string) => {
+    context.font = fitted(context, text, face, [size, size - 2, size - 4, size - 6], { lines: 1, height: Infinity }).font;
     context.fillStyle = colour;
-    // What is too long, such as a list of names, is set narrower rather than cut.
+    // What is too long even so, such as a list of names, is set narrower rather than cut.
     context.fillText(text, edge.left, y, edge.right - edge.left);
   };
 
-  const place = event.place === null ? words.say('panel.where.none') : words.place(event.place.id);
-  line(words.say('panel.headline'), edge.top, `28px ${faces.label}`, kind);
-  line(`${atStart(words.date(event.date))} · ${place}`, edge.bottom, `28px ${faces.label}`, ink);
+  line(words.say('panel.headline'), edge.top, 28, faces.label, kind);
+  line(whenWhereOf(event, words), edge.bottom, 28, faces.label, ink);
 
-  const title = fitted(context, words.title(event), faces.title, [60, 54, 48, 42], { lines: 3, height: Infinity });
-  const underTitle = draw(context, title, edge.top + 24, ink);
   const quotation = leadingQuotation(event);
-  if (quotation === null) return;
-  const room = edge.bottom - 110 - underTitle;
-  const quoted = fitted(context, quotation.exact, faces.quotation, [36, 34, 32, 30, 28, 26, 24], { lines: Infinity, height: room });
-  // A passage is shown whole or not at all.
-  if (heightOf(quoted) > room) return;
+  const { title, quoted, translation } = laidOut(context, words.title(event), quotation?.exact ?? null, translationOf(event, words));
+  const underTitle = draw(context, title, edge.top + 24, ink);
+  if (quotation === null || quoted === null) return;
   tint(context, quoted, quotation, underTitle + 24, marked);
   const underQuotation = draw(context, quoted, underTitle + 24, ink);
-  line(`— ${sourceOf(quotation, site)}`, underQuotation + 40, `26px ${faces.source}`, quiet);
+  line(`— ${sourceOf(quotation, site)}`, underQuotation + 40, 26, faces.source, quiet);
+  if (translation !== null) draw(context, translation, underQuotation + 60, quiet);
+}
+
+interface Laid {
+  readonly title: Block;
+  /** Null where there is none or no room for it: a passage is shown whole or not at all. */
+  readonly quoted: Block | null;
+  /** Null likewise. */
+  readonly translation: Block | null;
+}
+
+/** As large as there is room; the title makes room for a translation, which else is left away. */
+function laidOut(context: SKRSContext2D, title: string, quotation: string | null, translation: string | null): Laid {
+  const sizes = [60, 54, 48, 42];
+  const lay = (own: readonly number[], under: Block | null): Laid => {
+    const head = fitted(context, title, faces.title, own, { lines: 3, height: Infinity });
+    const room = edge.bottom - 110 - (edge.top + 24 + heightOf(head)) - (under === null ? 0 : heightOf(under) + 20);
+    const quoted = quotation === null ? null : fitted(context, quotation, faces.quotation, [36, 34, 32, 30, 28, 26, 24], { lines: Infinity, height: room });
+    return { title: head, quoted: quoted !== null && heightOf(quoted) <= room ? quoted : null, translation: under };
+  };
+  const small = translation === null ? null : fitted(context, translation, faces.source, [24], { lines: Infinity, height: Infinity });
+  const both = small === null ? [] : sizes.map((size) => lay([size], small));
+  return both.find((laid, index) => laid.quoted !== null && (laid.title.lines.length <= 3 || index === both.length - 1)) ?? lay(sizes, null);
 }
 
 /** A text in lines. Sizes are in pixels. */

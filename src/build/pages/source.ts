@@ -10,7 +10,7 @@ import { linkFrom, type Site } from './site.ts';
 /** What of an article stands on the page, as the panel's strip shows it: each sentence as a bar, and the quoted ones as a list with their events. */
 export function sourcePage(article: Article, site: Site): Page {
   const { dataset, documents, words } = site;
-  const strip = stripOf({ articles: dataset.articles, documents }, article);
+  const strip = stripOf({ dataset, documents }, article);
   const counts = countsOf(strip);
   const name = atStart(reportOf(article, words));
   return {
@@ -64,7 +64,7 @@ function key(strip: Strip, counts: StripCounts, { dataset, words }: Site): Marku
   return markup`<ul class="source-key hint">
 ${kinds.length > 0 && markup`<li>${words.say('strip.key.quoted')} ${kinds.map((kind) => markup`<span>${swatch(`fate-quoted kind-${kind}`)}${words.kind(kind)}</span> `)}</li>\n`}${
   hasFigures && markup`<li>${swatch('fate-quoted')}${words.say('strip.key.figure')}</li>\n`}${
-  counts.read > 0 && markup`<li>${swatch('fate-read')}${words.plural('strip.key.read', counts.read)}</li>\n`}${
+  counts.read > 0 && markup`<li>${swatch('fate-read')}${words.plural(counts.hasRoom ? 'strip.key.read-unclaimed' : 'strip.key.read', counts.read)}</li>\n`}${
   counts['left-out'] > 0 && markup`<li>${swatch('fate-left-out')}${words.plural('strip.key.left-out', counts['left-out'])}</li>\n`}${
   counts.page > 0 && markup`<li>${swatch('fate-page')}${words.plural('strip.page', counts.page)}</li>\n`}</ul>`;
 }

@@ -4,6 +4,7 @@ import type { Curated } from '../../curate/curate.ts';
 import { geometryRecord } from '../../curate/schema.ts';
 import { isoOf } from '../../dataset/day.ts';
 import { bases, kinds, precisions, scopes, type Event, type Excerpt } from '../../dataset/types.ts';
+import { atStart } from '../../words/claims.ts';
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
@@ -105,7 +106,7 @@ function placeOf({ id, place }: Event, { dataset, words }: Curated): PlaceProper
   }
   return {
     place_id: place.id,
-    place: words.get('en')?.places[place.id] ?? place.id,
+    place: atStart(words.get('en')?.places[place.id] ?? place.id),
     place_precision: entry.precision,
     place_basis: place.basis,
     place_reason: words.get('en')?.events[id]?.place ?? null,

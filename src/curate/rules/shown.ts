@@ -1,3 +1,4 @@
+import { mostShownOf } from '../../dataset/share.ts';
 import { fault, quoted } from '../fault.ts';
 import { isExtent, type Rule } from '../reading.ts';
 import { lengthOf, sharesOf } from '../shares.ts';
@@ -26,13 +27,11 @@ export const hedges: Rule = function* hedges(_library, { quotations, extents, te
 };
 
 const longestRun = 1_200;
-const shortArticle = 3_000;
 
 /** Excerpts, not documents: of no article more than its share, and of none a long stretch. */
 export const shares: Rule = function* shares(_library, reading) {
   for (const { article, length, shown, run } of sharesOf(reading)) {
-    const [parts, of] = length < shortArticle ? [3, 4] : [2, 3];
-    const most = Math.floor((length * parts) / of);
+    const most = mostShownOf(length);
     const at = (found: string, remedy: string) => fault(fileNames.articles, article, 'share', found, remedy);
     if (shown > most) yield at(`${shown} of ${length} characters are shown, ${most} may be`, 'let go of claims that have a passage to themselves; figures, opposing sides and speakers’ own sentences come first');
     if (lengthOf(run) > longestRun) {

@@ -3,6 +3,7 @@ import type { Allegation, RecordEntry, RecordStrike } from '../../dataset/record
 import type { Event } from '../../dataset/types.ts';
 import { usePage } from '../../ui/page.tsx';
 import { Own } from '../../ui/verbatim.tsx';
+import { atStart } from '../../words/claims.ts';
 import { CitedTitle } from '../clipping.tsx';
 import { Heading } from '../heading.tsx';
 import { announcedWords, citationDate, differingFigures, documentsDate, documentsKilled, givenWords, survivorsWords } from './entry-words.ts';
@@ -32,7 +33,7 @@ export function EntryWhenWhere(props: { entry: RecordEntry; event?: Beside }): J
               <Show when={made().theatre} fallback={<strong>{words().say('record.card.place.none')}</strong>}>
                 {(sea) => (
                   <>
-                    <strong>{words().place(sea())}</strong>
+                    <strong>{atStart(words().place(sea()))}</strong>
                     <Show when={!own().location}>
                       <span class="precision">{words().say('panel.position.area')}</span>
                     </Show>
