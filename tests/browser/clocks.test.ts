@@ -14,7 +14,7 @@ const happenedBy19October = [
   'A strike leaves two survivors, the US says',
   'Some victims of the strikes, “including Thursday’s”, were fishermen, by claims Petro repeats',
   'A vessel said to be the ELN’s is struck; three killed, Hegseth says',
-  'Citizens of several countries are among those hit, Colombia, Trinidad and Tobago, and Petro say',
+  'Citizens of several countries are among those killed or “impacted”, Colombia, Trinidad and Tobago, and Petro say',
   'The strikes spread to the Pacific Ocean, Common Dreams says',
   'Boats are struck off Venezuela’s coast, Common Dreams and UN experts say',
   'A struck vessel was Colombian, Petro says; the White House rejects it',
@@ -28,7 +28,7 @@ const reportedBy19October = [
   'A strike leaves two survivors, the US says',
   'Some victims of the strikes, “including Thursday’s”, were fishermen, by claims Petro repeats',
   'A vessel said to be the ELN’s is struck; three killed, Hegseth says',
-  'Citizens of several countries are among those hit, Colombia, Trinidad and Tobago, and Petro say',
+  'Citizens of several countries are among those killed or “impacted”, Colombia, Trinidad and Tobago, and Petro say',
 ];
 
 const listed = (page: Page) => page.locator('.region-reading li h3').evaluateAll((titles) => titles.map((title) => title.textContent?.trim() ?? ''));

@@ -192,7 +192,7 @@ describe('an entry of the record', () => {
 
   it('opens from a link, which turns the record on, and moves the head to it', async () => {
     const { page } = await stage.visit({ viewport, query: '?event=record-2026-02-20-a' });
-    await page.getByRole('heading', { name: 'Strike in the Eastern Pacific: 3 killed' }).waitFor();
+    await page.getByRole('heading', { name: 'Strike in the eastern Pacific: 3 killed' }).waitFor();
     expect(await headText(page)).toMatch(/^Friday 20 February 2026/);
     await page.context().close();
   });
