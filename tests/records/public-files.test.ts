@@ -89,7 +89,8 @@ describe('the archive', () => {
   });
 
   it('is the same, byte for byte, for the same files, in whatever zone and year it is made', () => {
-    expect(archiveOf(publicFiles(theRecords()), 'Take it.\n')).toEqual(archive);
+    // Compared as a whole: byte by byte, as the test runner does it, takes seconds.
+    expect(Buffer.compare(archiveOf(publicFiles(theRecords()), 'Take it.\n'), archive)).toBe(0);
     // The time in a ZIP's first header: midnight, 1 January 1980.
     expect([...archive.subarray(10, 14)]).toEqual([0, 0, 0x21, 0]);
   });
