@@ -203,7 +203,7 @@ export type Outline =
 /** A step of the story and of the guided tour, worded in the language files. */
 export interface Stage {
   readonly id: string;
-  /** Where the head stands at this stage. */
+  /** Where the head stands at this stage, or where the event that it shows has arrived, if later; no stage's head is before that of the stage before. */
   readonly at: Day;
   /** The events it rests on, the first the one that is shown; never empty. */
   readonly events: readonly string[];

@@ -74,7 +74,8 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
   map.getCanvas().style.position = 'absolute';
   let ready = false;
   let drawn = false;
-  let wandered = false;
+  /** What the camera was last set to show whole, null the theatre; undefined where it has been moved from it. */
+  let framed: Corners | null | undefined = null;
   const { lose, putBack, ...dressed } = createDressing(map, settings.parts, settings.theme);
   const context = watchContext({
     onLost: () => {
@@ -106,15 +107,15 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
   });
   map.on('move', listeners.onMove);
   map.on('movestart', ({ originalEvent }) => {
-    if (originalEvent) wandered = true;
+    if (originalEvent) framed = undefined;
   });
   map.on('moveend', ({ originalEvent }) => {
     if (originalEvent) listeners.onCamera(cameraOf(map));
     listeners.onRest();
   });
   map.on('resize', () => {
-    // The page may still be settling, or a phone be turned: the whole theatre stays the whole theatre.
-    if (!wandered) fit(map, null, 0);
+    // The page may still be settling, or a phone be turned: what was whole stays whole.
+    if (framed !== undefined) fit(map, framed, 0);
     listeners.onMove();
     listeners.onRest();
   });
@@ -130,12 +131,12 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
     size: () => sizeOf(map.getContainer()),
     project: ([longitude, latitude]) => map.project([longitude, latitude]),
     bringIntoView: ([longitude, latitude]) => {
-      wandered = true;
+      framed = undefined;
       map.easeTo({ center: [longitude, latitude], duration: 700 });
     },
     setCamera: (camera) => {
-      if (camera === null && !wandered) return;
-      wandered = camera !== null;
+      if (camera === null && framed === null) return;
+      framed = camera === null ? null : undefined;
       if (camera === null) fit(map, null, 0);
       else goTo(map, camera);
     },
@@ -145,10 +146,10 @@ export function createMap(settings: MapSettings, listeners: MapListeners): MapPo
     },
     whenDrawn: () => (context.isLost() ? Promise.reject(new Error('there is nothing to draw on')) : whenDrawn(map)),
     frame: (corners) => {
-      wandered = corners !== null;
+      framed = corners;
       fit(map, corners, 700);
     },
-    hasWandered: () => wandered,
+    hasWandered: () => framed !== null,
     destroy: () => {
       stopWatching();
       context.stop();

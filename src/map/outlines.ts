@@ -26,14 +26,9 @@ export function isWithin(place: Place, position: LongitudeLatitude): boolean {
   return isInside(outlines[place.id], position);
 }
 
-/** Of what stages speak whose events have no place of their own. The camera goes there; no event does. */
-const spokenOf: Readonly<Record<string, string>> = { 'covert-action': 'venezuela', 'intelligence-halt': 'colombia', 'sounds-good': 'colombia-venezuela-border' };
-
-/** Ids of the places that a stage of the story tells of; none where it tells of the whole theatre. */
-export function placesOf({ id, events: ids }: Stage, events: readonly Event[]): readonly string[] {
-  const told = events.filter((event) => ids.includes(event.id)).flatMap(({ place }) => (place ? [place.id] : []));
-  const spoken = spokenOf[id];
-  return told.length > 0 || spoken === undefined ? told : [spoken];
+/** Ids of the places of a stage's events; none where no place is reported, and the map stays on the whole theatre. */
+export function placesOf({ events: ids }: Stage, events: readonly Event[]): readonly string[] {
+  return events.filter(({ id }) => ids.includes(id)).flatMap(({ place }) => (place ? [place.id] : []));
 }
 
 /** The corners around the places, as far as the opening view and the seas beside it go; null without any. An ocean is cut there. */

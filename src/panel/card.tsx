@@ -30,8 +30,8 @@ export function EventCard(props: { event: Event }): JSX.Element {
       <Show when={!isTour()}>
         <Back label={back()} onPress={() => reader.selectFromPanel(null)} />
       </Show>
-      {/* In the tour, the stage's own heading leads. */}
-      <Heading level={2} id="card-title" class="card-title" tabindex="-1">
+      {/* In the tour the stage's own words say it, and the room is the article's. */}
+      <Heading level={2} id="card-title" class="card-title" classList={{ unseen: isTour() }} tabindex="-1">
         <Own text={words().title(props.event)} />
       </Heading>
       <WhenWhere event={props.event} />
@@ -78,9 +78,11 @@ function WhenWhere(props: { event: Event }): JSX.Element {
   return (
     <p class="when-where">
       <EventSymbol kind={props.event.kind} scope={props.event.scope} killed={props.event.killed} />
-      {words().say(`panel.kind.${props.event.kind}`)}
-      <Show when={props.event.scope !== 'single' && props.event.scope}>{(scope) => `, ${words().say(`panel.scope.${scope()}`)}`}</Show>
-      {' · '}
+      <span class="event-kind">
+        {words().say(`panel.kind.${props.event.kind}`)}
+        <Show when={props.event.scope !== 'single' && props.event.scope}>{(scope) => `, ${words().say(`panel.scope.${scope()}`)}`}</Show>
+        {' · '}
+      </span>
       <strong>{words().date(date())}</strong>
       <Show when={date().basis !== 'stated'}>{`, ${words().say(date().basis === 'record' ? 'panel.from-record' : 'panel.worked-out')}`}</Show>
       {' · '}

@@ -1,4 +1,4 @@
-import { Show, type JSX } from 'solid-js';
+import type { JSX } from 'solid-js';
 import type { TourStage } from '../state/tour.ts';
 import { usePage } from '../ui/page.tsx';
 import { Own } from '../ui/verbatim.tsx';
@@ -35,10 +35,8 @@ export function Tour(props: { at: TourStage }): JSX.Element {
           <Chevron d="M7.5 1.5 3 6l4.5 4.5" />
         </button>
         <button type="button" class="control primary tour-next" aria-describedby="tour-said" onClick={() => reader.tour(isLast() ? 'leave' : 1)}>
-          {words().say(isLast() ? 'panel.tour.end' : 'panel.tour.next')}
-          <Show when={!isLast()}>
-            <Chevron d="M4.5 1.5 9 6l-4.5 4.5" />
-          </Show>
+          <span class="tour-word">{words().say(isLast() ? 'panel.tour.end' : 'panel.tour.next')}</span>
+          <Chevron d={isLast() ? 'm1.5 6.5 3 3 6-7' : 'M4.5 1.5 9 6l-4.5 4.5'} />
         </button>
         <button type="button" class="control" title={words().say('panel.tour.leave')} onClick={() => reader.tour('leave')}>
           <Chevron d="m2 2 8 8M10 2l-8 8" />

@@ -13,6 +13,35 @@ async function openFromList(page: Page, id: string): Promise<void> {
   await page.locator('article .card-title:focus').waitFor();
 }
 
+/** Of the tour on the window as it is: which of its words are below the fold, which lines the fold cuts, and how many of the first quotation's lines are whole above it. */
+const screenOf = (page: Page) => page.evaluate(async () => {
+  const panel = document.querySelector<HTMLElement>('.panel');
+  const quote = document.querySelector('.card blockquote');
+  if (panel === null || quote === null) throw new Error('no card');
+  // What the fold leaves free is measured before the next frame is drawn.
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  const free = /^inset\(0px 0px (?<pixels>[\d.]+)px\)$/.exec(getComputedStyle(panel).clipPath)?.groups?.['pixels'];
+  const fold = panel.getBoundingClientRect().bottom - Number(free ?? 0);
+  const linesOf = (root: Node) => {
+    const range = document.createRange();
+    range.selectNodeContents(root);
+    return [...range.getClientRects()];
+  };
+  const texts = document.createTreeWalker(panel, NodeFilter.SHOW_TEXT);
+  const cut: string[] = [];
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    // Two pixels above and below its letters are of a line's own box.
+    const isCut = linesOf(text).some(({ top, bottom, width }) => width > 1 && top + 2 < fold && bottom - 2 > fold);
+    if (isCut && !text.parentElement?.closest('.unseen')) cut.push(text.textContent ?? '');
+  }
+  const bottoms = [...new Set(linesOf(quote).map(({ bottom }) => Math.round(bottom)))].filter((bottom, index, all) => index === 0 || bottom - (all[index - 1] ?? 0) > 8);
+  return {
+    hidden: ['.tour-title', '.tour-text', '.when-where'].filter((selector) => (document.querySelector(selector)?.getBoundingClientRect().bottom ?? Infinity) > fold),
+    cut, quotable: bottoms.length, quoted: bottoms.filter((bottom) => bottom - 3 <= fold).length,
+  };
+});
+
 const backToList = (page: Page) => page.getByRole('button', { name: 'All events', exact: true }).click();
 const listed = (page: Page) => page.locator('.event-list .entry-button').evaluateAll((buttons) => buttons.map((button) => (button as HTMLElement).dataset['event'] ?? ''));
 const oneLine = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
@@ -301,15 +330,44 @@ describe('the tour', () => {
     expect(await head(page).getAttribute('aria-valuetext')).not.toBe(before);
   });
 
-  it.each([[390, 844, ''], [390, 844, '?lang=es'], [360, 640, '?lang=es']])('has each stage’s words on one screen at %i × %i %s', async (width, height, query) => {
+  it.each([
+    [390, 844, '', 4], [390, 844, '?lang=es', 3], [360, 640, '', 1], [360, 640, '?lang=es', 0],
+  ])('has each stage’s words, its place and the article’s first lines whole on one screen at %i × %i %s, and its buttons where they were', async (width, height, query, least) => {
     const { page } = await stage.visit({ map: false, viewport: { width, height }, isMobile: true, hasTouch: true, query });
     await page.locator('.tour-start').click();
+    const places = new Set<string>();
     for (let at = 1; at <= 10; at++) {
       await page.locator('.tour-count').getByText(new RegExp(`^${at} `)).waitFor();
-      const [words, time] = [await page.locator('.tour-text').boundingBox(), await page.locator('.region-time').boundingBox()];
-      expect((words?.y ?? 0) + (words?.height ?? Infinity)).toBeLessThanOrEqual(time?.y ?? 0);
+      const seen = await screenOf(page);
+      expect(seen.hidden, `stage ${at}`).toEqual([]);
+      expect(seen.cut, `stage ${at}`).toEqual([]);
+      expect(seen.quoted, `stage ${at}`).toBeGreaterThanOrEqual(Math.min(least, seen.quotable));
+      places.add(JSON.stringify(await page.locator('.tour-bar button').evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect()))));
       await page.keyboard.press('ArrowRight');
     }
+    expect([...places]).toHaveLength(1);
+  });
+
+  it('names the event for those who hear it, and not a second time for those who see it', async () => {
+    const { page } = await stage.visit({ map: false });
+    await page.locator('.tour-start').click();
+    const title = page.getByRole('article').getByRole('heading', { name: 'US strikes on boats begin in the Caribbean, Common Dreams says' });
+    expect((await title.boundingBox())?.width).toBe(1);
+    await page.getByRole('button', { name: 'Leave the tour' }).click();
+    await expect.poll(async () => (await title.boundingBox())?.width).toBeGreaterThan(100);
+  });
+
+  it('goes on in time: the slider stays or goes to the right', async () => {
+    const { page } = await stage.visit({ map: false });
+    await page.locator('.tour-start').click();
+    const days: number[] = [];
+    for (let at = 1; at <= 10; at++) {
+      await page.locator('.tour-count').getByText(new RegExp(`^${at} `)).waitFor();
+      days.push(Number(await head(page).getAttribute('aria-valuenow')));
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(days).toEqual(days.toSorted((one, other) => one - other));
+    expect(new Set(days).size).toBeGreaterThan(7);
   });
 });
 

@@ -264,6 +264,21 @@ describe('the camera', () => {
     expect((await map(page).locator('[data-place="pacific-ocean"]').boundingBox())?.width).toBeGreaterThan(0);
     expect(await map(page).locator('[data-place="venezuela"]').count()).toBe(0);
   });
+
+  it.each([[1440, 900, {}], [390, 844, { isMobile: true, hasTouch: true }]])('stays on the whole theatre at stages whose events have no reported place, at %i × %i', async (width, height, phone) => {
+    const { page } = await stage.visit({ reducedMotion: 'reduce', viewport: { width, height }, ...phone });
+    await mapDrawn(page);
+    await page.locator('.tour-start').click();
+    for (let at = 1; at <= 10; at++) {
+      await page.locator('.tour-count').getByText(new RegExp(`^${at} `)).waitFor();
+      await atRest(page);
+      const isUnplaced = [3, 6, 10].includes(at);
+      expect(await page.locator('.when-where').getByText('no place reported').count(), `stage ${at}`).toBe(isUnplaced ? 1 : 0);
+      // The way back to the whole region is offered only where the camera has left it.
+      await expect.poll(() => map(page).getByRole('button', { name: 'Whole region' }).count()).toBe(isUnplaced ? 0 : 1);
+      await page.locator('.tour-next').click();
+    }
+  });
 });
 
 describe('arrivals', () => {

@@ -88,8 +88,8 @@ const records = {
   'data/stages.json': [
     { id: 'before', at: '2025-10-25', events: ['friday-strike'], rung: null },
     { id: 'strike', at: '2025-10-31', events: ['friday-strike', 'captain-denies'], rung: 'friday-strike' },
-    { id: 'silence', at: '2025-11-02', events: ['sailors-arrive'], rung: null },
-    { id: 'sailors', at: '2025-11-03', events: ['sailors-arrive'], rung: 'sailors-arrive' },
+    { id: 'silence', at: '2025-11-02', events: ['captain-denies', 'sailors-arrive'], rung: null },
+    { id: 'sailors', at: '2025-11-03', events: ['captain-denies', 'sailors-arrive'], rung: 'sailors-arrive' },
     { id: 'denial', at: '2025-11-09', events: ['captain-denies'], rung: null },
     { id: 'end', at: '2025-11-10', events: ['captain-denies'], rung: null },
   ],

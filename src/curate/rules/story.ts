@@ -1,8 +1,9 @@
-import { isoOf, parseDay, type Span } from '../../dataset/day.ts';
+import { isoOf, parseDay, type Day, type Span } from '../../dataset/day.ts';
 import { parseEdtf } from '../../dataset/edtf.ts';
 import { fault, type Fault } from '../fault.ts';
 import type { Library } from '../library.ts';
 import type { Rule } from '../reading.ts';
+import type { StageRecord } from '../schema.ts';
 import { fileNames, wordsFile } from '../sources.ts';
 
 const fewest = 6;
@@ -10,7 +11,7 @@ const most = 10;
 const longestTitle = 28;
 const longestRung = 40;
 
-/** Six to ten stages, in the order of their days, each on a day of the axis and with a title that fits its place. */
+/** Six to ten stages, in the order of their days and of where the head stands, each on a day of the axis and with a title that fits its place. */
 export const stages: Rule = function* stages(library) {
   const { stages: records, words, mentioned } = library;
   // A record that could not be read is told of by its own fault; to count it as missing would be a second one.
@@ -27,6 +28,10 @@ export const stages: Rule = function* stages(library) {
       yield stageFault(id, `at: ${iso} is not on the axis`, `choose a day from ${isoOf(axis.earliest)} to ${isoOf(axis.latest)}`);
     }
     if (day !== null && earlier !== null && earlier > day) yield stageFault(id, `at: ${iso} comes after ${before?.at}`, 'put the stages in the order of their days');
+    const [head, past] = [headOf(library, records[index]), headOf(library, before)];
+    if (head !== null && past !== null && head < past) {
+      yield stageFault(id, `its head stands at ${isoOf(head)}, before that of ${before?.id} (${isoOf(past)})`, 'write a later day in “at”: the slider must not fall back from one stage to the next');
+    }
     for (const event of new Set(events.filter((event, place) => events.indexOf(event) !== place))) yield stageFault(id, `rests twice on “${event}”`, 'name each event once');
   }
   for (const [language, { stages: worded }] of words) {
@@ -63,6 +68,13 @@ export const rungs: Rule = function* rungs({ stages: records, words }) {
 
 function stageFault(record: string, found: string, remedy: string): Fault {
   return fault(fileNames.stages, record, 'stage', found, remedy);
+}
+
+/** Where a reader of the stage finds the head: at its day, or where the event that it shows has arrived. Null where either cannot be read: another rule says why. */
+function headOf(library: Library, stage: StageRecord | undefined): Day | null {
+  const shown = library.events.find(({ id }) => id === stage?.events[0]);
+  const [day, arrived] = [parseDay(stage?.at ?? ''), shown === undefined ? undefined : parseEdtf(shown.date.edtf)?.latest];
+  return day === null || arrived === undefined ? null : Math.min(Math.max(day, arrived), axisOf(library)?.latest ?? Infinity);
 }
 
 /** Null where the records give none: another rule says why. */

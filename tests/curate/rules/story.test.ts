@@ -28,6 +28,14 @@ it('refuses stages that are not in the order of their days', () => {
   expect(lines(refused(set(stages, [2, 'at'], '2025-10-30')))).toEqual([`${stages} silence [stage] at: 2025-10-30 comes after 2025-10-31`]);
 });
 
+it('refuses a stage at which the head would fall back, though its day comes later', () => {
+  // The sailors arrive on 3 November, where the head of “before” then stands; “strike” shows what was on 31 October.
+  expect(lines(refused(set(stages, [0, 'events'], ['sailors-arrive'])))).toEqual([
+    `${stages} strike [stage] its head stands at 2025-10-31, before that of before (2025-11-03)`,
+  ]);
+  expect(faultsOf(set(stages, [0, 'events'], ['sailors-arrive']), set(stages, [1, 'at'], '2025-11-03'), set(stages, [2, 'at'], '2025-11-03'))).toEqual([]);
+});
+
 it('refuses a stage that rests on nothing, on an event that does not exist, or on one event twice', () => {
   expect(lines(refused(set(stages, [2, 'events'], [])))[0]).toContain(`${stages} silence [schema] events:`);
   expect(lines(refused(set(stages, [2, 'events'], ['sailors-arrive', 'sailors-leave'])))).toEqual([
