@@ -104,7 +104,8 @@ export function ArticleEvents(props: { article: Article }): JSX.Element {
         {words().plural('panel.article.events', events().length)}
       </h2>
       <ArticleHead article={props.article} />
-      <ArticleStrip article={props.article} />
+      {/* A new one for each article: what is pointed at, and the stop of the Tab key, are bars of one strip. */}
+      <Show when={props.article} keyed>{(article) => <ArticleStrip article={article} />}</Show>
       <ol>
         <For each={events()}>{(event) => <Entry event={event} query="" article={props.article.id} absence={null} />}</For>
       </ol>

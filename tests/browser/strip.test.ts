@@ -100,6 +100,17 @@ describe('the strip of an article', () => {
     await page.getByText('11 of 21 sentences are quoted').first().waitFor();
   });
 
+  it('begins anew for another article: no sentence of the one before, and one stop of the Tab key', async () => {
+    const page = await openFrom('eln-vessel-struck');
+    await bars(page).nth(3).focus();
+    await readout(page).getByText(/^Sentence \d+ of \d+ is quoted/).waitFor();
+    await strip(page).getByText('The rest of document 003').click();
+    await strip(page).getByRole('button', { name: 'Common Dreams, 23 Oct 2025', exact: true }).click();
+    await page.getByText('11 of 21 sentences are quoted').first().waitFor();
+    expect(await readout(page).getByText(/^Sentence/).count()).toBe(0);
+    expect(await strip(page).getByRole('toolbar').first().locator('[tabindex="0"]').count()).toBe(1);
+  });
+
   it('opens from the list of the articles too', async () => {
     const { page } = await stage.visit({ map: false });
     await page.getByRole('button', { name: 'The Wall Street Journal, 19 Oct 2025', exact: true }).click();
