@@ -63,6 +63,21 @@ describe('the switch', () => {
     await page.context().close();
   });
 
+  it('brings all of its views at once: none comes after the others', async () => {
+    const { page } = await stage.visit({ viewport, map: false });
+    await page.evaluate(() => {
+      const seen = new MutationObserver(() => {
+        if (!/\(35 strikes\)/.test(document.querySelector('.time-caption')?.textContent ?? '')) return;
+        document.body.dataset['came'] = String([...document.querySelectorAll('.record-coverage, #record-list-title')].length);
+        seen.disconnect();
+      });
+      seen.observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    await theSwitch(page).check();
+    await page.locator('body[data-came]').waitFor();
+    expect(await page.locator('body').getAttribute('data-came')).toBe('2');
+  });
+
   it('is a link, undone by Back', async () => {
     const { page } = await stage.visit({ viewport });
     await theSwitch(page).check();
