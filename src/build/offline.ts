@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { languages } from '../curate/sources.ts';
-import { eventPath, sourcePath } from '../select/address.ts';
-import { feedPath, sitemapPath } from './pages/feed.ts';
+import { eventPath, feedPath, sourcePath } from '../select/address.ts';
+import { sitemapPath } from './pages/feed.ts';
 import { preview } from './pages/files.ts';
 
 const moduleName = 'virtual:build-files';

@@ -1,5 +1,6 @@
 import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import type { Article } from '../dataset/types.ts';
+import { feedPath } from '../select/address.ts';
 import { usePage } from '../ui/page.tsx';
 import { Own } from '../ui/verbatim.tsx';
 import { atStart, reportOf } from '../words/claims.ts';
@@ -102,6 +103,9 @@ function keepToTheDialog(event: KeyboardEvent): void {
   if (event.key === 'Escape') event.stopPropagation();
 }
 
+/** Only a build that knows where it stands writes a feed, and names it in the page's head. */
+const hasFeed = () => document.querySelector('link[rel="alternate"][type="application/atom+xml"]') !== null;
+
 /** The version of the data as a quiet button, which opens the changelog for readers. */
 function Changes(): JSX.Element {
   const { dataset, words } = usePage();
@@ -115,6 +119,13 @@ function Changes(): JSX.Element {
       <dialog class="changes" ref={setDialog} aria-labelledby={title} on:keydown={keepToTheDialog}>
         <h2 id={title}>{words().say('changes.title')}</h2>
         <p>{words().say('changes.intro')}</p>
+        <Show when={hasFeed()}>
+          <p>
+            <a href={feedPath(words().language)} type="application/atom+xml">
+              {words().say('changes.feed')}
+            </a>
+          </p>
+        </Show>
         <For each={dataset.releases}>
           {(release) => (
             <section>

@@ -314,6 +314,11 @@ export function listPath(language: Language): string {
   return language === 'en' ? '' : `${language}/`;
 }
 
+/** The changes of the data as a feed, likewise. */
+export function feedPath(language: Language): string {
+  return `${listPath(language)}feed.xml`;
+}
+
 /** The folder with an event's page without JavaScript, likewise. */
 export function eventPath(language: Language, id: string): string {
   return `${listPath(language)}event/${id}/`;

@@ -101,6 +101,23 @@ describe('the changelog', () => {
     await page.context().close();
   });
 
+  it('leads to the feed where the build has one, in the language that is spoken', async () => {
+    const feed = '<link rel="alternate" type="application/atom+xml" href="https://example.org/feed.xml"></head>';
+    const { page } = await stage.visit({
+      locale: 'es-CO',
+      map: false,
+      prepare: (opening) => opening.route(stage.site.address, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replace('</head>', feed) });
+      }),
+    });
+    await page.getByRole('button', { name: 'Versión 9.0.0: qué ha cambiado' }).click();
+    expect(await page.getByRole('link', { name: 'Los cambios como canal (Atom)' }).getAttribute('href')).toBe('es/feed.xml');
+    const without = await stage.visit({ map: false });
+    await without.page.getByRole('button', { name: 'Version 9.0.0: what has changed' }).click();
+    expect(await without.page.getByRole('dialog').getByRole('link').count()).toBe(0);
+  });
+
   it('fits a phone', async () => {
     const { page } = await stage.visit({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     await page.getByRole('button', { name: 'Version 9.0.0: what has changed' }).click();

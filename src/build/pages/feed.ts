@@ -2,13 +2,9 @@ import { createHash } from 'node:crypto';
 import { isoOf, type Day } from '../../dataset/day.ts';
 import type { Event } from '../../dataset/types.ts';
 import type { Language } from '../../curate/sources.ts';
-import { eventPath, sourcePath, listPath } from '../../select/address.ts';
+import { eventPath, feedPath, listPath, sourcePath } from '../../select/address.ts';
 import { markup, type Markup } from './markup.ts';
 import { viewPath, type Site } from './site.ts';
-
-export function feedPath(language: Language): string {
-  return `${listPath(language)}feed.xml`;
-}
 
 export const sitemapPath = 'sitemap.xml';
 

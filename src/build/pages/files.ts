@@ -1,8 +1,8 @@
-import { eventPath, listPath, sourcePath } from '../../select/address.ts';
+import { eventPath, feedPath, listPath, sourcePath } from '../../select/address.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventPage } from './event.ts';
-import { feedPath, printFeed, printSitemap, sitemapPath } from './feed.ts';
+import { printFeed, printSitemap, sitemapPath } from './feed.ts';
 import { framed, type Picture } from './frame.ts';
 import { listPage } from './list.ts';
 import { sourcePage } from './source.ts';

@@ -1,6 +1,5 @@
 import type { Language } from '../../curate/sources.ts';
-import { listPath } from '../../select/address.ts';
-import { feedPath } from './feed.ts';
+import { feedPath, listPath } from '../../select/address.ts';
 import { jsonIn, markup, type Content, type Markup } from './markup.ts';
 import { linkFrom, viewPath, type Site } from './site.ts';
 
