@@ -37,7 +37,7 @@ interface AppProps {
 /** The page: one story, told by the panel, the map and the timeline. */
 export function App(props: AppProps): JSX.Element {
   // None of what it is given changes while the page is open.
-  const { words, speakOfRecord, follow } = props.speech;
+  const { words, wordsIn, speakOfRecord, follow } = props.speech;
   const story = createStory(props.dataset, props.address, { textsOf: (event) => textsOf(event, words()), loadRecord: () => loadRecord(speakOfRecord) });
   follow(() => story.language());
   const titleOf = () => {
@@ -52,7 +52,7 @@ export function App(props: AppProps): JSX.Element {
   const [said, announce] = createSignal('');
   const moves = createReader(story);
   const page: Page = {
-    dataset: props.dataset, words, story, theme: theme.shown, reader: moves,
+    dataset: props.dataset, words, wordsIn, story, theme: theme.shown, reader: moves,
     takePicture, setTakePicture, isMapComing, setMapComing, instrument, setInstrument, announce: (text) => announce(text),
   };
   const takesOut = createTaking();

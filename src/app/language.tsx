@@ -11,6 +11,8 @@ const noRecord: RecordMessages = { record: {}, recordNames: {} };
 /** The words that the page speaks, in one language at a time. */
 export interface Speech {
   readonly words: Accessor<Words>;
+  /** The words of a language that the page need not speak; rejects where they cannot be fetched. */
+  readonly wordsIn: (language: Language) => Promise<Words>;
   /** From here on the words have those of the public record too, in whichever language; rejects where they cannot be fetched. */
   readonly speakOfRecord: () => Promise<void>;
   /** The language that is asked for and could not be fetched; null where none. */
@@ -71,6 +73,7 @@ export async function openSpeech(asked: Language | null): Promise<Speech> {
 
   return {
     words,
+    wordsIn: (language) => learn(language).then(() => wordsIn(language)),
     speakOfRecord,
     missing,
     retry: () => speak(current),

@@ -1,10 +1,18 @@
-import { createMemo, createSignal, createUniqueId, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, createUniqueId, Show, type JSX } from 'solid-js';
 import { usePage } from '../ui/page.tsx';
 import { citationOf, localDay } from './citation.ts';
 import { Embed } from './embed.tsx';
 import { linkToEvent, linkToView, pageAddress } from './links.ts';
 
-type Copied = 'link' | 'short' | 'full' | 'embed';
+type Copyable = 'link' | 'short' | 'full' | 'embed';
+
+/** What was copied, or left selected for the reader's own keys, as it was then. */
+interface Copied {
+  readonly what: Copyable;
+  readonly was: string;
+  readonly text: () => string;
+  readonly byItself: boolean;
+}
 
 /** What is copied out of the page: of the event, or of the view as it stands. `onSay` tells those who listen. */
 export function Copies(props: { onSay: (text: string) => void }): JSX.Element {
@@ -21,22 +29,29 @@ export function Copies(props: { onSay: (text: string) => void }): JSX.Element {
   };
   const address = createMemo(() => {
     const cited = event();
-    return cited === null ? linkToView(page, story.view(), dataset) : linkToEvent(page, cited.id, story.view(), dataset);
+    return cited === null ? linkToView(page, story.view(), dataset) : linkToEvent(page, cited.id, words().language);
   });
   const citation = createMemo(() => citationOf({ event: event(), view: story.view(), version: dataset.version, address: address(), accessed }, words()));
 
-  const row = (what: Copied, text: () => string, more: { lines?: number; note?: () => string } = {}) => (
+  // "Copied" holds of the text that was copied, not of another that has taken its place since.
+  createEffect(() => {
+    const last = copied();
+    if (last === null || last.text() === last.was) return;
+    setCopied(null);
+    props.onSay('');
+  });
+
+  const row = (what: Copyable, text: () => string, note?: () => string) => (
     <CopyRow
       label={words().say(`share.${what}`)}
       action={words().say(`share.${what}.copy`)}
       text={text()}
-      isCopied={copied() === what}
-      onCopied={(byItself) => {
-        setCopied(byItself ? what : null);
+      isCopied={copied()?.what === what && copied()?.byItself === true}
+      onCopied={(was, byItself) => {
+        setCopied({ what, was, text, byItself });
         props.onSay(byItself ? words().say('share.copied.said', { what: words().say(`share.${what}`) }) : words().say('share.by-hand'));
       }}
-      lines={more.lines}
-      note={more.note?.()}
+      note={note?.()}
     />
   );
 
@@ -51,9 +66,9 @@ export function Copies(props: { onSay: (text: string) => void }): JSX.Element {
           {words().say('share.native')}
         </button>
       </Show>
-      {row('short', () => citation().short, { lines: 2 })}
-      {row('full', () => citation().full, { lines: 4 })}
-      <Embed title={title()} field={(code, note) => row('embed', code, { lines: 4, note })} />
+      {row('short', () => citation().short)}
+      {row('full', () => citation().full)}
+      <Embed field={(code, note) => row('embed', code, note)} />
     </section>
   );
 }
@@ -86,10 +101,9 @@ interface CopyRowProps {
   readonly action: string;
   readonly text: string;
   readonly note: string | undefined;
-  readonly lines: number | undefined;
-  /** True from when it was copied until something else is. */
+  /** True from when it was copied until it is another text, or something else is copied. */
   readonly isCopied: boolean;
-  readonly onCopied: (byItself: boolean) => void;
+  readonly onCopied: (text: string, byItself: boolean) => void;
 }
 
 /** A text to be copied, in a field, so that it can be read, and selected by hand where the clipboard is closed. */
@@ -98,12 +112,17 @@ function CopyRow(props: CopyRowProps): JSX.Element {
   const id = createUniqueId();
   let field: HTMLTextAreaElement | undefined;
   const copy = async () => {
-    if (field) props.onCopied(await copyFrom(field));
+    if (field === undefined) return;
+    const text = field.value;
+    props.onCopied(text, await copyFrom(field));
   };
   return (
     <div class="copy-row">
       <label for={id}>{props.label}</label>
-      <textarea id={id} rows={props.lines ?? 1} readonly spellcheck={false} value={props.text} ref={(element) => (field = element)} onFocus={(event) => event.currentTarget.select()} />
+      {/* As high as its text: the same words stand unseen in the same place. */}
+      <div class="copy-text" data-text={props.text}>
+        <textarea id={id} rows={1} readonly spellcheck={false} value={props.text} ref={(element) => (field = element)} onFocus={(event) => event.currentTarget.select()} />
+      </div>
       <button type="button" class="control" aria-label={props.isCopied ? words().say('share.copied.said', { what: props.label }) : props.action} onClick={() => void copy()}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d={props.isCopied ? 'm3 8.5 3.5 3.5L13 4.5' : 'M5.5 5.5v-3h8v8h-3m-8-5h8v8h-8z'} />

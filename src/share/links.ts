@@ -1,6 +1,6 @@
 import { escaped } from '../dataset/html.ts';
 import type { Dataset } from '../dataset/types.ts';
-import { printAddress } from '../select/address.ts';
+import { eventPath, printAddress } from '../select/address.ts';
 import { withDefaults } from '../select/moves.ts';
 import type { EmbedPart, FrameTheme, Language, View } from '../select/view.ts';
 
@@ -12,9 +12,12 @@ export function linkToView(page: string, view: View, dataset: Dataset): string {
   return page + printAddress({ ...view, embed: null }, dataset);
 }
 
-/** The event alone, by its id: where it stands in time follows from it, whatever the head was. */
-export function linkToEvent(page: string, id: string, view: View, dataset: Dataset): string {
-  return page + printAddress({ ...withDefaults(view, dataset), view: 'map', selected: id, embed: null }, dataset);
+/**
+ * The event's own page, which is the same for whoever is sent it, and whose words a chat's crawler, an archive and a reader without
+ * JavaScript find there. It leads into the map.
+ */
+export function linkToEvent(page: string, id: string, language: Language): string {
+  return new URL(eventPath(language, id), page).href;
 }
 
 /** What whoever puts the page into their own chooses. */
@@ -32,23 +35,28 @@ export function linkToEmbed(page: string, view: View, dataset: Dataset, { part, 
   return page + printAddress({ ...shown, view: 'map', language, embed: part, theme }, dataset);
 }
 
-/** Pixels. */
-export const embedHeights = {
-  /** What the parts need where nobody tells the page around them how high they are. */
-  usual: { map: 520, instrument: 400, card: 520 } satisfies Record<EmbedPart, number>,
-  least: 300,
-  most: 1200,
-} as const;
+/** CSS pixels: wide enough for the slider's words, or for a column beside a text. `max-width` lets a phone narrow either. */
+export const embedWidths = { wide: 800, narrow: 360 } as const;
+export type EmbedWidth = keyof typeof embedWidths;
 
-/** In CSS pixels, wide enough for the slider's words; `max-width` lets a phone narrow it. */
-const embedWidth = 800;
+/** CSS pixels. In less the slider hides the map; a slider alone in a narrow frame needs little. More than the most no card needs. */
+export const embedHeights = { least: { map: 300, instrument: 200, card: 200 } satisfies Record<EmbedPart, number>, most: 6000 } as const;
+
+/**
+ * In CSS pixels; null where nobody knows. What was typed holds, then what the frame says that it needs. A map needs no height of its own,
+ * but more of it where a card lies over it: up to 600, from where on the whole chart takes what is more.
+ */
+export function embedHeight(part: EmbedPart, known: { readonly typed: number | null; readonly needed: number | null; readonly hasCard: boolean }): number {
+  const usual = part === 'map' ? (known.hasCard ? 600 : 520) : (known.needed ?? (part === 'instrument' ? 400 : 520));
+  return Math.min(Math.max(known.typed ?? usual, embedHeights.least[part]), embedHeights.most);
+}
 
 /** One `<iframe>` element, its attributes escaped: titles and addresses may hold any character. */
-export function embedCode(address: string, title: string, height: number): string {
+export function embedCode(address: string, title: string, { width, height }: { readonly width: number; readonly height: number }): string {
   const attributes = [
     `src="${escaped(address)}"`,
     `title="${escaped(title)}"`,
-    `width="${embedWidth}" height="${height}"`,
+    `width="${width}" height="${height}"`,
     'loading="lazy"',
     'allow="fullscreen"',
     'style="max-width: 100%; border: 0"',

@@ -1,5 +1,6 @@
 import { createContext, useContext, type Accessor } from 'solid-js';
 import type { Dataset } from '../dataset/types.ts';
+import type { Language } from '../select/view.ts';
 import type { Story } from '../state/story.ts';
 import type { Words } from '../words/words.ts';
 
@@ -8,6 +9,8 @@ export interface Page {
   readonly dataset: Dataset;
   /** Of the language that the page speaks now. */
   readonly words: Accessor<Words>;
+  /** Of a language that the page need not speak; rejects where they cannot be fetched. */
+  readonly wordsIn: (language: Language) => Promise<Words>;
   readonly story: Story;
   readonly theme: Accessor<'light' | 'dark'>;
   readonly reader: Reader;

@@ -31,8 +31,62 @@ describe('copying', () => {
     await dialog.getByRole('button', { name: 'Copy the link' }).click();
     await dialog.getByRole('button', { name: 'Copied: Link' }).waitFor();
     expect(await dialog.getByRole('status').innerText()).toBe('Copied: Link');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${stage.site.address}?event=eln-vessel-struck`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${stage.site.address}event/eln-vessel-struck/`);
+    // Which is there, with the event's words for whoever runs no script.
+    expect(await (await page.request.get(`${stage.site.address}event/eln-vessel-struck/`)).text()).toContain('All three terrorists were killed');
     await page.context().close();
+  });
+
+  it('gives the page in the language that is spoken, whatever asked for it', async () => {
+    const { page } = await stage.visit({ query: '?event=eln-vessel-struck', locale: 'es-CO', map: false });
+    await page.getByRole('button', { name: 'Compartir', exact: true }).click();
+    expect(await page.getByRole('textbox', { name: 'Enlace' }).inputValue()).toBe(`${stage.site.address}es/event/eln-vessel-struck/`);
+  });
+
+  it('keeps a link into the page for an entry of the public record, which has no page of its own', async () => {
+    const { page } = await stage.visit({ query: '?event=record-2026-02-20-a', map: false });
+    await page.getByRole('article').waitFor();
+    const dialog = await openShare(page);
+    expect(await dialog.getByRole('textbox', { name: 'Link' }).inputValue()).toContain(`${stage.site.address}?`);
+    expect(await dialog.getByRole('textbox', { name: 'Link' }).inputValue()).toContain('event=record-2026-02-20-a');
+    expect(await dialog.getByLabel('Code for your own page').inputValue()).toContain('title="Strike in the Eastern Pacific: 3 killed"');
+  });
+
+  it('says “Copied” of what was copied, and no longer once it is another text', async () => {
+    const { page } = await stage.visit({ query: '?event=eln-vessel-struck', permissions: ['clipboard-read', 'clipboard-write'], map: false });
+    const dialog = await openShare(page);
+    const copied = dialog.getByRole('button', { name: /^Copied/ });
+    const changed = async (copy: string, change: () => Promise<unknown>) => {
+      await dialog.getByRole('button', { name: copy }).click();
+      await copied.waitFor();
+      await change();
+      await copied.waitFor({ state: 'detached' });
+      expect(await dialog.getByRole('status').innerText()).toBe('');
+    };
+    await changed('Copy the embed code', () => dialog.getByLabel('Colours').selectOption('Dark'));
+    await changed('Copy the link', () => dialog.getByRole('radio', { name: 'This view' }).check());
+    await changed('Copy the full citation', () => dialog.getByRole('radio', { name: 'This event' }).check());
+    // What is chosen for the frame changes nothing of the link.
+    await dialog.getByRole('button', { name: 'Copy the link' }).click();
+    await copied.waitFor();
+    await dialog.getByLabel('Colours').selectOption('Light');
+    expect(await dialog.getByLabel('Code for your own page').inputValue()).toContain('theme=light');
+    expect(await dialog.getByRole('button', { name: 'Copied: Link' }).count()).toBe(1);
+  });
+
+  it.each([
+    ['on a desktop', {}],
+    ['on a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+    ['on a small phone', { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true }],
+  ])('shows every text whole %s', async (_, options) => {
+    const { page } = await stage.visit({ query: '?event=eln-vessel-struck', map: false, ...options });
+    const dialog = await openShare(page);
+    const cut = () => dialog.getByRole('textbox').evaluateAll((fields) => fields.map((field) => field.scrollHeight - field.clientHeight));
+    expect(await cut()).toEqual([0, 0, 0, 0]);
+    await dialog.getByRole('radio', { name: 'The open card alone' }).check();
+    await dialog.getByLabel('Language').selectOption('Español');
+    await expect.poll(() => dialog.getByLabel('Code for your own page').inputValue()).toContain('Una embarcación');
+    expect(await cut()).toEqual([0, 0, 0, 0]);
   });
 
   it('copies the link to the view as it stands', async () => {
@@ -51,7 +105,7 @@ describe('copying', () => {
     const full = await dialog.getByLabel('Citation, full').inputValue();
     expect(full).toMatch(/^“A vessel said to be the ELN’s is struck; three killed, Hegseth says” \(Friday 17 October 2025\)\. In: Strikes at sea\./);
     expect(full).toMatch(/ Event eln-vessel-struck, data version \d+\.\d+\.\d+\. /);
-    expect(full).toContain(` ${stage.site.address}?event=eln-vessel-struck (accessed `);
+    expect(full).toContain(` ${stage.site.address}event/eln-vessel-struck/ (accessed `);
     expect(await dialog.getByLabel('Citation, short').inputValue()).toMatch(/^“A vessel said to be the ELN’s .*, event eln-vessel-struck, /);
     await page.context().close();
   });

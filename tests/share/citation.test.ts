@@ -7,14 +7,14 @@ import { day, smallDataset } from '../select/small-dataset.ts';
 import { articles, claim, event, words } from '../table/fixtures.ts';
 
 const view = { ...initialView(smallDataset), head: day('2025-10-17') };
-const cited = { view, version: '1.2.3', address: 'https://host.example/?event=struck', accessed: day('2026-02-03') };
+const cited = { view, version: '1.2.3', address: 'https://host.example/event/struck/', accessed: day('2026-02-03') };
 
 describe('a citation', () => {
   it('of an event has its title, its id, the version and the day', () => {
     const { short, full } = citationOf({ ...cited, event: event('struck', {}) }, words);
     expect(short).toBe('“A boat is struck”, Strikes at sea, event struck, data version 1.2.3, accessed 3 Feb 2026');
     expect(full).toContain('“A boat is struck” (Friday 17 October 2025). In: Strikes at sea.');
-    expect(full).toContain('Event struck, data version 1.2.3. https://host.example/?event=struck (accessed 3 Feb 2026).');
+    expect(full).toContain('Event struck, data version 1.2.3. https://host.example/event/struck/ (accessed 3 Feb 2026).');
   });
 
   it('of a view says which days it shows', () => {
