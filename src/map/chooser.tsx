@@ -2,10 +2,9 @@ import { createSignal, For, Show, type Accessor, type JSX } from 'solid-js';
 import type { RecordStrike } from '../dataset/record.ts';
 import type { Event } from '../dataset/types.ts';
 import { usePage } from '../ui/page.tsx';
-import { Popover } from '../ui/popover.tsx';
+import { Popover, type Spot } from '../ui/popover.tsx';
 import { EventSymbol } from '../ui/symbol.tsx';
 import { Own } from '../ui/verbatim.tsx';
-import type { Point } from './plane.ts';
 import { Ring } from './mark.tsx';
 
 /** What a name or a count stands for. */
@@ -16,8 +15,7 @@ export interface Told {
 
 /** A list to choose from, where one spot of the map stands for several events: the documents', then the public record's strikes. */
 interface Choice extends Told {
-  /** In the window. */
-  readonly at: Point;
+  readonly spot: Spot;
   readonly title: string;
   /** The button that opened it and gets the focus back. */
   readonly opener: HTMLElement;
@@ -30,16 +28,12 @@ export function createChoosing(): { readonly choice: Accessor<Choice | null>; re
   return {
     choice,
     choose: (told, title, opener) => {
-      const { x, y, width } = opener.getBoundingClientRect();
-      setChoice({ ...told, at: { x: x + width / 2, y: y - 4 }, title, opener });
+      const { left, right, top, bottom } = opener.getBoundingClientRect();
+      setChoice({ ...told, spot: { x: (left + right) / 2, top, bottom }, title, opener });
     },
     close: () => setChoice(null),
   };
 }
-
-/** As places.css sets them, in pixels: half its width, and about how high its head and each of its lines are. */
-const half = 146;
-const height = { head: 76, line: 54 } as const;
 
 export function Chooser(props: { readonly choice: Choice; readonly onClose: () => void }): JSX.Element {
   const { words, story, reader } = usePage();
@@ -57,14 +51,8 @@ export function Chooser(props: { readonly choice: Choice; readonly onClose: () =
     const date = words().date(event.date);
     return event.place ? words().say('map.choose-detail', { date, place: words().place(event.place.id) }) : date;
   };
-  /** Where there is no room above the spot it stands lower. A map that moves closes it: its place is found once. */
-  const foot = () => {
-    const { at, events } = props.choice;
-    const wanted = Math.min(innerHeight * 0.6, height.head + (events.length + strikes().length) * height.line);
-    return { x: Math.max(half + 8, Math.min(innerWidth - half - 8, at.x)), y: Math.min(innerHeight - 8, Math.max(at.y, wanted + 8)) };
-  };
   return (
-    <Popover class="map-chooser" label={props.choice.title} foot={foot()} onClose={close}>
+    <Popover class="map-chooser" label={props.choice.title} spot={props.choice.spot} onClose={close}>
       <strong>{props.choice.title}</strong>
       <ul>
         <For each={props.choice.events}>

@@ -1,11 +1,12 @@
 import { createMemo, createUniqueId, For, Show, type JSX } from 'solid-js';
+import type { Day } from '../dataset/day.ts';
 import { isGivenDay } from '../dataset/edtf.ts';
 import { certainDay, dayOfEvent } from '../select/visible.ts';
 import { usePage } from '../ui/page.tsx';
 import { labelWords } from './killed.ts';
-import type { Layout } from './layout.ts';
+import { layDayName, monthIn, type DayName, type Layout } from './layout.ts';
 import type { Rung } from './rungs.ts';
-import type { Run } from './scale.ts';
+import { middleOf, type Run } from './scale.ts';
 import { looksOf, type Look, type Square } from './squares.ts';
 
 interface DrawingProps {
@@ -24,20 +25,27 @@ export function Drawing(props: DrawingProps): JSX.Element {
   const plan = () => props.layout.plan();
   // Once for both sheets.
   const looks = createMemo(() => looksOf(props.layout.squares().squares));
+  const picked = createPicked();
+  const dayName = createMemo(() => {
+    const at = picked();
+    if (at === null) return null;
+    const date = words().shortDay(at.day);
+    return layDayName(at.isOneDay ? date : words().say('date.by', { date }), props.layout.time().middle(at.day), props.layout.months(), plan());
+  });
   const label = () => [words().say('timeline.chart'), ...(story.record() ? [words().say('record.chart')] : [])].join(' ');
   const sheet = () => ({ width: plan().width, height: plan().height, viewBox: `0 0 ${plan().width} ${plan().height}` });
   return (
     <div class="instrument-drawing" style={{ height: `${plan().height}px` }}>
       <svg {...sheet()} role="img" aria-label={label()}>
         {/* Its name says what it shows: its words are not read besides. */}
-        <g aria-hidden="true"><Ground layout={props.layout} /></g>
+        <g aria-hidden="true"><Ground layout={props.layout} covered={dayName()?.covered} /></g>
         <g class="is-future" aria-hidden="true"><Marks layout={props.layout} looks={looks()} /></g>
       </svg>
       <div class="told-sheet" style={{ left: `${props.told.from}px`, width: `${Math.max(0, props.told.to - props.told.from)}px`, height: `${plan().height}px` }}>
         <svg {...sheet()} class="is-told" aria-hidden="true" style={{ left: `${-props.told.from}px` }}><Marks layout={props.layout} looks={looks()} /></svg>
       </div>
       <svg {...sheet()} class="over-sheet" aria-hidden="true">
-        <Picked layout={props.layout} />
+        <Picked layout={props.layout} picked={picked()} name={dayName()} />
         <Names layout={props.layout} />
         <Strip layout={props.layout} />
       </svg>
@@ -50,7 +58,7 @@ interface OfLayout {
 }
 
 /** What depends on no event: the stretches without an article, the figures' lines, the axis with its days and months. */
-function Ground(props: OfLayout): JSX.Element {
+function Ground(props: OfLayout & { readonly covered: DayName['covered'] | undefined }): JSX.Element {
   const { words } = usePage();
   const plan = () => props.layout.plan();
   return (
@@ -80,10 +88,10 @@ function Ground(props: OfLayout): JSX.Element {
         {(numeral) => <text class="numeral" x={numeral.x} y={plan().numerals ?? 0} text-anchor="middle">{numeral.text}</text>}
       </For>
       <For each={props.layout.months()}>
-        {(month) => (
+        {(month, index) => (
           <g class="month">
             <line x1={month.x} x2={month.x} y1={plan().axis} y2={plan().months} />
-            <text x={month.x + 4} y={plan().months}>{month.name}</text>
+            <text x={month.x + monthIn} y={plan().months}>{props.covered?.has(index()) ? '' : month.name}</text>
           </g>
         )}
       </For>
@@ -162,37 +170,47 @@ function Soft(props: { readonly from: number; readonly to: number; readonly y: n
   );
 }
 
-/** The squares that a search finds, and those of what is selected, with its day as a hairline through all storeys: its last, where it has no one day, and so it says. */
-function Picked(props: OfLayout): JSX.Element {
-  const { words, story } = usePage();
-  const plan = () => props.layout.plan();
-  const of = (ids: ReadonlySet<string>): readonly Square[] => props.layout.squares().squares.filter((square) => square.ids.some((id) => ids.has(id)));
-  const selected = createMemo(() => {
+/** The days of what is selected. It stands at its last, where it has no one day. */
+interface PickedDays {
+  readonly day: Day;
+  readonly isOneDay: boolean;
+  /** Where its days begin; null where it has one day, or where nobody says. */
+  readonly from: Day | null;
+  readonly id: string;
+}
+
+function createPicked(): () => PickedDays | null {
+  const { story } = usePage();
+  return createMemo(() => {
     const [event, entry] = [story.selected(), story.selectedEntry()];
     const ofEntry = entry === null ? null : story.clock() === 'happened' ? { openStart: false, ...entry.date } : certainDay(entry.known);
     const date = event === null ? ofEntry : dayOfEvent(event, story.clock());
     const id = event?.id ?? entry?.id;
     if (date === null || id === undefined) return null;
-    const day = date.latest;
     const isOneDay = isGivenDay(date);
-    return { day, isOneDay, from: isOneDay || date.openStart ? null : date.earliest, ids: new Set([id]) };
+    return { day: date.latest, isOneDay, from: isOneDay || date.openStart ? null : date.earliest, id };
   });
+}
+
+/** The squares that a search finds, and those of what is selected, with its day as a hairline through all storeys. */
+function Picked(props: OfLayout & { readonly picked: PickedDays | null; readonly name: DayName | null }): JSX.Element {
+  const { story } = usePage();
+  const plan = () => props.layout.plan();
+  const of = (ids: ReadonlySet<string>): readonly Square[] => props.layout.squares().squares.filter((square) => square.ids.some((id) => ids.has(id)));
   return (
     <>
       <Show when={story.found()}>
         {(found) => <SquaresByLook looks={looksOf(of(found()))} />}
       </Show>
-      <Show when={selected()}>
+      <Show when={props.picked}>
         {(at) => {
           const x = () => props.layout.time().middle(at().day);
-          const isLeft = () => x() > plan().width / 2;
-          const name = () => (at().isOneDay ? words().shortDay(at().day) : words().say('date.by', { date: words().shortDay(at().day) }));
           return (
             <g class="selected-day">
               <Show when={at().from}>{(from) => <line class="selected-span" x1={props.layout.time().middle(from())} x2={x()} y1={plan().axis} y2={plan().axis} />}</Show>
               <line x1={x()} x2={x()} y1={plan().grip} y2={plan().axis} />
-              <text x={x() + (isLeft() ? -4 : 4)} y={plan().grip} dy="0.34em" text-anchor={isLeft() ? 'end' : 'start'}>{name()}</text>
-              <For each={of(at().ids)}>
+              <Show when={props.name}>{(name) => <text x={middleOf(name().run)} y={name().y} text-anchor="middle">{name().text}</text>}</Show>
+              <For each={of(new Set([at().id]))}>
                 {(square) => <rect x={square.x - 1.5} y={square.y - 1.5} width={square.side + 3} height={square.side + 3} />}
               </For>
             </g>

@@ -1,6 +1,7 @@
 import { createEffect, createSignal, on, onCleanup, Show, type JSX } from 'solid-js';
 import type { Day, Span } from '../dataset/day.ts';
 import { usePage } from '../ui/page.tsx';
+import type { Spot } from '../ui/popover.tsx';
 import { isUnkept, keepAs } from '../ui/storage.ts';
 import { Drawing } from './drawing.tsx';
 import { Handles } from './handles.tsx';
@@ -8,6 +9,7 @@ import { Gutter, RungNames } from './labels.tsx';
 import { createLayout, type Layout, type Size } from './layout.ts';
 import { Choice, Note } from './notes.tsx';
 import { createHover, createPress } from './pointer.ts';
+import { middleOf } from './scale.ts';
 import { columnAt, type Column } from './squares.ts';
 import { movedPart, type Part } from './window.ts';
 
@@ -85,9 +87,9 @@ export function Instrument(props: InstrumentProps): JSX.Element {
     setChoice(null);
     if (hadFocus) drawing.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
   };
-  const footOf = (column: Column) => {
+  const spotOf = (column: Column): Spot => {
     const { left, top } = drawing.getBoundingClientRect();
-    return { x: left + (column.run.from + column.run.to) / 2, y: top + column.top - 4 };
+    return { x: left + middleOf(column.run), top: top + column.top, bottom: top + column.bottom };
   };
 
   return (
@@ -113,17 +115,19 @@ export function Instrument(props: InstrumentProps): JSX.Element {
         <Show when={plan().isNamed}><RungNames layout={layout} /></Show>
         <Hint isHeld={props.isHeld} x={lines().head} layout={layout} />
       </div>
-      <Show when={choice()} keyed>{(column) => <Choice column={column} foot={footOf(column)} onClose={backToHead} />}</Show>
+      <Show when={choice()} keyed>{(column) => <Choice column={column} spot={spotOf(column)} onClose={backToHead} />}</Show>
     </>
   );
 }
 
 const hintKept = 'slider-known';
 
-/** Once, until the head is first taken, and while it stands still: that it can be. Where nothing can be kept, it is not said at all rather than each time. */
+/** Once, until the head is first taken, while it stands still and nothing else is looked at: that it can be. Where nothing can be kept, it is not said at all rather than each time. */
 function Hint(props: { readonly layout: Layout; readonly isHeld: boolean; readonly x: number }): JSX.Element {
   const { words, story } = usePage();
   const plan = () => props.layout.plan();
+  // Beside the grip, or where that has figures, under it.
+  const top = () => (plan().form === 'phone' ? plan().rungs.from : plan().grip - 15);
   const [isWanted, setWanted] = createSignal(isUnkept(hintKept));
   createEffect(() => {
     if (!props.isHeld || !isWanted()) return;
@@ -131,8 +135,8 @@ function Hint(props: { readonly layout: Layout; readonly isHeld: boolean; readon
     keepAs(hintKept, 'yes');
   });
   return (
-    <Show when={isWanted() && !story.playing()}>
-      <p class="grip-hint" aria-hidden="true" data-screen-only="" classList={{ 'is-right': props.x < plan().width / 2 }} style={{ transform: `translateX(${props.x}px)`, top: `${plan().grip - 15}px` }}>
+    <Show when={isWanted() && !story.playing() && story.selectedId() === null}>
+      <p class="grip-hint" aria-hidden="true" data-screen-only="" classList={{ 'is-right': props.x < plan().width / 2 }} style={{ transform: `translateX(${props.x}px)`, top: `${top()}px` }}>
         <span>{words().say('timeline.hint')}</span>
       </p>
     </Show>

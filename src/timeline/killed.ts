@@ -1,4 +1,4 @@
-import { area, curveStepAfter, line, max, pairs, rollup, scaleLinear } from 'd3';
+import { area, curveStepAfter, line, max, pairs, rollup, scaleLinear, type ScaleLinear } from 'd3';
 import type { Day } from '../dataset/day.ts';
 import type { Clock, RecordTotal, Toll } from '../dataset/types.ts';
 import { dayOfToll } from '../select/tolls.ts';
@@ -21,7 +21,7 @@ export interface Dot {
   readonly isOpen: boolean;
 }
 
-/** The figures of dots that stand close together, at the upper left of the first, or at the upper right where that leaves the drawing. */
+/** The figures of dots that stand close together, at the upper left of the first, or at the upper right where something else stands there. */
 export interface FigureLabel {
   /** In order; each is named from its day on. */
   readonly figures: readonly { readonly day: Day; readonly text: string }[];
@@ -70,7 +70,7 @@ export function layKilled({ tolls, clock, totals }: Told, room: Run, plan: Plan,
   const corners = counted.map(({ day, killed: { min, max: most } }) => ({ x: time.middle(day), y: height(min), top: height(most) }));
   const ended = corners.length === 0 ? [] : [...corners, { ...corners[corners.length - 1]!, x: time.plot.to }];
   return {
-    ticks: height.ticks(plan.form === 'roomy' ? 3 : 2).map((value) => ({ value, y: height(value) })),
+    ticks: layTicks(height, plan),
     dots,
     step: stepped(steps) ?? '',
     after: last === undefined ? null : { from: last.x, y: last.y },
@@ -81,6 +81,13 @@ export function layKilled({ tolls, clock, totals }: Told, room: Run, plan: Plan,
     },
     recordEnd: ended.length === 0 ? null : { x: time.plot.to - 24, y: Math.max(ended[ended.length - 1]!.top - 5, 10 * plan.text) },
   };
+}
+
+/** Round figures, as many as can be read under one another. */
+function layTicks(height: ScaleLinear<number, number>, plan: Plan): Killed['ticks'] {
+  const of = (count: number) => height.ticks(count).map((value) => ({ value, y: height(value) }));
+  const isClear = (ticks: Killed['ticks']) => pairs(ticks).every(([low, high]) => low.y - high.y >= 9 * plan.text);
+  return [plan.form === 'roomy' ? 3 : 2, 1].map(of).find(isClear) ?? of(1).slice(0, 1);
 }
 
 function figure(toll: Toll): number {
@@ -107,8 +114,12 @@ function layDots(tolls: readonly Toll[], clock: Clock, time: TimeScale, height: 
 
 /** Dots whose days lie no further apart are named together. */
 const daysTogether = 3;
-/** Pixels over a dot for its arrow, which its label stands beside. */
+/** Pixels between two labels. */
+const between = 6;
+/** Pixels over a dot to the middle of its label, beside its arrow. */
 const rise = 8;
+/** And as drawing.tsx draws the arrow: how high it is over the dot, and half as broad as it is with its dot. */
+const [arrow, half] = [12, 4.5] as const;
 
 function layLabels(dots: readonly Dot[], plan: Plan, words: Words): readonly FigureLabel[] {
   const size = (plan.form === 'roomy' ? 13 : 12) * plan.text;
@@ -126,12 +137,12 @@ function layLabels(dots: readonly Dot[], plan: Plan, words: Words): readonly Fig
     const figures = figuresOf(group, plan, words);
     const isFirst = plan.form === 'roomy' && group === groups[0];
     const width = textWidth(labelWords({ figures, isFirst }, words), size * 1.06);
-    const anchor = first.x - 6 - width < plan.gutter ? 'start' : 'end';
-    const x = anchor === 'end' ? first.x - 6 : Math.max(...group.map((dot) => dot.x)) + 6;
-    const run = anchor === 'end' ? { from: x - width, to: x } : { from: x, to: x + width };
-    if (laid.some((other) => other.from < run.to && run.from < other.to)) continue;
     const y = Math.max(plan.text * 11, Math.min(...group.map(({ top }) => top)) - rise + size * 0.3);
-    laid.push({ ...run, figures, isFirst, anchor, x, y });
+    const [before, after] = [first.x - 6, Math.max(...group.map((dot) => dot.x)) + 6];
+    const isFree = ({ from, to }: Run) => from >= plan.gutter && to <= plan.width && !laid.some((other) => other.from < to + between && from < other.to + between)
+      && !dots.some((dot) => from < dot.x + half && dot.x - half < to && y - size < dot.y && dot.top - arrow < y);
+    const label = [{ anchor: 'end', x: before, from: before - width, to: before } as const, { anchor: 'start', x: after, from: after, to: after + width } as const].find(isFree);
+    if (label !== undefined) laid.push({ ...label, figures, isFirst, y });
   }
   return laid;
 }

@@ -2,7 +2,7 @@ import { For, Match, Show, Switch, type JSX } from 'solid-js';
 import { compareToll } from '../select/record-counts.ts';
 import { comparedWords } from '../ui/compared-words.ts';
 import { usePage } from '../ui/page.tsx';
-import { Popover } from '../ui/popover.tsx';
+import { Popover, type Spot } from '../ui/popover.tsx';
 import { Own } from '../ui/verbatim.tsx';
 import type { Words } from '../words/words.ts';
 import { dayText, onDay } from './days.ts';
@@ -24,7 +24,7 @@ function countWords(column: Column, words: Words): string {
 
 interface ChoiceProps {
   readonly column: Column;
-  readonly foot: { readonly x: number; readonly y: number };
+  readonly spot: Spot;
   /** `hadFocus`: by Escape or a choice, not by a press elsewhere. */
   readonly onClose: (hadFocus: boolean) => void;
 }
@@ -37,7 +37,7 @@ export function Choice(props: ChoiceProps): JSX.Element {
     reader.selectFromDrawing(id);
   };
   return (
-    <Popover class="instrument-note instrument-choice" label={countWords(props.column, words())} foot={props.foot} onClose={props.onClose}>
+    <Popover class="instrument-note instrument-choice" label={countWords(props.column, words())} spot={props.spot} onClose={props.onClose}>
       <p>{countWords(props.column, words())}</p>
       <ul>
         <For each={props.column.items.map((item) => wordsOf(item, words()))}>

@@ -2,7 +2,7 @@ import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import { isoOf, type Day } from '../dataset/day.ts';
 import { paces } from '../state/playback.ts';
 import { usePage } from '../ui/page.tsx';
-import { isAdrift, Popover } from '../ui/popover.tsx';
+import { isAdrift, Popover, type Spot } from '../ui/popover.tsx';
 import { Steps } from './header.tsx';
 import { firstStart, readTyped, type TypedFault } from './window.ts';
 
@@ -100,16 +100,16 @@ function Segments<T extends string | number>(props: SegmentsProps<T>): JSX.Eleme
 }
 
 interface TypedDateProps {
-  readonly foot: { readonly x: number; readonly y: number };
+  readonly spot: Spot;
   /** `hadFocus`: by Escape or a date, not by a press elsewhere. */
   readonly onClose: (hadFocus: boolean) => void;
 }
 
-/** Under the day in the header: the date, to be typed. */
+/** At the day in the header: the date, to be typed. */
 export function TypedDate(props: TypedDateProps): JSX.Element {
   const { words } = usePage();
   return (
-    <Popover class="instrument-note instrument-typed" label={words().say('timeline.typed')} foot={props.foot} onClose={props.onClose}>
+    <Popover class="instrument-note instrument-typed" label={words().say('timeline.typed')} spot={props.spot} onClose={props.onClose}>
       <DateForm onDone={() => props.onClose(true)} />
     </Popover>
   );

@@ -73,9 +73,10 @@ export function planOf({ width, form, text, rungs: count }: Room): Plan {
   const whole = Math.max(width, narrowest);
   const isNamed = form === 'roomy' || form === 'stairs';
   const rungPitch = size.rungPitch * (isNamed ? text : 1);
+  const top = size.top * (isNamed ? text : 1);
   const gutter = form === 'roomy' ? Math.min(size.gutter * text, whole * 0.22) : size.gutter * Math.min(text, 2);
-  const killed = size.killed === 0 ? null : { from: size.top, to: size.top + size.killed * Math.min(text, 1.4) };
-  const rungsFrom = killed === null ? size.top : killed.to + (form === 'phone' ? 4 : 7);
+  const killed = size.killed === 0 ? null : { from: top, to: top + size.killed * Math.min(text, 1.4) };
+  const rungsFrom = killed === null ? top : killed.to + (form === 'phone' ? 4 : 7);
   const rungs = { from: rungsFrom, to: rungsFrom + count * rungPitch + 2 };
   const squares = size.squares === 0 ? null : { from: rungs.to + 3, to: rungs.to + 3 + size.squares };
   const axis = (squares ?? rungs).to + 2;

@@ -52,9 +52,9 @@ export function Timeline(): JSX.Element {
     stopUnseen(story);
     sweepOnce(page);
   });
-  const foot = () => {
-    const { left, top } = header.getBoundingClientRect();
-    return { x: left + Math.min(220, header.clientWidth / 2), y: top - 4 };
+  const spot = () => {
+    const { left, top, bottom } = header.getBoundingClientRect();
+    return { x: left + Math.min(220, header.clientWidth / 2), top, bottom };
   };
   let asker: Element | null = null;
   const ask = () => {
@@ -78,7 +78,7 @@ export function Timeline(): JSX.Element {
           <Instrument size={{ width, form, text }} isHeld={isHeld()} onHeld={setHeld} onType={ask} />
         </Show>
       </div>
-      <Show when={isTyping()}><TypedDate foot={foot()} onClose={backToAsker} /></Show>
+      <Show when={isTyping()}><TypedDate spot={spot()} onClose={backToAsker} /></Show>
     </section>
   );
 }
