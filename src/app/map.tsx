@@ -6,13 +6,13 @@ import { MapView } from './parts.ts';
 
 /** The map's box: calm while the map is fetched, plain about it when it cannot be had. */
 export function MapStage(): JSX.Element {
-  const { words, setMapComing } = usePage();
+  const { words, story, setMapComing } = usePage();
   onMount(() => setMapComing(true));
   onCleanup(() => setMapComing(false));
   // A new one for each language: MapLibre keeps the one it began with.
   return (
     <Show when={words().language} keyed>
-      {(_language) => <MapView coming={<p class="map-word map-coming">{words().say('app.map.loading')}</p>} failed={(retry, error) => <NoMap isRefused={error instanceof Refused} onRetry={retry} />} />}
+      {(_language) => <MapView coming={<p class="map-word map-coming">{words().say(story.embed() === null ? 'app.map.loading' : 'app.map.loading.frame')}</p>} failed={(retry, error) => <NoMap isRefused={error instanceof Refused} onRetry={retry} />} />}
     </Show>
   );
 }
@@ -29,12 +29,15 @@ function NoMap(props: { isRefused: boolean; onRetry: () => void }): JSX.Element 
       <p class="map-failed-title">{words().say('app.map.failed')}</p>
       <p>
         <Show when={props.isRefused}>{words().say(isSealed ? 'app.map.refused.frame' : 'app.map.refused')} </Show>
-        {words().say('app.map.failed.list')}
+        {words().say(story.embed() === null ? 'app.map.failed.list' : 'app.map.failed.frame')}
       </p>
       <p class="map-choices">
-        <button type="button" class="control" onClick={() => reader.showList()}>
-          {words().say('app.map.to-list')}
-        </button>
+        {/* A frame has no list. */}
+        <Show when={story.embed() === null}>
+          <button type="button" class="control" onClick={() => reader.showList()}>
+            {words().say('app.map.to-list')}
+          </button>
+        </Show>
         <button type="button" class="control" onClick={() => story.setView('table')}>
           {words().say('table.open')}
         </button>

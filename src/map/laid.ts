@@ -3,7 +3,7 @@ import type { Place } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
 import { low, lowest, medium, narrow } from './camera.ts';
 import { formsOf, struckType, writtenAt, type Form, type Gauge, type Written } from './forms.ts';
-import { boxesAlong, layOut, spotsAlong, type Wish } from './layout.ts';
+import { boxesAlong, hair, layOut, spotsAlong, type Wish } from './layout.ts';
 import { boxAround, planeOf, positionOf, type Box, type Line, type LongitudeLatitude, type Size } from './plane.ts';
 import { isVague, struckAt, type Stand } from './stands.ts';
 
@@ -67,7 +67,7 @@ function rankOf(stand: Stand): number {
 /** In the plane of a zoom: what is in view at rest, but for a hair at its edges. */
 function viewOf(frame: Frame, zoom: number): Box {
   const { lap, size: { width, height } } = frame;
-  return onGround(frame, zoom)(boxAround({ x: width / 2, y: (height - lap) / 2 }, width - 8, height - lap - 8));
+  return onGround(frame, zoom)(boxAround({ x: width / 2, y: (height - lap) / 2 }, width - 2 * hair, height - lap - 2 * hair));
 }
 
 function onGround({ size, center, zoom: resting }: Frame, zoom: number): (box: Box) => Box {
@@ -77,7 +77,7 @@ function onGround({ size, center, zoom: resting }: Frame, zoom: number): (box: B
 
 /** In the plane of a zoom: what floats over the map at rest. */
 function coveredOf(frame: Frame, zoom: number): readonly Box[] {
-  return [...floats(frame.size), ...frame.notes].map(onGround(frame, zoom));
+  return [...floats(frame), ...frame.notes].map(onGround(frame, zoom));
 }
 
 /** What the ground's labels give way to: the places, and what floats over the map; as points with half their height and width in pixels. */
@@ -94,10 +94,10 @@ export function takenBy(laid: readonly Laid[], frame: Frame): FeatureCollection 
 }
 
 /** What floats over the map, about where map.css and the page leave it: the ways, the zoom, the sources, the page's buttons, the scale. */
-function floats({ width, height }: Size): readonly Box[] {
+function floats({ lap, size: { width, height } }: Frame): readonly Box[] {
   const ways = { x: 120, y: height < low ? 22 : 34, width: 240, height: 44 };
   if (height < lowest) return [ways];
-  if (width < narrow || height < low) return [ways, { x: width - 52, y: 34, width: 104, height: 68 }];
+  if (width < narrow || height < low) return [ways, { x: width - 52, y: 34, width: 104, height: 68 }, { x: width - 20, y: height - lap - 20, width: 36, height: 36 }];
   const sources = width < medium ? 36 : 420;
   return [
     ways, { x: width - 140, y: 34, width: 280, height: 44 }, { x: width - 27, y: height - 84, width: 38, height: 66 },

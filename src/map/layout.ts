@@ -50,6 +50,8 @@ export function layoutZoom(zoom: number, resting: number): number {
 }
 
 const gap = 6;
+/** Pixels by which what is in view is taken to be smaller, so that nothing touches its edges; nor does anything outside of it reach into them. */
+export const hair = 4;
 const step = 4;
 /** How far from its anchor a place is drawn in a fuller form rather than in a smaller one nearer by: as far as its area may go, in degrees and pixels; of what stands beside something, fewer pixels. */
 const reach = { degrees: 4, area: 96, near: 64, beside: 24 } as const;
@@ -77,7 +79,7 @@ function firstFit(wish: Wish, isFree: (box: Box) => boolean, { zoom, view, spare
   const { forms, loud } = wish;
   const [anchor, beside] = [planeOf(wish.at, zoom), wish.beside.map((spot) => planeOf(spot, zoom))];
   const isSeen = encloses(view, boxAround(anchor, 0, 0));
-  const isKept = (box: Box) => isFree(box) && !covered.some((other) => collide(box, other, 2)) && (encloses(view, box) || (!isSeen && !collide(view, box)));
+  const isKept = (box: Box) => isFree(box) && !covered.some((other) => collide(box, other, 2)) && (encloses(view, box) || (!isSeen && !collide(view, box, hair)));
   const isHome = (box: Box) => isKept(box) && wish.belongs(positionOf(box, zoom));
   const isClear = (box: Box) => isHome(box) && !spared.some((other) => collide(box, other, 2));
   const holds = (box: Box, { marks = [] }: Shape) => marks.every(({ x, y }) => wish.belongs(positionOf({ x: box.x + x, y: box.y + y }, zoom)));

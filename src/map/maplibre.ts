@@ -2,7 +2,7 @@ import { AttributionControl, Map as MapLibre, NavigationControl, ScaleControl, s
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../select/view.ts';
 import type { MapPicture } from '../ui/page.tsx';
-import { medium, openingOf, paddingOf, reach, zoomLimits, type Corners } from './camera.ts';
+import { low, medium, openingOf, paddingOf, reach, zoomLimits, type Corners } from './camera.ts';
 import { createDressing, type Dressed } from './dressing.ts';
 import type { Theme } from './palette.ts';
 import type { LongitudeLatitude, Point, Size } from './plane.ts';
@@ -181,8 +181,9 @@ function openMap({ container, theme, parts, attribution, locale, cooperative }: 
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new AttributionControl({ compact: true, customAttribution: attribution }), 'bottom-right');
-  // It opens over the names of a map that is not wide; there it waits behind its button.
-  if (sizeOf(container).width < medium) container.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
+  // It opens over the names of a map that is not wide, or low; there it waits behind its button.
+  const { width, height } = sizeOf(container);
+  if (width < medium || height < low) container.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
   map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
   nameOnce(container);

@@ -43,9 +43,10 @@ export function Ways(props: WaysProps): JSX.Element {
 /**
  * The map's corner: how many of the shown events stand on it, how large a disc is, and what the limit is while a claim turns on it.
  * @param props.isTerse whether places are in sight that have no room to say that positions are not reported
+ * @param props.isBrief whether it is the only thing to be said: in a frame, and on a low map, the rest has no room
  * @param props.onBoxes told where its notes stand on the map, to which names give way
  */
-export function Notes(props: { readonly isTerse: boolean; readonly onBoxes: (boxes: readonly Box[]) => void }): JSX.Element {
+export function Notes(props: { readonly isTerse: boolean; readonly isBrief: boolean; readonly onBoxes: (boxes: readonly Box[]) => void }): JSX.Element {
   const { words, story } = usePage();
   let corner!: HTMLDivElement;
   onMount(() => {
@@ -72,9 +73,11 @@ export function Notes(props: { readonly isTerse: boolean; readonly onBoxes: (box
   };
   return (
     <div class="map-notes" ref={(element) => (corner = element)}>
-      <Show when={strikes()}><Key /></Show>
-      <Show when={waters().length > 0}><p class="map-note limit">{limit()}</p></Show>
-      <Show when={total() > 0}><p class="map-note">{counted()}</p></Show>
+      <Show when={!props.isBrief} fallback={<Show when={props.isTerse}><p class="map-note">{words().plural('map.positions', 2)}</p></Show>}>
+        <Show when={strikes()}><Key /></Show>
+        <Show when={waters().length > 0}><p class="map-note limit">{limit()}</p></Show>
+        <Show when={total() > 0}><p class="map-note">{counted()}</p></Show>
+      </Show>
     </div>
   );
 }

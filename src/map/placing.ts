@@ -61,7 +61,7 @@ export function createPlaces(port: Accessor<MapPort | null>, { motion, rest, not
   const frame = createMemo<Frame | null>(() => {
     rest();
     const map = port();
-    return map && { size: size(), center: map.center(), zoom: map.zoom(), touch: touch(), lap: matchMedia(lapped).matches ? 16 : 0, notes: notes() };
+    return map && { size: size(), center: map.center(), zoom: map.zoom(), touch: touch(), lap: story.embed() === null && matchMedia(lapped).matches ? 16 : 0, notes: notes() };
   });
   const level = createMemo(() => (motion(), layoutZoom(port()?.zoom() ?? 0, frame()?.zoom ?? 0)));
 

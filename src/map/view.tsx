@@ -117,7 +117,7 @@ export function MapView(): JSX.Element {
       ref={(element) => (root = element)}
     >
       <div class="map-host" ref={(element) => (host = element)} />
-      <Show when={port()} fallback={<p class="map-waiting">{words().say('app.map.loading')}</p>}>
+      <Show when={port()} fallback={<p class="map-waiting">{words().say(story.embed() === null ? 'app.map.loading' : 'app.map.loading.frame')}</p>}>
         {(map) => (
           <PlacesView
             mount={map().overlay} places={places} opened={choosing.choice()?.opener ?? null} onPoint={point}
@@ -129,7 +129,7 @@ export function MapView(): JSX.Element {
         wandered={wandered()} onHome={goHome}
         left={places.left()} opened={choosing.choice()?.opener ?? null} onChoose={choosing.choose}
       />
-      <Show when={port()}><Notes isTerse={places.isTerse()} onBoxes={setNotes} /></Show>
+      <Show when={port()}><Notes isTerse={places.isTerse()} isBrief={story.embed() !== null || places.size().height < low} onBoxes={setNotes} /></Show>
       <Show when={named()}>{(now) => <Tooltip tip={now().tip} at={now().at} size={places.size()} />}</Show>
       <Show when={choosing.choice()} keyed>{(choice) => <Chooser choice={choice} onClose={choosing.close} />}</Show>
     </div>
