@@ -1,7 +1,7 @@
 import { createEffect, createSignal, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import { MapStage } from './map.tsx';
 import { Announcements, Notices } from './notices.tsx';
-import { EmbedBar, tellHeight } from './frame.tsx';
+import { CardBelow, EmbedBar, linkOut, tellHeight } from './frame.tsx';
 import { Masthead, SkipLinks } from './masthead.tsx';
 import { handleKeys } from './keys.ts';
 import { createReader } from './reader.ts';
@@ -73,6 +73,7 @@ export function App(props: AppProps): JSX.Element {
     const part = story.embed();
     if (part === null) delete document.documentElement.dataset['embed'];
     else document.documentElement.dataset['embed'] = part;
+    if (part !== null) onCleanup(linkOut());
   });
 
   return (
@@ -102,6 +103,9 @@ export function App(props: AppProps): JSX.Element {
           </section>
         </Show>
       </main>
+      <Show when={story.embed() === 'instrument'}>
+        <CardBelow />
+      </Show>
       <Notices />
       <Show when={takesOut.isPlaced()}>
         <Share open={takesOut.isOpen()} onClose={takesOut.close} />

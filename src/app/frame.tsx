@@ -1,4 +1,5 @@
 import { createEffect, createSignal, on, onCleanup, onMount, Show, type JSX } from 'solid-js';
+import { Own } from '../ui/verbatim.tsx';
 import { linkToView, pageAddress } from '../share/links.ts';
 import type { Story } from '../state/story.ts';
 import { usePage } from '../ui/page.tsx';
@@ -36,10 +37,48 @@ export function tellHeight(host: Host, story: Story, content: HTMLElement): void
   createEffect(on(() => story.selectedId(), (id) => {
     if (story.embed() !== 'instrument' || id === null) return;
     requestAnimationFrame(() => {
-      const { top, bottom } = content.querySelector('.region-reading')?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
-      scrollBy({ top: Math.max(0, Math.min(top - innerHeight / 2, bottom - innerHeight)) });
+      const title = content.querySelector('.card-title')?.getBoundingClientRect().bottom ?? 0;
+      if (title > innerHeight) bringCard(content);
     });
   }, { defer: true }));
+}
+
+function bringCard(content: Element): void {
+  const { top, bottom } = content.querySelector('.region-reading')?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+  scrollBy({ top: Math.max(0, Math.min(top - innerHeight / 2, bottom - innerHeight)) });
+}
+
+/** Under a slider that fills its frame: that a card lies below, by its title. It is gone where the card's own title is in sight. */
+export function CardBelow(): JSX.Element {
+  const { words, story } = usePage();
+  const [isBelow, setBelow] = createSignal(false);
+  createEffect(on(() => story.selectedId(), (id) => {
+    setBelow(false);
+    const title = document.querySelector('.card-title');
+    if (id === null || title === null) return;
+    const observer = new IntersectionObserver(([seen]) => setBelow(seen !== undefined && !seen.isIntersecting && seen.boundingClientRect.top > 0), { root: document, threshold: 0.5 });
+    observer.observe(title);
+    onCleanup(() => observer.disconnect());
+  }));
+  return (
+    <Show when={isBelow() && story.selected()}>
+      {(event) => (
+        // The card has the same words as its heading.
+        <button type="button" class="card-below" aria-hidden="true" tabindex="-1" data-screen-only="" onClick={() => bringCard(document.body)}>
+          <span><Own text={words().title(event())} /></span>
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M1.5 4 6 8.5 10.5 4" /></svg>
+        </button>
+      )}
+    </Show>
+  );
+}
+
+/** Whatever is linked to opens in a tab of its own: the frame is for this page. Returns what ends it. */
+export function linkOut(): () => void {
+  const base = document.createElement('base');
+  base.target = '_blank';
+  document.head.append(base);
+  return () => base.remove();
 }
 
 /** The head of the embedded page: what this is, the whole screen for it, and the way to the whole page, in a tab of its own. */
@@ -52,8 +91,9 @@ export function EmbedBar(): JSX.Element {
         <Show when={document.fullscreenEnabled && story.embed() !== 'card'}>
           <FullScreen />
         </Show>
-        <a href={linkToView(pageAddress(), story.view(), dataset)} target="_blank" rel="noopener">
-          {words().say('share.embed.full')}
+        <a href={linkToView(pageAddress(), story.view(), dataset)} target="_blank" rel="noopener" title={words().say('share.embed.full')}>
+          <span>{words().say('share.embed.full')}</span>
+          <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.75" aria-hidden="true"><path d="M6.5 3H3v10h10V9.5M9 2.5h4.5V7M13 3 7.5 8.5" /></svg>
         </a>
       </span>
     </header>

@@ -21,6 +21,8 @@ export function EventCard(props: { event: Event }): JSX.Element {
   const clippings = createMemo(() => clippingsOf(props.event));
   const isTour = () => story.tour() !== null;
   const back = () => {
+    // A frame has no list behind the card.
+    if (story.embed() !== null) return words().say('panel.close');
     const hits = story.hits();
     return hits === null ? words().say('panel.back') : words().plural('panel.back-found', hits.length);
   };

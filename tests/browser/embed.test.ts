@@ -164,6 +164,26 @@ describe('what a frame shows', () => {
   }
 });
 
+describe('a link in a frame', () => {
+  it.each(['?embed=card', '?embed=instrument', '?embed=1'])('opens a tab of its own, and leaves the frame: %s', async (query) => {
+    const page = await openArticle(`<iframe title="strikes" width="700" height="600" src="${stage.site.address}${query}&event=eln-vessel-struck"></iframe>`);
+    const frame = frameOf(page);
+    await frame.getByRole('article').waitFor();
+    const opened = page.context().waitForEvent('page');
+    await frame.getByRole('link', { name: 'A page of its own' }).click();
+    const own = await opened;
+    await own.waitForURL(/\/event\/eln-vessel-struck\//);
+    expect(await own.evaluate(() => opener)).toBe(null);
+    expect(await frame.getByRole('article').count()).toBe(1);
+  });
+
+  it('stays in its tab on the page itself', async () => {
+    const { page } = await stage.visit({ query: '?event=eln-vessel-struck', map: false });
+    await page.getByRole('link', { name: 'A page of its own' }).click();
+    await page.waitForURL(/\/event\/eln-vessel-struck\//);
+  });
+});
+
 describe('a host that asks as pym does', () => {
   it('is told the height of the slider, of a card that opens, and of what is left when it closes', async () => {
     const page = await openArticle(pymHost('?embed=instrument', 700));

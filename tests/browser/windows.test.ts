@@ -200,3 +200,178 @@ describe('the frame', () => {
     }
   });
 });
+
+/** Every two texts of the slider that stand over each other, as their words. */
+const overprinted = (page: Page) => page.locator('.instrument').evaluate((instrument) => {
+  const lines: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
+  const walker = document.createTreeWalker(instrument, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    if (node.parentElement?.checkVisibility({ visibilityProperty: true }) !== true) continue;
+    // A line of text is higher than its letters.
+    for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
+      if (width > 0) lines.push({ text: node.textContent ?? '', left, right, top: top + height * 0.2, bottom: bottom - height * 0.2 });
+    }
+  }
+  return lines.flatMap((a, index) => lines.slice(index + 1).filter((b) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom && b.top < a.bottom).map((b) => `${a.text} | ${b.text}`));
+});
+
+describe('the slider alone in a frame', () => {
+  it.each([300, 360, 390, 600])('prints no text over another at %i pixels, with an event and with the hint', async (width) => {
+    for (const query of ['', '&lang=es', '&event=eln-vessel-struck', '&event=eln-vessel-struck&lang=es', '&event=strikes-on-venezuela-and-seizure-of-maduro', '&event=campaign-begins', '&record=1']) {
+      const { page } = await stage.visit({ ...at(width, 400), query: `?embed=instrument${query}` });
+      await page.locator(query.includes('event') ? '.selected-day text' : '.grip-hint span').waitFor();
+      expect([query, await overprinted(page)]).toEqual([query, []]);
+      await page.context().close();
+    }
+  });
+
+  it('prints none over another on a phone’s first screen, nor in text of 200 % on a desktop', async () => {
+    for (const [width, height, size] of [[390, 844, '100%'], [1280, 800, '200%']] as const) {
+      const { page } = await stage.visit(at(width, height));
+      await page.evaluate((fontSize) => { document.documentElement.style.fontSize = fontSize; }, size);
+      await page.waitForFunction((ruler) => document.querySelector('.timeline-ruler')?.getBoundingClientRect().width === ruler, size === '200%' ? 320 : 160);
+      expect(await page.locator('.grip-hint span').isVisible()).toBe(true);
+      expect(await overprinted(page)).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it.each([[300, 300], [390, 400], [600, 400]])('keeps the choice of a full day, and the date to be typed, within %i × %i', async (width, height) => {
+    const { page } = await stage.visit({ ...at(width, height), query: '?embed=instrument&to=2025-10-19' });
+    const [line, axis] = [await boxOf(page.locator('.handle-line')), await boxOf(page.locator('.axis'))];
+    await page.mouse.click(line.x - 3, axis.y - 4);
+    const choice = page.getByRole('dialog', { name: /^\d+ events: / });
+    await choice.waitFor();
+    const isWithin = async (box: Locator) => {
+      const { x, y, width: across, height: down } = await boxOf(box);
+      return [x >= 0, y >= 0, x + across <= width, y + down <= height];
+    };
+    expect(await isWithin(choice)).toEqual([true, true, true, true]);
+    // The last of them is reached.
+    const last = choice.getByRole('button').last();
+    await last.scrollIntoViewIfNeeded();
+    expect(await outOfReach(last, 24)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await choice.waitFor({ state: 'detached' });
+    await page.locator('.caption-day').click();
+    const typed = page.getByRole('dialog', { name: 'Go to a date' });
+    await typed.waitFor();
+    expect(await isWithin(typed)).toEqual([true, true, true, true]);
+  });
+
+  it('leaves the frame where it is for a card whose title is in sight, and says of one below that it is there', async () => {
+    const { page } = await stage.visit({ ...at(390, 400), query: '?embed=instrument&to=2025-10-19' });
+    const [line, axis] = [await boxOf(page.locator('.handle-line')), await boxOf(page.locator('.axis'))];
+    await page.mouse.click(line.x - 3, axis.y - 4);
+    await page.getByRole('dialog').getByRole('button').first().click();
+    await page.getByRole('article').waitFor();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect([await page.evaluate(() => scrollY), await page.locator('.card-below').count()]).toEqual([0, 0]);
+
+    const low = await stage.visit({ ...at(700, 390), query: '?embed=instrument&event=eln-vessel-struck' });
+    const sign = low.page.locator('.card-below');
+    await sign.getByText('A vessel said to be the ELN’s is struck').click();
+    await sign.waitFor({ state: 'detached' });
+    expect(await low.page.locator('.card-title').evaluate((title) => title.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  });
+});
+
+describe('the map in a frame', () => {
+  it.each([[300, 300], [360, 420], [600, 520], [1000, 520]])('names no place by half at %i × %i, and says that positions are not reported', async (width, height) => {
+    for (const query of ['?embed=1', '?embed=1&lang=es']) {
+      const { page } = await stage.visit({ ...at(width, height), query, map: true });
+      await page.locator('.map.ready .map-place').first().waitFor();
+      const cut = () => page.locator('.map').evaluate((map) => {
+        const [whole, sources] = [map.getBoundingClientRect(), map.querySelector('.maplibregl-ctrl-attrib')?.getBoundingClientRect()];
+        return [...map.querySelectorAll('.map-place')].filter((place) => {
+          const { left, right, top, bottom } = place.getBoundingClientRect();
+          const isOut = right <= whole.left || left >= whole.right || bottom <= whole.top || top >= whole.bottom;
+          const isIn = left >= whole.left && right <= whole.right && top >= whole.top && bottom <= whole.bottom;
+          const isUnder = sources !== undefined && left < sources.right && right > sources.left && top < sources.bottom && bottom > sources.top;
+          return (!isOut && !isIn) || isUnder;
+        }).map((place) => place.textContent);
+      });
+      await expect.poll(cut).toEqual([]);
+      await page.locator('.map').getByText(/^(positions not reported|posiciones no reportadas)$/).first().waitFor();
+      await page.context().close();
+    }
+  });
+
+  it('has heads of one line at 300 × 300, over and under the map', async () => {
+    for (const query of ['?embed=1', '?embed=1&lang=es']) {
+      const { page } = await stage.visit({ ...at(300, 300), query });
+      const [bar, header, map] = [await boxOf(page.locator('.embed-bar')), await boxOf(page.locator('.timeline-header')), await boxOf(page.locator('.region-map'))];
+      expect(bar.height).toBeLessThanOrEqual(40);
+      expect(header.height).toBeLessThanOrEqual(60);
+      expect(map.height).toBeGreaterThanOrEqual(140);
+      expect(await outOfReach(page.locator('.embed-bar a'), 24)).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it.each([[300, 300], [300, 520], [360, 420]])('leaves what is chosen in sight over a low card at %i × %i, which a press raises', async (width, height) => {
+    for (const [query, more, less] of [['', 'Show more text', 'Show more map'], ['&lang=es', 'Mostrar más texto', 'Mostrar más mapa']] as const) {
+      const { page } = await stage.visit({ ...at(width, height), query: '?embed=1', map: true });
+      await page.goto(`${stage.site.address}?embed=1&event=eln-vessel-struck${query}`);
+      const chosen = page.locator('.map-place.chosen');
+      await chosen.waitFor();
+      const [map, sheet, title] = [await boxOf(page.locator('.region-map')), await boxOf(page.locator('.region-reading')), await boxOf(page.locator('.card-title'))];
+      await expect.poll(async () => {
+        const place = await boxOf(chosen);
+        return [place.x >= map.x, place.y >= map.y, place.x + place.width <= map.x + map.width, place.y + place.height <= map.y + map.height];
+      }).toEqual([true, true, true, true]);
+      expect(isOver(map, sheet)).toBe(false);
+      expect(map.height).toBeGreaterThan(sheet.height * 1.5);
+      expect(title.y + title.height).toBeLessThanOrEqual(sheet.y + sheet.height);
+      await page.getByRole('button', { name: more }).click();
+      expect((await boxOf(page.locator('.region-reading'))).height).toBeGreaterThan(height - 60);
+      expect(await outOfReach(page.getByRole('button', { name: less }), 16)).toEqual([]);
+      await page.getByRole('button', { name: less }).click();
+      expect((await boxOf(page.locator('.region-reading'))).height).toBe(sheet.height);
+      await page.keyboard.press('Escape');
+      await page.getByRole('article').waitFor({ state: 'detached' });
+      await page.locator('.region-time').waitFor();
+      await page.context().close();
+    }
+  });
+
+  it('leaves the chosen strike its own mark beside a card at 600 × 520', async () => {
+    for (const language of ['en', 'es']) {
+      const { page } = await stage.visit({ ...at(600, 520), query: `?embed=1&event=eln-vessel-struck&lang=${language}`, map: true });
+      await page.locator('.map-mark-button[data-event="eln-vessel-struck"][aria-pressed="true"]').waitFor();
+      await page.context().close();
+    }
+  });
+
+  it('offers in place of a map that cannot be had only what a frame has', async () => {
+    const { page } = await stage.visit({ ...at(600, 520), query: '?embed=1', webgl: false, map: true });
+    const failure = page.getByRole('alert');
+    await failure.getByText('The map cannot be shown here').waitFor();
+    expect(await failure.innerText()).not.toMatch(/list/i);
+    await failure.getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('table').waitFor();
+  });
+
+  it('has one line between the two signs of its zoom, and none along one of them', async () => {
+    const { page } = await stage.visit({ ...at(600, 520), query: '?embed=1', map: true });
+    const borders = await page.locator('.maplibregl-ctrl-zoom-out').evaluate((button) => {
+      const { borderTopWidth, borderLeftWidth } = getComputedStyle(button);
+      return [borderTopWidth, borderLeftWidth];
+    });
+    expect(borders).toEqual(['0px', '1px']);
+  });
+
+  it('has the way back beside its title, in the middle of the first line', async () => {
+    const { page } = await stage.visit({ ...at(600, 520), query: '?embed=1&event=eln-vessel-struck' });
+    const arrow = await boxOf(page.locator('.card > .back svg'));
+    const lines = await page.locator('.card-title').evaluate((title) => {
+      const range = document.createRange();
+      range.selectNodeContents(title);
+      return [...range.getClientRects()].filter(({ width }) => width > 0).map(({ left, top, bottom }) => ({ left, middle: (top + bottom) / 2 }));
+    });
+    expect(Math.abs((lines[0]?.middle ?? 0) - (arrow.y + arrow.height / 2))).toBeLessThanOrEqual(2);
+    expect(Math.min(...lines.map(({ left }) => left))).toBeGreaterThan(arrow.x + arrow.width);
+  });
+});

@@ -11,13 +11,13 @@ import './record.css';
 
 /** All that the public record has of one strike or fact. It stands in the panel and is dressed as the event's card is. */
 export function RecordCard(props: { entry: RecordEntry; record: PublicRecord }): JSX.Element {
-  const { reader, words } = usePage();
+  const { reader, story, words } = usePage();
   const strike = () => (props.entry.type === 'strike' ? props.entry : null);
   // A fact of kind strike is an attack on land.
   const kind = () => words().say(props.entry.type === 'fact' && props.entry.kind === 'strike' ? 'record.card.land' : `panel.kind.${props.entry.kind}`);
   return (
     <article class="card record-card" aria-labelledby="card-title">
-      <Back label={words().say('panel.back')} onPress={() => reader.selectFromPanel(null)} />
+      <Back label={words().say(story.embed() === null ? 'panel.back' : 'panel.close')} onPress={() => reader.selectFromPanel(null)} />
       <h2 id="card-title" class="card-title" tabindex="-1">
         <Own text={words().recordTitle(props.entry)} />
       </h2>
