@@ -25,8 +25,10 @@ export const medium = 900;
 /** And lower than this they have no height to spare. */
 export const low = 280;
 
-/** And lower than this none for buttons either. */
-export const lowest = 140;
+/** Whether it has no height for buttons either, nor for more than names: where it is narrow, they stand over one another sooner. */
+export function isLowest({ width, height }: Size): boolean {
+  return height < (width < narrow ? 160 : 140);
+}
 
 /** And lower than this it is a map no more. */
 const least = 60;

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Place } from '../dataset/types.ts';
 import type { Words } from '../words/words.ts';
-import { low, lowest, medium, narrow } from './camera.ts';
+import { isLowest, low, medium, narrow } from './camera.ts';
 import { formsOf, struckType, writtenAt, type Form, type Gauge, type Written } from './forms.ts';
 import { boxesAlong, hair, layOut, spotsAlong, type Wish } from './layout.ts';
 import { boxAround, planeOf, positionOf, type Box, type Line, type LongitudeLatitude, type Size } from './plane.ts';
@@ -40,7 +40,7 @@ export function layPlaces(stands: readonly Stand[], frame: Frame, zoom: number, 
   const { size, touch } = frame;
   const all = new Map(stands.map((stand) => {
     const written = writtenAt(stand, words, size.width);
-    return [stand.place.id, { stand, written, forms: formsOf(stand, written, gauge, { touch, low: size.height < lowest, struckRow: struckType(size).row }) }];
+    return [stand.place.id, { stand, written, forms: formsOf(stand, written, gauge, { touch, low: isLowest(size), struckRow: struckType(size).row }) }];
   }));
   const along = spotsAlong(lines, 0.4);
   const wishes = [...all.values()].toSorted((a, b) => rankOf(a.stand) - rankOf(b.stand)).map(({ stand, stand: { place }, forms }): Wish => ({
@@ -94,10 +94,12 @@ export function takenBy(laid: readonly Laid[], frame: Frame): FeatureCollection 
 }
 
 /** What floats over the map, about where map.css and the page leave it: the ways, the zoom, the sources, the page's buttons, the scale. */
-function floats({ lap, size: { width, height } }: Frame): readonly Box[] {
+function floats({ lap, size }: Frame): readonly Box[] {
+  const { width, height } = size;
   const ways = { x: 120, y: height < low ? 22 : 34, width: 240, height: 44 };
-  if (height < lowest) return [ways];
-  if (width < narrow || height < low) return [ways, { x: width - 52, y: 34, width: 104, height: 68 }, { x: width - 20, y: height - lap - 20, width: 36, height: 36 }];
+  const button = { x: width - 21, y: height - lap - 21, width: 30, height: 30 };
+  if (isLowest(size)) return [ways, button];
+  if (width < narrow || height < low) return [ways, { x: width - 52, y: 34, width: 104, height: 68 }, button];
   const sources = width < medium ? 36 : 420;
   return [
     ways, { x: width - 140, y: 34, width: 280, height: 44 }, { x: width - 27, y: height - 84, width: 38, height: 66 },

@@ -4,7 +4,7 @@ import { createEffect, createMemo, createSignal, on, onCleanup, Show, type JSX }
 import type { Event } from '../dataset/types.ts';
 import { usePage } from '../ui/page.tsx';
 import { createArrivals } from './arrivals.ts';
-import { low, lowest, medium, narrow } from './camera.ts';
+import { isLowest, low, medium, narrow } from './camera.ts';
 import { Chooser, createChoosing } from './chooser.tsx';
 import { labelFeatures } from './labels.ts';
 import { struckType } from './forms.ts';
@@ -112,7 +112,7 @@ export function MapView(): JSX.Element {
   return (
     <div
       class="map"
-      classList={{ ready: port() !== null, compact: places.size().width < narrow, medium: places.size().width < medium, touch: places.touch(), low: places.size().height < low, lowest: places.size().height < lowest }}
+      classList={{ ready: port() !== null, compact: places.size().width < narrow, medium: places.size().width < medium, touch: places.touch(), low: places.size().height < low, lowest: isLowest(places.size()) }}
       style={{ '--sea-name': palettes[theme()].seaName, '--struck-size': `${struckType(places.size()).size}px`, '--struck-row': `${struckType(places.size()).row}px` }}
       ref={(element) => (root = element)}
     >
