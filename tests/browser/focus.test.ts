@@ -79,7 +79,7 @@ const cases: readonly (readonly [what: string, options: VisitOptions, act: (page
     await page.locator('.options-box').waitFor({ state: 'hidden' });
   }, /^time: Options/],
   ['“Whole region” is pressed', { query: '?map=6/15/-70' }, async (page) => {
-    await mapDrawn(page);
+    await page.locator('.map.ready').waitFor();
     await pressOn(page, '.map-ways button');
     await gone(page, '.map-ways button:text("Whole region")');
   }, /^map: /],
