@@ -7,6 +7,7 @@ import { clippingsOf } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
 import { EventSymbol } from '../ui/symbol.tsx';
 import { Own } from '../ui/verbatim.tsx';
+import { citationDate } from '../words/claims.ts';
 import { CitedTitle, Clipping } from './clipping.tsx';
 import { Back, Heading } from './heading.tsx';
 import { RecordBeside } from './record/parts.ts';
@@ -119,7 +120,7 @@ function HowKnown(props: { event: Event }): JSX.Element {
               {(citation) => (
                 <li>
                   <CitedTitle citation={citation} />
-                  {`, ${citation.publisher}${citation.date === null ? '' : `, ${citation.date}`}`}
+                  {`, ${citation.publisher}${citation.date === null ? '' : `, ${citationDate(citation, words())}`}`}
                 </li>
               )}
             </For>

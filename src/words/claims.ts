@@ -1,4 +1,5 @@
-import type { Article, Claim, Measure } from '../dataset/types.ts';
+import { parseEdtf } from '../dataset/edtf.ts';
+import type { Article, Citation, Claim, Measure } from '../dataset/types.ts';
 import type { Words } from './words.ts';
 
 /** What of a claim, or of a figure of the whole campaign, names its source. */
@@ -62,4 +63,12 @@ export function reportOf({ id, dateline }: Article, words: Words): string {
 /** Where it is reported, and since when: "Common Dreams, 19 Oct 2025", earliest first. */
 export function reportsOf(claims: readonly Said[], articles: readonly Article[], words: Words): string {
   return articles.filter(({ id }) => claims.some(({ excerpt }) => excerpt.article === id)).map((article) => reportOf(article, words)).join('; ');
+}
+
+/** A citation's own date, "17 Oct 2025" or "October 2025"; or that it has none. */
+export function citationDate({ date }: Pick<Citation, 'date'>, words: Words): string {
+  if (date === null) return words.say('record.card.no-date');
+  const read = parseEdtf(date);
+  if (read === null) return date;
+  return read.earliest === read.latest ? words.shortDay(read.earliest) : words.date(read);
 }

@@ -2,6 +2,7 @@ import { groups } from 'd3';
 import { parseEdtf } from '../../dataset/edtf.ts';
 import { citedMeasures, type Cited, type CitedMeasure, type RecordCitation, type RecordEntry, type RecordStrike } from '../../dataset/record.ts';
 import type { Dated, Event, Range } from '../../dataset/types.ts';
+import { citationDate } from '../../words/claims.ts';
 import type { Words } from '../../words/words.ts';
 
 /** When it was announced, and by whom where that is known; who confirmed it; since when it was known, where that was before. */
@@ -67,13 +68,6 @@ export function givenWords(measure: CitedMeasure, { cited, citations }: GivenFig
   const isSum = measure.startsWith('total-');
   const names = citations.map((citation) => (isSum && citation.date !== null ? datedPublisher(citation, words) : citation.publisher));
   return words.say('record.card.figures-by', { figure, names: [...new Set(names)].join('; ') });
-}
-
-/** A citation's own date, "17 Oct 2025" or "October 2025"; or that it has none. */
-export function citationDate({ date }: Pick<RecordCitation, 'date'>, words: Words): string {
-  if (date === null) return words.say('record.card.no-date');
-  const read = parseEdtf(date);
-  return read !== null && read.earliest === read.latest ? words.shortDay(read.earliest) : dateWords(date, words);
 }
 
 function datedPublisher(citation: RecordCitation, words: Words): string {

@@ -3,10 +3,10 @@ import type { Allegation, RecordEntry, RecordStrike } from '../../dataset/record
 import type { Event } from '../../dataset/types.ts';
 import { usePage } from '../../ui/page.tsx';
 import { Own } from '../../ui/verbatim.tsx';
-import { atStart } from '../../words/claims.ts';
+import { atStart, citationDate } from '../../words/claims.ts';
 import { CitedTitle } from '../clipping.tsx';
 import { Heading } from '../heading.tsx';
-import { announcedWords, citationDate, differingFigures, documentsDate, documentsKilled, givenWords, survivorsWords } from './entry-words.ts';
+import { announcedWords, differingFigures, documentsDate, documentsKilled, givenWords, survivorsWords } from './entry-words.ts';
 
 /** The documents' event beside which the entry stands alone, so that what it gives differently is given too; null where it stands by itself or with others. */
 type Beside = Event | null;
