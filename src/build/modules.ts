@@ -31,7 +31,9 @@ type Words = Curated['words'] extends ReadonlyMap<string, infer Entry> ? Entry :
 function pageWords(words: Words | undefined): string | null {
   if (words === undefined) return null;
   const { record: _record, recordNames: _names, ...page } = words;
-  return exportJson(page);
+  // What only the pages without JavaScript say.
+  const own = Object.entries(page.interface).filter(([key]) => !key.startsWith('pages.'));
+  return exportJson({ ...page, interface: Object.fromEntries(own) });
 }
 
 function recordWords(words: Words | undefined): string | null {

@@ -7,6 +7,7 @@ import { usePage } from '../ui/page.tsx';
 import { Own } from '../ui/verbatim.tsx';
 import { atStart, reportOf } from '../words/claims.ts';
 import { countWords, fateWords, numberWords } from '../words/strip.ts';
+import '../ui/sentence-bars.css';
 import './strip.css';
 
 /** What of an article the page rests on: each of its sentences as a bar, and what stands beside the article in its document. */

@@ -20,10 +20,10 @@ async function readerAt(path: string, options: BrowserContextOptions = {}): Prom
   return visited;
 }
 
-const three = ['event/carranza-boat-struck/', 'es/event/maduro-writes-to-trump/', 'es/'];
+const some = ['event/carranza-boat-struck/', 'es/event/maduro-writes-to-trump/', 'es/', 'source/003-3/', 'es/source/001-1/'];
 
 describe('a page without JavaScript', () => {
-  it.each(three)('%s has no fault that axe finds, in light and dark, on desktop and phone', async (path) => {
+  it.each(some)('%s has no fault that axe finds, in light and dark, on desktop and phone', async (path) => {
     for (const options of [{ colorScheme: 'light' }, { colorScheme: 'dark', viewport: { width: 360, height: 740 } }] as const) {
       // axe is a script, which the page's policy forbids.
       const { page } = await readerAt(path, { ...options, bypassCSP: true });
@@ -32,7 +32,7 @@ describe('a page without JavaScript', () => {
     }
   });
 
-  it.each(three)('%s brings its looks and asks for nothing elsewhere', async (path) => {
+  it.each(some)('%s brings its looks and asks for nothing elsewhere', async (path) => {
     const { page, problems, requests } = await readerAt(path);
     expect(await page.evaluate(() => document.fonts.ready.then(() => getComputedStyle(document.body).fontFamily))).toContain('Report Sans');
     expect(problems).toEqual([]);
@@ -60,12 +60,35 @@ describe('a page without JavaScript', () => {
   });
 });
 
+describe('on paper', () => {
+  it('claimed words are underlined, what is folded is open, accounts have a line between them, and colours are light', async () => {
+    const { page } = await readerAt('event/buildup-southern-caribbean-and-pacific/', { javaScriptEnabled: false, colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const style = (selector: string, property: string) => page.locator(selector).last().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+    expect(await style('.clipping mark', 'text-decoration-line')).toBe('underline');
+    expect(await style('.side', 'border-left-style')).toBe('solid');
+    expect(await style('body', 'color')).toBe('rgb(28, 35, 38)');
+    expect(await page.getByText('document 004, characters').first().isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Español' }).isVisible()).toBe(false);
+  });
+});
+
+it('a number beside an event leads to its bar', async () => {
+  const { page } = await readerAt('source/003-3/', { javaScriptEnabled: false });
+  await page.locator('.numbers').getByRole('link', { name: '23', exact: true }).first().click();
+  expect(await page.evaluate(() => document.querySelector(':target')?.textContent)).toMatch(/^Sentence 23 of 40: /);
+  expect(await page.locator('.source-bars a:target rect').first().evaluate((bar) => getComputedStyle(bar).strokeWidth)).toBe('2px');
+});
+
 describe('the page itself', () => {
   it('shows every event where there is no JavaScript, and each leads to its page', async () => {
     const { page, problems } = await readerAt('', { javaScriptEnabled: false });
-    await page.getByRole('heading', { level: 1, name: 'Strikes at sea' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Events' }).waitFor();
     const links = page.locator('.all-events').getByRole('link');
     expect(await links.count()).toBe(67);
+    expect(await page.getByRole('main').evaluate((main) => main.getBoundingClientRect().width)).toBe(640);
+    const gaps = (selector: string) => page.locator(selector).first().evaluate((element) => [getComputedStyle(element).marginTop, getComputedStyle(element).paddingTop]);
+    expect([await gaps('.list-head'), await gaps('.all-events li'), await gaps('.all-events p')]).toEqual([['32px', '0px'], ['0px', '12px'], ['0px', '0px']]);
     expect(await page.getByText('The page has not opened').isVisible()).toBe(false);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await links.filter({ hasText: 'Alejandro Carranza' }).first().click();
@@ -91,8 +114,10 @@ it('no link in the build leads to nothing', () => {
   // Of 67 events and seven articles in two languages, and the two lists.
   expect(pages).toHaveLength(2 * 67 + 2 * 7 + 2);
   const dead = pages.flatMap((file) => {
-    const links = [...readFileSync(file, 'utf8').matchAll(/(?:href|src)="([^"]*)"/g)].map(([, link = '']) => link).filter((link) => !/^https?:/.test(link));
+    const text = readFileSync(file, 'utf8');
+    const links = [...text.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, link = '']) => link).filter((link) => !/^https?:/.test(link));
     return links.filter((link) => {
+      if (link.startsWith('#')) return !text.includes(` id="${link.slice(1)}"`);
       const target = join(file, '..', link.replace(/\?.*/, ''));
       return link !== '' && !existsSync(/(?:^|\/)(?:\?.*)?$/.test(link) ? join(target, 'index.html') : target);
     }).map((link) => `${file}: ${link}`);

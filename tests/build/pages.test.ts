@@ -13,6 +13,7 @@ import { jsonIn, markup } from '../../src/build/pages/markup.ts';
 import { createDraw } from '../../src/build/pages/picture.ts';
 import { pages } from '../../src/build/pages/plugin.ts';
 import { sitesOf } from '../../src/build/pages/site.ts';
+import { runsOf } from '../../src/build/pages/source.ts';
 import { publicFiles } from '../../src/build/public/files.ts';
 import { leadingQuotation } from '../../src/select/quotations.ts';
 import { stripOf } from '../../src/select/strip.ts';
@@ -126,6 +127,11 @@ describe('the pages of events', () => {
     for (const words of ['Ataque · mediados de septiembre de 2025', 'mar Caribe, posición no reportada', 'Traducción nuestra:', 'Cómo se sabe']) expect(spanish).toContain(words);
   });
 
+  it('say the dates of what is cited in words', () => {
+    expect(readIn(pageOf('strikes-on-venezuela-and-seizure-of-maduro'))).toContain('WorldTribune, 3 Jan 2026');
+    expect(readIn(pageOf('strikes-on-venezuela-and-seizure-of-maduro', 'es'))).toContain('WorldTribune, 3 ene 2026');
+  });
+
   it('let those who disagree stand first, each by name', () => {
     const html = readIn(pageOf('maduro-writes-to-trump'));
     expect(html).toMatch(/Accounts differ.*Donald Trump.*disputed by Nicolás Maduro.*Nicolás Maduro disputing this/);
@@ -205,7 +211,21 @@ describe('index.html', () => {
   it('lists every event with the way to its page', () => {
     const links = [...index(english).matchAll(/<a href="(event\/[^"]*)"/g)].map(([, href]) => href);
     expect(links).toEqual(dataset.events.map(({ id }) => `event/${id}/`));
-    expect(readIn(index(english))).toContain('Friday 17 October 2025 · Caribbean Sea A vessel said to be the ELN’s is struck');
+    expect(readIn(index(english))).toContain('Strike · Friday 17 October 2025 · Caribbean Sea A vessel said to be the ELN’s is struck');
+  });
+
+  it('has the head, the months and the foot of the list in the other language', () => {
+    const front = readIn(index(english));
+    for (const words of ['US strikes on boats, dozens reported killed; then Venezuela itself struck', 'With JavaScript this page is a map and a time slider.', 'The excerpts belong to their authors']) expect(front).toContain(words);
+    const headings = (html: string) => [...html.matchAll(/<h2 class="list-head">([^<]*)</g)].map(([, heading]) => heading);
+    expect(headings(index(english))).toEqual(['Earlier', 'September 2025', 'October 2025', 'November 2025', 'January 2026', 'The articles, and what of each stands here', 'The data']);
+    expect(headings(plain.get('es/index.html') ?? '').slice(0, 5)).toEqual(['Antes', 'Septiembre de 2025', 'Octubre de 2025', 'Noviembre de 2025', 'Enero de 2026']);
+    // What no article covers is told where the months pass over it.
+    expect(front).toContain('No article covers the days from Saturday 15 November 2025 to Friday 2 January 2026. January 2026');
+  });
+
+  it('stays light: a first visit fetches it before the script', () => {
+    expect(Buffer.byteLength(index(english))).toBeLessThan(24_000);
   });
 
   it('names the other language and, with an address, the feed and the data set', () => {
@@ -385,23 +405,32 @@ describe('the picture of an event', () => {
 });
 
 describe('the page of an article', () => {
-  it('lists under each sentence all events whose pages show it, and no other', () => {
+  /** "Sentences 2, 3, 7–9" as 2, 3, 7, 8, 9. */
+  const numbersIn = (entry: string) => [...(/^Sentences? ([\d, –]+)/.exec(entry)?.[1] ?? '').matchAll(/(\d+)(?:–(\d+))?/g)]
+    .flatMap(([, first, last = first]) => Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) + index));
+
+  it('lists with each event all sentences that its page shows, and no other; each bar leads to an event with a claim of its own in it', () => {
     const shown = dataset.events.map(({ id }) => ({ id, quotations: quotationsOf(pageOf(id)) }));
     let opposed = 0;
     for (const article of dataset.articles) {
-      const listed = [...(plain.get(`source/${article.id}/index.html`) ?? '').matchAll(/<li><p class="hint">Sentence (\d+) of[\s\S]*?<\/li>/g)];
-      const told = new Map(listed.map(([item, number]) => [Number(number), [...item.matchAll(/href="\.\.\/\.\.\/event\/([^"]*)\/"/g)].map(([, id]) => id)]));
-      for (const sentence of stripOf({ dataset, documents: curated.documents }, article).paragraphs.flat()) {
-        if (sentence.fate !== 'quoted') continue;
-        const expected = shown.filter(({ quotations }) => quotations.some(({ document, start, text }) => document === article.document && start <= sentence.start && sentence.end <= start + text.length));
-        expect([article.id, sentence.number, told.get(sentence.number ?? 0)?.toSorted()]).toEqual([article.id, sentence.number, expected.map(({ id }) => id).toSorted()]);
+      const page = plain.get(`source/${article.id}/index.html`) ?? '';
+      const entries = [...page.matchAll(/<li class="kind-\w+"><p class="numbers">[\s\S]*?<a href="\.\.\/\.\.\/event\/([^"]*)\/">[\s\S]*?<\/li>/g)];
+      const told = new Map(entries.map(([entry, id]) => [id, numbersIn(readIn(entry))]));
+      const bars = new Map([...page.matchAll(/id="s(\d+)" href="\.\.\/\.\.\/event\/([^"]*)\/"/g)].map(([, number, id]) => [Number(number), id]));
+      const sentences = stripOf({ dataset, documents: curated.documents }, article).paragraphs.flat().filter(({ fate }) => fate === 'quoted');
+      for (const { id, quotations } of shown) {
+        const expected = sentences.filter((sentence) => quotations.some(({ document, start, text }) => document === article.document && start <= sentence.start && sentence.end <= start + text.length));
+        expect([article.id, id, told.get(id) ?? []]).toEqual([article.id, id, expected.map(({ number }) => number)]);
+      }
+      for (const sentence of sentences) {
         const own = dataset.events.filter(({ claims }) => claims.some(({ excerpt: { document, passage } }) => document === article.document && passage.start <= sentence.start && sentence.end <= passage.end));
-        expect(told.get(sentence.number ?? 0)?.slice(0, own.length)).toEqual(own.map(({ id }) => id));
-        opposed += expected.length - own.length;
+        const [first] = own.length === 0 ? [bars.get(sentence.number ?? 0)] : own.map(({ id }) => id);
+        expect(bars.get(sentence.number ?? 0)).toBe(first);
+        opposed += shown.filter(({ id }) => told.get(id)?.includes(sentence.number ?? 0)).length - own.length;
       }
     }
     expect(opposed).toBeGreaterThan(0);
-    expect(readIn(plain.get('source/003-2/index.html') ?? '')).toContain('Sentence 3 of 21 is quoted in 2 events: Latin American leaders condemn the strikes in a letter US officials argue');
+    expect(readIn(plain.get('source/003-2/index.html') ?? '')).toContain('Sentences 2–4, 6, 8, 12 Latin American leaders condemn the strikes in a letter Sentences 3, 17, 18 US officials argue');
   });
 
   it('gives a full share as a reason for what is not shown only where it is full', () => {
@@ -414,12 +443,30 @@ describe('the page of an article', () => {
   it('draws each of its sentences, leads from the quoted ones to their events, and gives the reasons for the rest', () => {
     const page = plain.get('source/001-1/index.html') ?? '';
     expect(readIn(page)).toContain('11 of 15 sentences are quoted (75 % of the text).');
-    const bars = [...page.matchAll(/<a class="fate-quoted[^"]*" href="\.\.\/\.\.\/event\/([^"]*)\/" aria-label="Sentence (\d+) of 15: /g)];
+    const bars = [...page.matchAll(/<a class="fate-quoted[^"]*" id="s\d+" href="\.\.\/\.\.\/event\/([^"]*)\/"><title>Sentence (\d+) of 15: /g)];
     expect(bars.map(([, , number]) => Number(number))).toEqual(bars.map(([, , number]) => Number(number)).toSorted((a, b) => a - b));
     expect(bars.every(([, id]) => dataset.events.some((event) => event.id === id))).toBe(true);
     const drawn = /<svg class="source-bars"[\s\S]*?<\/svg>/.exec(page)?.[0] ?? '';
     expect([bars.length, drawn.split('<g class="fate-read">').length - 1, drawn.split('<g class="fate-left-out">').length - 1]).toEqual([11, 2, 2]);
     expect(readIn(plain.get('es/source/001-1/index.html') ?? '')).toContain('Se citan 11 de 15 oraciones');
+  });
+
+  it('names each event once, with the numbers of the sentences that it quotes, each leading to its bar', () => {
+    const page = plain.get('source/003-3/index.html') ?? '';
+    const entries = [...page.matchAll(/<li(?: class="kind-\w+")?><p class="numbers">[\s\S]*?<\/li>/g)].map(([entry]) => readIn(entry));
+    expect(entries[0]).toBe('Sentences 2, 3, 7–9 A vessel said to be the ELN’s is struck; three killed, Hegseth says');
+    expect(entries).toContain('Sentence 22 Quoted for a figure of the whole campaign, which the chart shows');
+    expect(entries.filter((entry) => entry.endsWith('Trump calls Petro an “illegal drug leader”, says payments will end and threatens to act unless he closes “these killing fields”'))).toHaveLength(1);
+    const targets = [...page.matchAll(/<a href="#([^"]*)"/g)].map(([, id]) => id);
+    expect(targets.length).toBeGreaterThan(20);
+    expect(targets.filter((id) => !page.includes(` id="${id}"`))).toEqual([]);
+    expect(page).toContain('What of this article stands on this site');
+  });
+
+  it.each([
+    [[], []], [[4], [[4, 4]]], [[2, 3, 7, 8, 9], [[2, 3], [7, 9]]], [[1, 3, 5], [[1, 1], [3, 3], [5, 5]]],
+  ])('joins what follows one another in %j', (numbers, runs) => {
+    expect(runsOf(numbers).map(({ first, last }) => [first, last])).toEqual(runs);
   });
 });
 

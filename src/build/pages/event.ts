@@ -4,7 +4,7 @@ import { articleOf, disputesOf } from '../../select/events.ts';
 import { clippingsOf, leadingQuotation, quotationsByArticle, type Clipped, type Clipping, type Quotation } from '../../select/quotations.ts';
 import { neighbours } from '../../select/stops.ts';
 import {
-  atStart, contentsOf, creditsOf, differWords, measureName, placesIn, reportOf, reportsOf, speakersOf,
+  atStart, citationDate, contentsOf, creditsOf, differWords, measureName, placesIn, reportOf, reportsOf, speakersOf,
 } from '../../words/claims.ts';
 import type { Words } from '../../words/words.ts';
 import { eventPath, sourcePath } from '../../select/address.ts';
@@ -179,7 +179,7 @@ ${quotations.map(({ quotation: { document, parts } }) => {
   const place = { document: document.slice(0, 3), offsets: placesIn(parts) };
   return markup`<li>${own(say('panel.offsets', place), Object.values(place))}</li>\n`;
 })}</ul>
-${origin(article, words)}<p><a href="${linkFrom(eventPath(words.language, event.id), sourcePath(words.language, id))}">${say('strip.open')}</a></p>
+${origin(article, words)}<p class="strip-link"><a href="${linkFrom(eventPath(words.language, event.id), sourcePath(words.language, id))}">${say('strip.open')}</a></p>
 </details>
 </figure>
 `;
@@ -211,7 +211,7 @@ function facts(accounts: readonly Account[], event: Event, site: Site): Content 
   const unsaid = isOfSeveral(event) ? 'panel.killed.unsaid-several' : 'panel.killed.unsaid';
   return markup`<dl class="facts">
 ${silent && markup`<dt>${words.measure('killed')}</dt>
-<dd><strong>${words.range(event.killed)}</strong> <small>${say(unsaid)}</small></dd>
+<dd><strong>${words.range(event.killed)}</strong> <span class="hint">${say(unsaid)}</span></dd>
 `}${rows.map(({ measure, sides }) => markup`<dt>${measureName(measure, words)}</dt>
 <dd>${sides.map((side) => markup`<p><strong>${own(contentsOf(side.claims, words).join('; '))}</strong> <span class="hint">(${speakersOf(side.claims, words).join('; ')})</span></p>\n`)}${
   measure === 'waters' && markup`<p class="hint">${say('panel.one-side')}</p>\n${limit(event, site)}`}</dd>
@@ -229,13 +229,14 @@ function howKnown(event: Event, { words }: Site): Content {
   return markup`<section class="how-known">
 <h2>${say('panel.how-known')}</h2>
 ${reason !== null && markup`<p>${own(isOurs ? say('panel.known.date', { reason }) : reason)}</p>\n`}${
-  date.citations.length > 0 && markup`<ul>\n${date.citations.map((citation) => markup`<li>${cited(citation)}</li>\n`)}</ul>\n`}${
+  date.citations.length > 0 && markup`<ul>\n${date.citations.map((citation) => markup`<li>${cited(citation, words)}</li>\n`)}</ul>\n`}${
   place !== null && markup`<p>${own(say('panel.known.place', { reason: place }))}</p>\n`}</section>`;
 }
 
-function cited({ title, url, publisher, date }: Citation): Markup {
+function cited(citation: Citation, words: Site['words']): Markup {
+  const { title, url, publisher, date } = citation;
   const name = markup`<cite lang="en">${title}</cite>`;
-  return markup`${url === null ? name : markup`<a href="${url}" rel="noopener noreferrer">${name}</a>`}, ${[publisher, ...(date === null ? [] : [date])].join(', ')}`;
+  return markup`${url === null ? name : markup`<a href="${url}" rel="noopener noreferrer">${name}</a>`}, ${[publisher, ...(date === null ? [] : [citationDate(citation, words)])].join(', ')}`;
 }
 
 /** What it answers, and what answers it. */

@@ -51,10 +51,11 @@ function filesForPrograms(sites: readonly Site[]): readonly SiteFile[] {
   ];
 }
 
-/** The style sheet of the pages: the page's own fonts, colours and base, and their few rules. `fontAt` says where a font stands, seen from the style sheet. */
+/** The style sheet of the pages: the page's own fonts, colours, base and bars, and their few rules. `fontAt` says where a font stands, seen from the style sheet. */
 export function printStyle(root: string, fontAt: (file: string) => string): string {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const fonts = read('src/ui/fonts.css').replaceAll(/\.\/fonts\/([\w-]+\.woff2)/g, (_, file: string) => fontAt(file));
   const base = read('src/ui/base.css').replaceAll(/@import [^;]*;/g, '');
-  return [fonts, read('src/ui/tokens.css'), base, read('src/build/pages/pages.css')].join('\n').replaceAll(/\/\*[\s\S]*?\*\/\s*/g, '');
+  const others = ['ui/sentence-bars.css', 'build/pages/list.css', 'build/pages/pages.css'].map((file) => read(`src/${file}`));
+  return [fonts, read('src/ui/tokens.css'), base, ...others].join('\n').replaceAll(/\/\*[\s\S]*?\*\/\s*/g, '');
 }

@@ -35,7 +35,7 @@ const locales = { en: 'en_GB', es: 'es_ES' } as const satisfies Record<Language,
 
 /** A whole page without JavaScript. */
 export function framed(page: Page, site: Site): string {
-  const { words, dataset, address, languages } = site;
+  const { words, address, languages } = site;
   const { language, say } = words;
   const path = page.path(language);
   const to = (target: string) => linkFrom(path, target);
@@ -61,20 +61,33 @@ ${others.map((other) => markup`<meta property="og:locale:alternate" content="${l
 <link rel="stylesheet" href="${to(stylePath)}">
 ${page.data !== null && markup`<script type="application/ld+json">${jsonIn(page.data)}</script>\n`}</head>
 <body>
-<header class="site">
-<a class="home" href="${to(viewPath(language, null, dataset))}">${say('panel.headline')}</a>
-<span class="deck">${say('panel.deck')}</span>
-${others.map((other) => markup`<a class="language" href="${to(page.path(other.language))}" lang="${other.language}" hreflang="${other.language}">${other.name}</a>\n`)}</header>
+${siteHead(page.path, site)}
 <main>
 ${page.body}
 </main>
-<footer class="site-foot">
-<p><a href="${to(listPath(language))}">${say('panel.back')}</a> · <a href="${to('data/README.txt')}" hreflang="en">${say('pages.data', { version: dataset.version })}</a></p>
-<p>${say('panel.credits.articles')}</p>
-</footer>
+${siteFoot(page.path, site)}
 </body>
 </html>
 `.text;
+}
+
+/** What stands above every page: whose it is, and the way to its other languages. */
+export function siteHead(pathIn: Page['path'], { dataset, languages, words: { language, say } }: Site): Markup {
+  const to = (target: string) => linkFrom(pathIn(language), target);
+  const others = languages.filter((other) => other.language !== language);
+  return markup`<header class="site">
+<a class="home" href="${to(viewPath(language, null, dataset))}">${say('panel.headline')}</a>
+<span class="site-deck">${say('panel.deck')}</span>
+${others.map((other) => markup`<a class="language" href="${to(pathIn(other.language))}" lang="${other.language}" hreflang="${other.language}">${other.name}</a>\n`)}</header>`;
+}
+
+/** What stands beneath; on paper, too, where the page itself stands. */
+export function siteFoot(pathIn: Page['path'], { address, dataset, words: { language, say } }: Site): Markup {
+  const [path, list] = [pathIn(language), listPath(language)];
+  return markup`<footer class="site-foot">
+<p>${path !== list && markup`<span class="list-link"><a href="${linkFrom(path, list)}">${say('panel.back')}</a> · </span>`}<a href="${linkFrom(path, 'data/README.txt')}" hreflang="en">${say('pages.data', { version: dataset.version })}</a></p>
+<p>${say('panel.credits.articles')}</p>
+${address !== null && markup`<p class="on-paper">${address}${path}</p>\n`}</footer>`;
 }
 
 /** The same page in each language, relative where the site has no address, which some search engines pass over; and with an address the changelog as a feed in the page's own language. */
