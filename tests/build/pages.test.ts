@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { parseAtomFeed } from 'feedsmith';
 import { HtmlValidate } from 'html-validate';
 import { build, createLogger, createServer } from 'vite';
@@ -473,6 +474,16 @@ describe('the page of an article', () => {
 const folders: string[] = [];
 afterAll(() => { for (const folder of folders) rmSync(folder, { recursive: true }); });
 
+/** How many pixels are the ground of claimed words: a picture without a quotation has none. */
+async function tintedIn(png: Buffer): Promise<number> {
+  const context = createCanvas(1200, 630).getContext('2d');
+  context.drawImage(await loadImage(png), 0, 0);
+  const { data } = context.getImageData(0, 0, 1200, 630);
+  let tinted = 0;
+  for (let at = 0; at < data.length; at += 4) if (data[at] === 0xf1 && data[at + 1] === 0xe6 && data[at + 2] === 0xc9) tinted += 1;
+  return tinted;
+}
+
 /** The pages alone, beside the fonts that they share with the page; gives the folder and what the build said. */
 async function builtAlone(site: string | undefined): Promise<{ readonly folder: string; readonly said: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
@@ -509,6 +520,7 @@ describe('a build', () => {
       const png = readFileSync(join(folder, picture));
       expect([png.subarray(1, 4).toString('latin1'), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', 1200, 630]);
       expect(png.length).toBeLessThan(42_000);
+      expect([picture, (await tintedIn(png)) > 3000]).toEqual([picture, true]);
     }
     const published = new Set(dataset.articles.map(({ url }) => url).concat(dataset.events.flatMap(({ date }) => date.citations.map(({ url }) => url))));
     const dead: string[] = [];

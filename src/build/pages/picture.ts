@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
-import { interpolateRgb, quantize, rgb } from 'd3';
+import { interpolateRgb, quantize, range, rgb, sum } from 'd3';
 import type { Event } from '../../dataset/types.ts';
 import { leadingQuotation, type Quotation } from '../../select/quotations.ts';
 import { smallPng, type Colour } from '../png.mjs';
@@ -11,7 +11,11 @@ import type { Site } from './site.ts';
 
 const { width, height } = preview;
 /** Where text stands, in pixels of the picture. */
-const edge = { left: 72, right: width - 60, top: 72, bottom: height - 52 } as const;
+const edge = { left: 72, right: width - 60, top: 72, title: 96, bottom: height - 44 } as const;
+/** Between the title, the quotation and the foot, in pixels. */
+const gap = 24;
+/** In one line, if one of the sizes allows. */
+const one = { lines: 1, height: Infinity } as const;
 
 const faces = { title: 'report-serif-600', quotation: 'report-serif-400', label: 'report-sans-600', source: 'report-sans-400' } as const;
 
@@ -53,7 +57,7 @@ function lightColour(tokens: string, name: string): string {
 
 /** What the soft edges of letters are made of. */
 function between(ground: string, ink: string): readonly Colour[] {
-  return quantize(interpolateRgb(ground, ink), 5).map((colour) => {
+  return quantize(interpolateRgb(ground, ink), 4).map((colour) => {
     const { r, g, b } = rgb(colour);
     return [Math.round(r), Math.round(g), Math.round(b)];
   });
@@ -65,24 +69,30 @@ function drawOn(context: SKRSContext2D, event: Event, site: Site, { paper, ink, 
   context.fillRect(0, 0, width, height);
   context.fillStyle = kind;
   context.fillRect(0, 0, 20, height);
-  const line = (text: string, y: number, size: number, face: string, colour: string) => {
-    context.font = fitted(context, text, face, [size, size - 2, size - 4, size - 6], { lines: 1, height: Infinity }).font;
-    context.fillStyle = colour;
-    // What is too long even so, such as a list of names, is set narrower rather than cut.
-    context.fillText(text, edge.left, y, edge.right - edge.left);
-  };
-
-  line(words.say('panel.headline'), edge.top, 28, faces.label, kind);
-  line(whenWhereOf(event, words), edge.bottom, 28, faces.label, ink);
+  draw(context, fitted(context, words.say('panel.headline'), faces.label, [28], one), edge.top - 28, kind);
 
   const quotation = leadingQuotation(event);
-  const { title, quoted, translation } = laidOut(context, words.title(event), quotation?.exact ?? null, translationOf(event, words));
-  const underTitle = draw(context, title, edge.top + 24, ink);
+  const foot = footOf(context, event, quotation, site);
+  const top = edge.bottom - sum(foot, ({ block }) => heightOf(block));
+  foot.reduce((at, { block, isQuiet }) => draw(context, block, at, isQuiet ? quiet : ink), top);
+
+  const { title, quoted, translation } = laidOut(context, top - gap, words.title(event), quotation?.exact ?? null, translationOf(event, words));
+  const underTitle = draw(context, title, edge.title, ink) + gap;
   if (quotation === null || quoted === null) return;
-  tint(context, quoted, quotation, underTitle + 24, marked);
-  const underQuotation = draw(context, quoted, underTitle + 24, ink);
-  line(`— ${sourceOf(quotation, site)}`, underQuotation + 40, 26, faces.source, quiet);
-  if (translation !== null) draw(context, translation, underQuotation + 60, quiet);
+  tint(context, quoted, quotation, underTitle, marked);
+  const underQuotation = draw(context, quoted, underTitle, ink);
+  if (translation !== null) draw(context, translation, underQuotation + gap / 2, quiet);
+}
+
+/** Who says it, when and where: one block at the foot of every picture. */
+function footOf(context: SKRSContext2D, event: Event, quotation: Quotation | null, site: Site): readonly { readonly block: Block; readonly isQuiet: boolean }[] {
+  const { dataset, words } = site;
+  const place = dataset.places.find(({ id }) => id === event.place?.id);
+  const whenWhere = [whenWhereOf(event, words), ...(place === undefined ? [] : [words.say(`panel.position.${place.precision}`)])].join(', ');
+  return [
+    ...(quotation === null ? [] : [{ block: fitted(context, `— ${sourceOf(quotation, site)}`, faces.source, [26, 24, 22], one), isQuiet: true }]),
+    { block: fitted(context, whenWhere, faces.label, [28, 26, 24], one), isQuiet: false },
+  ];
 }
 
 interface Laid {
@@ -93,18 +103,21 @@ interface Laid {
   readonly translation: Block | null;
 }
 
-/** As large as there is room; the title makes room for a translation, which else is left away. */
-function laidOut(context: SKRSContext2D, title: string, quotation: string | null, translation: string | null): Laid {
-  const sizes = [60, 54, 48, 42];
-  const lay = (own: readonly number[], under: Block | null): Laid => {
-    const head = fitted(context, title, faces.title, own, { lines: 3, height: Infinity });
-    const room = edge.bottom - 110 - (edge.top + 24 + heightOf(head)) - (under === null ? 0 : heightOf(under) + 20);
-    const quoted = quotation === null ? null : fitted(context, quotation, faces.quotation, [36, 34, 32, 30, 28, 26, 24], { lines: Infinity, height: room });
-    return { title: head, quoted: quoted !== null && heightOf(quoted) <= room ? quoted : null, translation: under };
-  };
-  const small = translation === null ? null : fitted(context, translation, faces.source, [24], { lines: Infinity, height: Infinity });
-  const both = small === null ? [] : sizes.map((size) => lay([size], small));
-  return both.find((laid, index) => laid.quoted !== null && (laid.title.lines.length <= 3 || index === both.length - 1)) ?? lay(sizes, null);
+/** As large as there is room above `bottom`: the title makes room for the quotation, and the translation goes before either is too small to read. */
+function laidOut(context: SKRSContext2D, bottom: number, title: string, quotation: string | null, translation: string | null): Laid {
+  const titles = [60, 54, 48, 44, 40, 36].map((size) => fitted(context, title, faces.title, [size], one)).filter(({ lines, size }) => lines.length <= 3 || size === 36);
+  const under = translation === null ? null : fitted(context, translation, faces.source, [24], one);
+  for (const least of [30, 24]) {
+    for (const own of under === null ? [null] : [under, null]) {
+      for (const head of titles) {
+        const room = bottom - (edge.title + heightOf(head) + gap) - (own === null ? 0 : heightOf(own) + gap / 2);
+        const sizes = range(least, Math.max(least, Math.min(44, 0.85 * head.size)) + 1, 2).toReversed();
+        const quoted = quotation === null ? null : fitted(context, quotation, faces.quotation, sizes, { lines: Infinity, height: room });
+        if (quoted !== null && heightOf(quoted) <= room) return { title: head, quoted, translation: own };
+      }
+    }
+  }
+  return { title: titles[0] ?? fitted(context, title, faces.title, [36], one), quoted: null, translation: null };
 }
 
 /** A text in lines. Sizes are in pixels. */
