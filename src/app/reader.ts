@@ -1,17 +1,56 @@
-import { createEffect, createSignal, on } from 'solid-js';
+import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import { focusInList, focusLater, focusSearch } from '../ui/focus.ts';
 import { eventsOfEntry } from '../select/record.ts';
 import type { Story } from '../state/story.ts';
 import type { Reader, SheetHeight, TourMove } from '../ui/page.tsx';
 
+/** From an article's list to the card of an event. */
+interface Step {
+  readonly article: string;
+  /** What was selected while the list was open, and what was chosen there. */
+  readonly before: string | null;
+  readonly event: string;
+  /** Selects what it was chosen by. */
+  readonly by: string;
+}
+
 export function createReader(story: Story): Reader {
   const [sheet, setSheet] = createSignal<SheetHeight>('middle');
   const [article, setArticle] = createSignal<string | null>(null);
   let opener: Element | null = null;
+  const [trail, setTrail] = createSignal<readonly Step[]>([]);
+  let isGoingBack = false;
+  /** The step that has been undone just now, by whatever undid it. */
+  let undone: Step | null = null;
   /** The sheet as it stood before an article was opened. */
   let besides: SheetHeight = 'middle';
 
+  /** The step that led to the card that is open; undefined where none did. */
+  const lastStep = () => {
+    const step = trail().at(-1);
+    return step?.event === story.selectedId() && article() === null ? step : undefined;
+  };
+  const stepBack = (step: Step) => {
+    setTrail(trail().slice(0, -1));
+    besides = sheet();
+    setArticle(step.article);
+    setSheet('high');
+    focusLater(document, step.by, { inSight: true });
+  };
+
+  const retrace = (step: Step) => {
+    isGoingBack = true;
+    if (step.before === step.event) stepBack(step);
+    else story.select(step.before);
+    isGoingBack = false;
+  };
+  // The browser's own way back leads where ours does. The story has heard of it before, and shows what was selected then.
+  const onPop = () => undone !== null && stepBack(undone);
+  addEventListener('popstate', onPop);
+  onCleanup(() => removeEventListener('popstate', onPop));
+
   const openList = () => {
+    setTrail([]);
     setArticle(null);
     story.select(null);
     setSheet('high');
@@ -23,7 +62,12 @@ export function createReader(story: Story): Reader {
   });
 
   createEffect(
-    on(() => story.selectedId(), (id) => {
+    on(() => story.selectedId(), (id, before) => {
+      const step = trail().at(-1);
+      const isUndone = step?.event === before && step?.before === id;
+      if (isUndone && isGoingBack) return stepBack(step);
+      undone = isUndone ? step : null;
+      setTimeout(() => (undone = null));
       setArticle(null);
       // What was found far up on a full sheet is read beside the map; a search goes on where it was.
       if (id !== null && sheet() !== 'middle') setSheet('middle');
@@ -31,6 +75,7 @@ export function createReader(story: Story): Reader {
   );
 
   const tour = (move: TourMove) => {
+    setTrail([]);
     setArticle(null);
     if (move === 'start') story.startTour();
     else if (move === 'leave') story.leaveTour();
@@ -50,7 +95,9 @@ export function createReader(story: Story): Reader {
       setSheet(id === null ? besides : 'high');
       focusLater(document, id === null && story.selectedId() === null ? '.list-title' : '.card-title');
     },
+    cameFrom: () => lastStep()?.article ?? null,
     selectFromDrawing: (id) => {
+      setTrail([]);
       opener = document.activeElement;
       // Who came by keyboard reads on in the card; a press of the mouse leaves the focus where it was.
       const byKeyboard = opener?.matches(':focus-visible') ?? false;
@@ -60,10 +107,15 @@ export function createReader(story: Story): Reader {
       story.select((record && eventsOfEntry(record, id)[0]) ?? id);
       if (byKeyboard) focusLater(document, '.card-title');
     },
-    selectFromPanel: (id) => {
+    selectFromPanel: (id, by) => {
       const before = story.selectedId();
+      const step = lastStep();
+      if (id === null && step !== undefined) return retrace(step);
       opener = null;
-      if (article() !== null) setSheet('middle');
+      const from = article();
+      if (from === null || id === null) setTrail([]);
+      else setTrail([...trail(), { article: from, before, event: id, by: by ?? `.entry-button[data-event="${CSS.escape(id)}"]` }]);
+      if (from !== null) setSheet('middle');
       setArticle(null);
       story.select(id);
       if (id !== null) focusLater(document, '.card-title');
@@ -87,6 +139,7 @@ export function createReader(story: Story): Reader {
     },
     openStage: (id) => {
       const byKeyboard = document.activeElement?.matches(':focus-visible') ?? false;
+      setTrail([]);
       setArticle(null);
       story.startTour(id);
       setSheet('middle');
@@ -95,6 +148,8 @@ export function createReader(story: Story): Reader {
     close: () => {
       const id = story.selectedId();
       const wasOnArticle = article() !== null;
+      const step = lastStep();
+      if (step !== undefined) return retrace(step);
       // A card alone in a frame has nothing behind it.
       if (!wasOnArticle && story.embed() === 'card') return;
       setArticle(null);

@@ -22,6 +22,7 @@ export function EventCard(props: { event: Event }): JSX.Element {
   const clippings = createMemo(() => clippingsOf(props.event));
   const isTour = () => story.tour() !== null;
   const back = () => {
+    if (reader.cameFrom() !== null) return words().say('panel.back-article');
     // A frame has no list behind the card.
     if (story.embed() !== null) return words().say('panel.close');
     const hits = story.hits();

@@ -20,8 +20,8 @@ export function ArticleStrip(props: { article: Article }): JSX.Element {
     <section class="source-strip" aria-labelledby={title}>
       <h3 id={title}>{words().say('strip.title')}</h3>
       <p>{countWords(countsOf(strip()), words())}</p>
-      <Drawing strip={strip()} name={words().say('strip.bars')} />
       <Key strip={strip()} />
+      <Drawing strip={strip()} name={words().say('strip.bars')} />
       <Reasons strip={strip()} />
       <Show when={others().length > 0}>
         <details class="how-known sentence-rest">
@@ -55,6 +55,13 @@ function Other(props: { strip: Strip }): JSX.Element {
   );
 }
 
+const opens = ({ sentence }: Bar) => sentence.events.length > 0;
+
+/** Selects its bar: no other sentence of the document begins there. */
+function barOf({ start }: StripSentence): string {
+  return `[data-sentence="${start}"]`;
+}
+
 /** Around the point that is pressed, in pixels: half a finger's target, and the gap between two lines. */
 const reach = { finger: 22, pointer: 6 };
 
@@ -68,8 +75,8 @@ const stepOf: Readonly<Record<string, (at: number, last: number) => number>> = {
 };
 
 /**
- * The bars. Those that open an event are buttons, one stop of the Tab key and then the arrows'; all tell what became of their
- * sentence when they are pointed at. A finger first reads, and opens with what it has read.
+ * The bars, one stop of the Tab key and then the arrows'. All tell what became of their sentence, by name and when they are pointed
+ * at; those that open an event are buttons. A finger first reads, and opens with what it has read.
  */
 function Drawing(props: { strip: Strip; name: string }): JSX.Element {
   const { dataset, reader, story, words } = usePage();
@@ -77,27 +84,31 @@ function Drawing(props: { strip: Strip; name: string }): JSX.Element {
   let box!: HTMLDivElement;
   // oxlint-disable-next-line no-unassigned-vars -- Likewise.
   let drawing!: SVGSVGElement;
+  const hint = createUniqueId();
   const layout = createMemo(() => layOut(props.strip));
-  const stops = createMemo(() => layout().bars.filter(({ sentence }) => sentence.events.length > 0));
+  const bars = () => layout().bars;
   const eventsOf = (sentence: StripSentence) => eventsQuoting(sentence, dataset.events);
   const isSelected = ({ events }: StripSentence) => events.includes(story.selectedId() ?? '');
   const [stop, setStop] = createSignal<Bar>();
-  const current = () => stop() ?? stops().find(({ sentence }) => isSelected(sentence)) ?? stops()[0];
+  const current = () => stop() ?? bars().find(({ sentence }) => isSelected(sentence)) ?? bars()[0];
   const [shown, setShown] = createSignal<StripSentence | null>(null);
   // While the reader is on the way from a bar to the choice that it offers, the bars in between say nothing.
   const [isChoosing, setChoosing] = createSignal(false);
   const total = () => countsOf(props.strip).sentences;
 
-  const nameOf = ({ sentence }: Bar) => words().say('strip.bar', {
-    number: sentence.number ?? 0, total: total(), titles: eventsOf(sentence).map((event) => words().title(event)).join('; '),
-  });
+  const nameOf = ({ sentence }: Bar) => {
+    const titles = eventsOf(sentence).map((event) => words().title(event)).join('; ');
+    if (titles !== '') return words().say('strip.bar', { number: sentence.number ?? 0, total: total(), titles });
+    return [numberWords(sentence, total(), words()) ?? [], fateWords(sentence, words())].flat().join(' ');
+  };
 
   const focus = (selector: string) => box.querySelector<HTMLElement | SVGElement>(selector)?.focus();
 
   const open = ({ sentence }: Bar) => {
     setShown(sentence);
     const [event, second] = eventsOf(sentence);
-    if (event !== undefined && second === undefined) return reader.selectFromPanel(event.id);
+    if (event === undefined) return;
+    if (second === undefined) return reader.selectFromPanel(event.id, barOf(sentence));
     setChoosing(true);
     return focus('.sentence-choice button');
   };
@@ -114,20 +125,19 @@ function Drawing(props: { strip: Strip; name: string }): JSX.Element {
     const isFinger = event.pointerType === 'touch';
     const bar = pressed(event, isFinger ? reach.finger : reach.pointer);
     if (bar === null) return;
-    if (!isFinger && bar.sentence.events.length > 0) return open(bar);
-    setStop(bar.sentence.events.length > 0 ? bar : undefined);
+    setStop(bar);
+    if (!isFinger && opens(bar)) return open(bar);
     setShown(bar.sentence);
   };
 
   const key = (event: KeyboardEvent) => {
-    const all = stops();
     const bar = current();
     if (bar === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       return open(bar);
     }
-    const next = all[stepOf[event.key]?.(all.indexOf(bar), all.length - 1) ?? -1];
+    const next = bars()[stepOf[event.key]?.(bars().indexOf(bar), bars().length - 1) ?? -1];
     if (stepOf[event.key] === undefined) return;
     event.preventDefault();
     if (next === undefined) return;
@@ -137,17 +147,21 @@ function Drawing(props: { strip: Strip; name: string }): JSX.Element {
 
   return (
     <div class="sentence-drawing" ref={box}>
-      <div role="toolbar" aria-label={props.name} class="sentence-bars" onClick={press} onKeyDown={key} onPointerLeave={() => setChoosing(false)}>
-        <svg width="100%" height={layout().height} ref={drawing}>
+      <p class="hint" id={hint}>{words().say(bars().some(opens) ? 'strip.hint' : 'strip.hint-page')}</p>
+      <div role="toolbar" aria-label={props.name} aria-describedby={hint} class="sentence-bars" onClick={press} onKeyDown={key} onPointerLeave={() => setChoosing(false)}>
+        <svg width="100%" height={layout().height} role="presentation" ref={drawing}>
           <For each={layout().bars}>
             {(bar, index) => (
               <g
                 data-bar={index()}
+                data-sentence={bar.sentence.start}
                 class={`sentence-bar fate-${bar.sentence.fate}`}
-                classList={{ [`kind-${eventsOf(bar.sentence)[0]?.kind}`]: bar.sentence.events.length > 0, 'of-selected': isSelected(bar.sentence), 'is-shown': shown() === bar.sentence }}
-                {...(bar.sentence.events.length > 0
-                  ? { role: 'button', 'aria-label': nameOf(bar), tabindex: bar === current() ? 0 : -1, onFocus: () => { setStop(bar); setShown(bar.sentence); } }
-                  : { 'aria-hidden': true })}
+                classList={{ [`kind-${eventsOf(bar.sentence)[0]?.kind}`]: opens(bar), 'of-selected': isSelected(bar.sentence), 'is-shown': shown() === bar.sentence }}
+                role={opens(bar) ? 'button' : 'img'}
+                aria-label={nameOf(bar)}
+                aria-current={isSelected(bar.sentence) ? 'true' : undefined}
+                tabindex={bar === current() ? 0 : -1}
+                onFocus={() => { setStop(bar); setShown(bar.sentence); }}
                 onPointerEnter={(event) => event.pointerType !== 'touch' && !isChoosing() && setShown(bar.sentence)}
               >
                 <For each={bar.pieces}>{(piece) => <PieceShape fate={bar.sentence.fate} {...piece} />}</For>
@@ -156,11 +170,9 @@ function Drawing(props: { strip: Strip; name: string }): JSX.Element {
           </For>
         </svg>
       </div>
-      <div class="sentence-readout">
-        <Show when={shown()} fallback={<p class="hint">{words().say(stops().length > 0 ? 'strip.hint' : 'strip.hint-page')}</p>}>
-          {(sentence) => <Readout sentence={sentence()} total={total()} events={eventsOf(sentence())} />}
-        </Show>
-      </div>
+      <Show when={shown()}>
+        {(sentence) => <div class="sentence-readout"><Readout sentence={sentence()} total={total()} events={eventsOf(sentence())} /></div>}
+      </Show>
     </div>
   );
 }
@@ -194,7 +206,7 @@ function Readout(props: { sentence: StripSentence; total: number; events: readon
           <For each={props.events}>
             {(event) => (
               <li class={`kind-${event.kind}`}>
-                <button type="button" class="plain-button" onClick={() => reader.selectFromPanel(event.id)}><Own text={words().title(event)} /></button>
+                <button type="button" class="plain-button" onClick={() => reader.selectFromPanel(event.id, barOf(props.sentence))}><Own text={words().title(event)} /></button>
               </li>
             )}
           </For>
@@ -204,7 +216,7 @@ function Readout(props: { sentence: StripSentence; total: number; events: readon
   );
 }
 
-/** What the bars mean, and how many there are of each: those that are no buttons are told here. */
+/** What the bars mean, and how many there are of each. */
 function Key(props: { strip: Strip }): JSX.Element {
   const { dataset, story, words } = usePage();
   const counts = () => countsOf(props.strip);

@@ -2,12 +2,15 @@ let awaited = 0;
 
 /**
  * Puts the focus on what the panel is about to show. Solid has drawn it by the time the microtask runs, but for what is
- * still being fetched: that is waited for, as long as the reader goes nowhere else.
+ * still being fetched: that is waited for, as long as the reader goes nowhere else. `inSight`: it may stand far down, or folded away.
  */
-export function focusLater(root: Node & ParentNode, selector: string): void {
+export function focusLater(root: Node & ParentNode, selector: string, { inSight = false } = {}): void {
   const focus = () => {
     const found = root.querySelector<HTMLElement>(selector);
+    const folded = inSight && found?.closest('details');
+    if (folded) folded.open = true;
     found?.focus({ preventScroll: true });
+    if (inSight) found?.scrollIntoView({ block: 'center' });
     return found !== null;
   };
   queueMicrotask(() => {

@@ -41,10 +41,15 @@ export interface Reader {
   readonly article: Accessor<string | null>;
   /** Null closes the list. The focus follows. */
   readonly openArticle: (id: string | null) => void;
+  /** The article whose sentences the card was opened from, where the way back leads; null where it leads elsewhere. */
+  readonly cameFrom: Accessor<string | null>;
   /** An event, or an entry of the public record, was chosen on the map, the slider or in the table. */
   readonly selectFromDrawing: (id: string) => void;
-  /** The same in the panel, or back to its list: the focus follows. */
-  readonly selectFromPanel: (id: string | null) => void;
+  /**
+   * The same in the panel, or back to where its card was opened: the focus follows. `opener` selects what it was chosen by in an
+   * article's list, to be found again on the way back; absent: the event's entry there.
+   */
+  readonly selectFromPanel: (id: string | null, opener?: string) => void;
   readonly showList: () => void;
   readonly showSearch: () => void;
   readonly search: (text: string) => void;

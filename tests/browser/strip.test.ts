@@ -63,12 +63,69 @@ describe('the strip of an article', () => {
 
   it('tells of any bar that is pointed at what became of its sentence', async () => {
     const page = await openFrom('petro-halts-intelligence-sharing');
-    await strip(page).locator('.fate-left-out rect').first().hover();
+    await strip(page).locator('[data-bar].fate-left-out rect').first().hover();
     await readout(page).getByText('Sentence 7 of 15 is left out, with all of its paragraph: Petro on US drug policy').waitFor();
-    await strip(page).locator('.fate-read rect').first().hover();
+    await strip(page).locator('[data-bar].fate-read rect').first().hover();
     await readout(page).getByText('Sentence 9 of 15 was read and is not shown; others of its paragraph are.').waitFor();
-    await strip(page).locator('.fate-page rect').first().hover();
+    await strip(page).locator('[data-bar].fate-page rect').first().hover();
     await readout(page).getByText('A line of the web page, left out: A button of the web page.').waitFor();
+  });
+
+  it.each([
+    ['Escape', (page: Page) => page.keyboard.press('Escape')],
+    ['its button', (page: Page) => page.getByRole('button', { name: 'Back to the article’s sentences' }).press('Enter')],
+    ['the browser', (page: Page) => page.goBack()],
+  ] as const)('is what the way back from a card leads to, with the focus on the bar: by %s', async (_way, goBack) => {
+    const page = await openFrom('petro-halts-intelligence-sharing');
+    await strip(page).getByRole('button', { name: /^Sentence 13 of 15: / }).press('Enter');
+    await page.locator('.card-title:focus').waitFor();
+    await goBack(page);
+    await bars(page).first().waitFor();
+    await expect.poll(() => focused(page)).toMatch(/^Sentence 13 of 15: /);
+    expect(new URL(page.url()).searchParams.get('event')).toBe('petro-halts-intelligence-sharing');
+    // And on, one step each.
+    await page.keyboard.press('Escape');
+    await page.locator('.card-title:focus').waitFor();
+    await page.getByRole('button', { name: 'All events', exact: true }).waitFor();
+  });
+
+  it('is found again from the event that was open already, and at an entry of the list below', async () => {
+    const page = await openFrom('us-sanctions-petro-and-benedetti');
+    await strip(page).getByRole('button', { name: /^Sentence 13 of 15: / }).press('Enter');
+    await page.locator('.card-title:focus').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toMatch(/^Sentence 13 of 15: /);
+    await page.locator('.entry-button[data-event="ford-strike-group-arrives"]').press('Enter');
+    await page.locator('.card-title:focus').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.entry-button[data-event="ford-strike-group-arrives"]:focus').waitFor();
+  });
+
+  it('opens what is folded away around a bar that one comes back to', async () => {
+    const page = await openFrom('eln-vessel-struck');
+    await strip(page).getByText('The rest of document 003').click();
+    const other = strip(page).locator('.sentence-other').last().locator('.sentence-bar[role="button"]').first();
+    const name = await other.getAttribute('aria-label');
+    await other.focus();
+    await page.keyboard.press('Enter');
+    if (await strip(page).locator('.sentence-choice button:focus').count() > 0) await page.keyboard.press('Enter');
+    await page.locator('.card-title:focus').waitFor();
+    await page.goBack();
+    await expect.poll(() => focused(page)).toBe(name);
+  });
+
+  it('says before its bars how they are read and what they mean, and of each what became of its sentence', async () => {
+    const page = await openFrom('us-sanctions-petro-and-benedetti');
+    const toolbar = strip(page).getByRole('toolbar').first();
+    expect(await toolbar.evaluate((element) => element.ariaDescribedByElements?.[0]?.textContent)).toContain('with the arrow keys');
+    const order = await strip(page).locator('.sentence-key, .sentence-drawing > .hint, [role="toolbar"]').evaluateAll((parts) => parts.slice(0, 3).map((part) => part.getAttribute('class')));
+    expect(order).toEqual(['sentence-key hint', 'hint', 'sentence-bars']);
+    const others = toolbar.getByRole('img');
+    expect(await others.evaluateAll((images) => images.map((image) => image.getAttribute('aria-label')?.slice(0, 44)))).toEqual([
+      'Sentence 7 of 15 is left out, with all of it', 'Sentence 8 of 15 is left out, with all of it', 'Sentence 9 of 15 was read and is not shown; ',
+      'Sentence 15 of 15 was read and is not shown;', 'A line of the web page, left out: A button o',
+    ]);
+    expect(await toolbar.locator('[aria-current="true"]').evaluateAll((now) => now.map((bar) => bar.getAttribute('aria-label')))).toEqual([expect.stringMatching(/^Sentence 13 of 15: /)]);
   });
 
   it('is one stop of the Tab key, then goes by arrows from the event that was open, and opens by Enter', async () => {
@@ -80,10 +137,15 @@ describe('the strip of an article', () => {
     await page.keyboard.press('ArrowRight');
     expect(await focused(page)).toMatch(/^Sentence 14 of 15: /);
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toMatch(/^Sentence 14 of 15: /);
+    expect(await focused(page)).toMatch(/^Sentence 15 of 15 was read and is not shown/);
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toMatch(/^Sentence 15 of 15 was read and is not shown/);
     await page.keyboard.press('Home');
     expect(await focused(page)).toMatch(/^Sentence 1 of 15: /);
     await page.keyboard.press('End');
+    await page.keyboard.press('ArrowRight');
+    expect(await strip(page).locator('[data-bar]').last().evaluate((bar) => bar === document.activeElement)).toBe(true);
+    await strip(page).getByRole('button', { name: /^Sentence 14 of 15: / }).focus();
     await readout(page).getByText('Sentence 14 of 15 is quoted in an event:').waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('article').waitFor();
@@ -122,7 +184,7 @@ describe('the strip of an article', () => {
     const page = await openFrom('petro-halts-intelligence-sharing', { locale: 'es' });
     await strip(page).getByText('Se citan 11 de 15 oraciones (75 % del texto).').waitFor();
     expect(await bars(page).first().getAttribute('aria-label')).toMatch(/^Oración 1 de 15: /);
-    await strip(page).locator('.fate-left-out rect').first().hover();
+    await strip(page).locator('[data-bar].fate-left-out rect').first().hover();
     await readout(page).getByText('se deja fuera, con todo su párrafo: Petro sobre la política antidrogas').waitFor();
   });
 });
@@ -132,7 +194,7 @@ describe('the strip on a phone', () => {
     const page = await openFrom('petro-halts-intelligence-sharing', phone);
     await atRest(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    await strip(page).locator('.fate-left-out rect').first().tap();
+    await strip(page).locator('[data-bar].fate-left-out rect').first().tap();
     await readout(page).getByText('Sentence 7 of 15 is left out').waitFor();
     await strip(page).getByRole('button', { name: /^Sentence 13 of 15: / }).locator('rect').first().tap();
     const way = readout(page).getByRole('button');
@@ -145,7 +207,9 @@ describe('the strip on a phone', () => {
   it('means the nearest quoted bar where a finger meets none', async () => {
     const page = await openFrom('petro-halts-intelligence-sharing', phone);
     await atRest(page);
-    const bar = await strip(page).getByRole('button', { name: /^Sentence 13 of 15: / }).locator('rect').first().boundingBox();
+    const shape = strip(page).getByRole('button', { name: /^Sentence 13 of 15: / }).locator('rect').first();
+    await shape.scrollIntoViewIfNeeded();
+    const bar = await shape.boundingBox();
     // In the gap above it, which parts two paragraphs.
     await page.touchscreen.tap((bar?.x ?? 0) + (bar?.width ?? 0) - 4, (bar?.y ?? 0) - 3);
     await readout(page).getByText('Sentence 13 of 15 is quoted in an event:').waitFor();
