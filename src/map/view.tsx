@@ -83,7 +83,8 @@ export function MapView(): JSX.Element {
       if (!map) return;
       const [oldMap, oldCamera, oldItem] = before ?? [];
       const isPlaced = map !== oldMap || camera !== oldCamera;
-      if (isPlaced) map.setCamera(camera);
+      // A stage of the tour frames the map itself, without the whole theatre before it.
+      if (isPlaced && (camera !== null || !story.tour())) map.setCamera(camera);
       // What is chosen is brought into view, but for an address that says where the reader had put the camera.
       const isChosen = (map !== oldMap || item !== oldItem) && !(isPlaced && camera !== null);
       const { width, height } = map.size();

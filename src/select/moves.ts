@@ -59,11 +59,12 @@ export function withSelected(view: View, dataset: Dataset, event: Event | null):
 
 /**
  * Shows a stage of the story: its first event, with the head at the stage's day or where that event has arrived, if later.
- * Stages are told by when things happened, up to the head and with every kind, so other filters give way.
+ * Stages are told by when things happened, up to the head and with every kind, so other filters give way, and on a map that frames
+ * the stage, so that where the reader had put it is no longer the view.
  */
 export function withStage(view: View, dataset: Dataset, stage: Stage): View {
   const shown = dataset.events.find((event) => event.id === stage.events[0]) ?? null;
-  const told: View = { ...withDefaults(view, dataset), camera: view.camera, head: clampTo(axisOf(dataset, view), stage.at) };
+  const told: View = { ...withDefaults(view, dataset), head: clampTo(axisOf(dataset, view), stage.at) };
   return withSelected(told, dataset, shown);
 }
 

@@ -254,8 +254,18 @@ describe('the camera', () => {
     // The reader goes elsewhere; the next stage but one tells of the same sea.
     for (const way of ['out', 'out'] as const) await zoom(page, way);
     expect(await scale()).not.toBe('200 km');
+    const moved = () => new URL(page.url()).searchParams.has('map');
+    await expect.poll(moved).toBe(true);
+    // From where it stands: the whole theatre is never shown on the way.
+    await map(page).evaluate((element) => {
+      const seen = new Set<string>();
+      Object.assign(globalThis, { seen });
+      new MutationObserver((records) => records.flatMap(({ addedNodes }) => [...addedNodes]).forEach(({ textContent }) => seen.add(textContent ?? ''))).observe(element.querySelector('.maplibregl-ctrl-scale')!, { childList: true, characterData: true, subtree: true });
+    });
     await page.locator('.tour-next').click();
     await expect.poll(scale).toBe('200 km');
+    expect(moved()).toBe(false);
+    expect(await page.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen].map((text) => text.replaceAll('\u00a0', ' ')))).toEqual(['200 km']);
     for (let stages = 2; await page.locator('.tour-next').textContent() !== 'Done' && stages < 20; stages++) {
       if (await map(page).locator('[data-place="pacific-ocean"]').count() > 0 && stages > 3) break;
       await page.locator('.tour-next').click();

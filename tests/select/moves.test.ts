@@ -123,11 +123,11 @@ describe('a stage of the story', () => {
     expect(isoOf(withStage(early, smallDataset, stage('2025-10-01', ['four-day-span'])).head)).toBe('2025-10-16');
   });
 
-  it('is told on the first clock, up to the head and with every kind; the map stays where the reader put it', () => {
+  it('is told on the first clock, up to the head and with every kind; the map is no longer where the reader put it', () => {
     const camera = { zoom: 5, latitude: 12, longitude: -70 };
     const filtered: View = { ...initial, clock: 'reported', from: day('2025-12-01'), kinds: ['border'], camera };
     expect(withStage(filtered, smallDataset, stage('2025-11-11', ['ships-arrive']))).toEqual({
-      clock: 'happened', head: day('2025-11-11'), from: null, kinds: ['strike', 'deployment', 'border', 'diplomacy'], selected: 'ships-arrive', camera,
+      clock: 'happened', head: day('2025-11-11'), from: null, kinds: ['strike', 'deployment', 'border', 'diplomacy'], selected: 'ships-arrive', camera: null,
       view: 'map', record: false, language: null, embed: null, theme: null, trueScale: false,
     });
   });
