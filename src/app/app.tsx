@@ -50,7 +50,7 @@ export function App(props: AppProps): JSX.Element {
   const [isMapComing, setMapComing] = createSignal(false);
   const [instrument, setInstrument] = createSignal<Element | null>(null);
   const [said, announce] = createSignal('');
-  const moves = createReader(story);
+  const moves = createReader(story, { dataset: props.dataset, words, announce: (text) => announce(text) });
   const page: Page = {
     dataset: props.dataset, words, wordsIn, story, theme: theme.shown, reader: moves,
     takePicture, setTakePicture, isMapComing, setMapComing, instrument, setInstrument, announce: (text) => announce(text),

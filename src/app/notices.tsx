@@ -22,7 +22,7 @@ export function Notices(): JSX.Element {
 }
 
 /** Milliseconds in which the focus has gone where it goes. */
-const settled = 100;
+export const settled = 100;
 
 function inTime(change: Accessor<unknown>, say: () => void): void {
   createEffect(on(change, say, { defer: true }));

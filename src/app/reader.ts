@@ -2,7 +2,8 @@ import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import { focusInList, focusLater, focusSearch } from '../ui/focus.ts';
 import { eventsOfEntry } from '../select/record.ts';
 import type { Story } from '../state/story.ts';
-import type { Reader, SheetHeight, TourMove } from '../ui/page.tsx';
+import { settled } from './notices.tsx';
+import type { Page, Reader, SheetHeight, TourMove } from '../ui/page.tsx';
 
 /** From an article's list to the card of an event. */
 interface Step {
@@ -14,7 +15,7 @@ interface Step {
   readonly by: string;
 }
 
-export function createReader(story: Story): Reader {
+export function createReader(story: Story, { dataset, words, announce }: Pick<Page, 'dataset' | 'words' | 'announce'>): Reader {
   const [sheet, setSheet] = createSignal<SheetHeight>('middle');
   const [article, setArticle] = createSignal<string | null>(null);
   let opener: Element | null = null;
@@ -74,8 +75,18 @@ export function createReader(story: Story): Reader {
     }),
   );
 
+  /** What lies behind the card of the event: the list, and in a frame, which shows none, the slider. */
+  const focusBehind = (id: string) => {
+    if (story.embed() === null) focusInList(document, id);
+    else document.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
+  };
+
+  /** The slider stays at the stage's day. After what is selected has been told of. */
+  const tellEnd = () => setTimeout(() => announce(words().say('panel.tour.ended', { day: words().day(story.head()) })), settled);
+
   const tour = (move: TourMove) => {
     setTrail([]);
+    announce('');
     setArticle(null);
     if (move === 'start') story.startTour();
     else if (move === 'leave') story.leaveTour();
@@ -83,6 +94,19 @@ export function createReader(story: Story): Reader {
     setSheet('middle');
     if (move === 'start') focusLater(document, '.tour-next');
     if (move === 'leave') focusLater(document, story.selectedId() === null ? '.tour-start' : '.card-title');
+    if (move === 'leave') tellEnd();
+  };
+
+  const selectFromDrawing = (id: string) => {
+    setTrail([]);
+    opener = document.activeElement;
+    // Who came by keyboard reads on in the card; a press of the mouse leaves the focus where it was.
+    const byKeyboard = opener?.matches(':focus-visible') ?? false;
+    setArticle(null);
+    // What both bodies tell of has one mark, and the event's card holds both.
+    const record = story.record();
+    story.select((record && eventsOfEntry(record, id)[0]) ?? id);
+    if (byKeyboard) focusLater(document, '.card-title');
   };
   return {
     sheet,
@@ -96,17 +120,7 @@ export function createReader(story: Story): Reader {
       focusLater(document, id === null && story.selectedId() === null ? '.list-title' : '.card-title');
     },
     cameFrom: () => lastStep()?.article ?? null,
-    selectFromDrawing: (id) => {
-      setTrail([]);
-      opener = document.activeElement;
-      // Who came by keyboard reads on in the card; a press of the mouse leaves the focus where it was.
-      const byKeyboard = opener?.matches(':focus-visible') ?? false;
-      setArticle(null);
-      // What both bodies tell of has one mark, and the event's card holds both.
-      const record = story.record();
-      story.select((record && eventsOfEntry(record, id)[0]) ?? id);
-      if (byKeyboard) focusLater(document, '.card-title');
-    },
+    selectFromDrawing,
     selectFromPanel: (id, by) => {
       const before = story.selectedId();
       const step = lastStep();
@@ -119,7 +133,7 @@ export function createReader(story: Story): Reader {
       setArticle(null);
       story.select(id);
       if (id !== null) focusLater(document, '.card-title');
-      else if (before !== null) focusInList(document, before);
+      else if (before !== null) focusBehind(before);
     },
     showList: () => {
       openList();
@@ -135,9 +149,18 @@ export function createReader(story: Story): Reader {
     },
     tour,
     turn: (direction) => {
-      if (story.tour() !== null) tour(direction);
+      const at = story.tour();
+      if (at === null) return;
+      const isOnCard = document.querySelector(':is(.card, .event-list) :focus') !== null;
+      tour(direction);
+      if (at.stage === story.tour()?.stage) announce(words().say(direction === 1 ? 'panel.tour.last' : 'panel.tour.first'));
+      // What has the focus goes with its card; the stage is read from its top.
+      else if (isOnCard) focusLater(document, '.tour-next');
     },
     openStage: (id) => {
+      // A slider alone has no room for the tour: what is pressed there opens a card.
+      const rung = story.embed() === 'instrument' ? dataset.stages.find((stage) => stage.id === id)?.rung : null;
+      if (typeof rung === 'string') return selectFromDrawing(rung);
       const byKeyboard = document.activeElement?.matches(':focus-visible') ?? false;
       setTrail([]);
       setArticle(null);
@@ -156,9 +179,11 @@ export function createReader(story: Story): Reader {
       if (wasOnArticle) setSheet(besides);
       if (wasOnArticle) focusLater(document, id === null ? '.list-title' : '.card-title');
       if (id === null || wasOnArticle) return;
+      const wasOnTour = story.tour() !== null;
       story.select(null);
       if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) opener.focus();
-      else focusInList(document, id);
+      else focusBehind(id);
+      if (wasOnTour) tellEnd();
     },
   };
 }

@@ -31,14 +31,14 @@ export function Tour(props: { at: TourStage }): JSX.Element {
     <section class="tour" aria-label={words().say('panel.tour')}>
       <div class="tour-bar">
         <p class="tour-count">{words().say('panel.tour.count', { index: props.at.index + 1, count: props.at.count })}</p>
-        <button type="button" class="control" aria-disabled={props.at.index === 0} aria-label={words().say('panel.tour.previous')} onClick={() => reader.tour(-1)}>
+        <button type="button" class="control" aria-disabled={props.at.index === 0} aria-keyshortcuts="ArrowLeft" aria-label={words().say('panel.tour.previous')} onClick={() => reader.tour(-1)}>
           <Chevron d="M7.5 1.5 3 6l4.5 4.5" />
         </button>
-        <button type="button" class="control primary tour-next" aria-describedby="tour-said" onClick={() => reader.tour(isLast() ? 'leave' : 1)}>
+        <button type="button" class="control primary tour-next" aria-describedby="tour-said" aria-keyshortcuts={isLast() ? undefined : 'ArrowRight'} onClick={() => reader.tour(isLast() ? 'leave' : 1)}>
           <span class="tour-word">{words().say(isLast() ? 'panel.tour.end' : 'panel.tour.next')}</span>
           <Chevron d={isLast() ? 'm1.5 6.5 3 3 6-7' : 'M4.5 1.5 9 6l-4.5 4.5'} />
         </button>
-        <button type="button" class="control" title={words().say('panel.tour.leave')} onClick={() => reader.tour('leave')}>
+        <button type="button" class="control" title={words().say('panel.tour.leave')} aria-keyshortcuts="Escape" onClick={() => reader.tour('leave')}>
           <Chevron d="m2 2 8 8M10 2l-8 8" />
         </button>
       </div>

@@ -43,14 +43,13 @@ export function Embed(props: EmbedProps): JSX.Element {
 
   return (
     <div class="share-embed">
-      {props.field(() => embedCode(address(), title(), size()), note)}
       <fieldset class="embed-parts">
         <legend>{say('share.embed.part')}</legend>
         <For each={embedParts}>
           {(one) => (
             <label>
               <input type="radio" name="embed-part" checked={part() === one} disabled={one === 'card' && !hasCard()} onChange={() => setPart(one)} />
-              {say(`share.embed.part.${one}`)}
+              {say(one === 'card' && !hasCard() ? 'share.embed.part.card-none' : `share.embed.part.${one}`)}
             </label>
           )}
         </For>
@@ -61,6 +60,7 @@ export function Embed(props: EmbedProps): JSX.Element {
         <Choice label={say('share.embed.language')} of={[[null, say('share.embed.language.reader')], ...languages.map((one) => [one, say(`share.embed.language.${one}`)] as const)]} value={language()} onChange={setLanguage} />
         <Choice label={say('share.embed.theme')} of={[[null, say('share.embed.theme.reader')], ...frameThemes.map((one) => [one, say(`share.embed.theme.${one}`)] as const)]} value={theme()} onChange={setTheme} />
       </div>
+      {props.field(() => embedCode(address(), title(), size()), note)}
       <button type="button" class="control" aria-expanded={isPreviewed()} onClick={() => setPreviewed(!isPreviewed())}>
         {say(isPreviewed() ? 'share.embed.preview.hide' : 'share.embed.preview')}
       </button>
@@ -113,13 +113,24 @@ function Preview(props: { address: string; title: string; width: number; height:
               style={{ transform: `scale(${scale()})` }}
               allow="fullscreen"
               // A height is no secret, and in a sealed page even our own frame is another origin's.
-              onLoad={(event) => event.currentTarget.contentWindow?.postMessage(asking, '*')}
+              onLoad={(event) => {
+                event.currentTarget.contentWindow?.postMessage(asking, '*');
+                closeFrom(event.currentTarget);
+              }}
             />
           )}
         </Show>
       </div>
     </div>
   );
+}
+
+/** Escape in the frame closes the dialogue around it, as anywhere else in it; in a sealed page the frame's keys are its own. */
+function closeFrom(frame: HTMLIFrameElement): void {
+  const inner = frame.contentDocument;
+  inner?.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && inner.querySelector(':popover-open') === null) frame.closest('dialog')?.close();
+  });
 }
 
 /** What is typed stands as it is typed until the reader is done with it. `onType` hears null where it is no number: the usual height holds. */

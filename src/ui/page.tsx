@@ -54,9 +54,9 @@ export interface Reader {
   readonly showSearch: () => void;
   readonly search: (text: string) => void;
   readonly tour: (move: TourMove) => void;
-  /** To the stage beside, by a swipe or an arrow; nowhere before the first, after the last, or where no tour is on. */
+  /** To the stage beside, by a swipe or an arrow; at the first and the last it says so, and where no tour is on nothing happens. */
   readonly turn: (direction: 1 | -1) => void;
-  /** A stage of the story was pressed on the slider: the tour goes on from it, and the focus follows who came by keyboard. */
+  /** A stage of the story was pressed on the slider: the tour goes on from it, or, in a frame of the slider alone, its card opens. The focus follows who came by keyboard. */
   readonly openStage: (id: string) => void;
   /** One step back: from an article's list to the card, from the card to where it was opened. */
   readonly close: () => void;

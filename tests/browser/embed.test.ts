@@ -94,6 +94,26 @@ describe('the frame in somebody else’s page', () => {
     expect(await page.evaluate(() => [document.activeElement?.getAttribute('aria-label'), scrollY])).toEqual(['own', 0]);
   });
 
+  it.each(['?embed=1', '?embed=instrument'])('gives the focus to its slider when a card that its address opened is closed: %s', async (query) => {
+    const { page } = await stage.visit({ map: false, query: `${query}&event=eln-vessel-struck` });
+    await page.locator('.card-title').focus();
+    await page.keyboard.press('Escape');
+    await page.locator('.card').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('slider');
+  });
+
+  it('opens a card from a first on the slider alone, without the tour, and gives the focus back', async () => {
+    const { page } = await stage.visit({ map: false, query: '?embed=instrument', viewport: { width: 900, height: 500 } });
+    const first = page.locator('.region-time li button').last();
+    await first.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.card-title:focus').waitFor();
+    expect(await page.locator('.tour').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.locator('.card').waitFor({ state: 'detached' });
+    expect(await first.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
   it.each([
     ['the address asks for it', '?embed=1&lang=es', 'en-GB'],
     ['the reader’s browser does', '?embed=1', 'es-CO'],
@@ -312,6 +332,17 @@ describe('the choices in the share dialogue', () => {
     const sizeIn = async () => /width="(\d+)" height="(\d+)"/.exec(await code())?.slice(1).map(Number) ?? [];
     return { page, dialog, code, sizeIn };
   };
+
+  it('stand before the code, say what an open card needs, and close with their dialogue by Escape in the preview too', async () => {
+    const { dialog } = await openDialog('');
+    await dialog.getByRole('radio', { name: 'The open card alone (for this an event must be open)', disabled: true }).waitFor();
+    const order = await dialog.locator('.share-embed').locator('select, textarea').evaluateAll((fields) => fields.map((field) => field.localName));
+    expect(order).toEqual(['select', 'select', 'select', 'textarea']);
+    await dialog.getByRole('radio', { name: 'The slider alone' }).check();
+    await dialog.getByRole('button', { name: 'Show a preview' }).click();
+    await dialog.frameLocator('iframe').getByRole('slider').first().press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  });
 
   it('take a height as it is typed, digit by digit, and put it within its bounds when the reader is done', async () => {
     const { page, dialog, sizeIn } = await openDialog('');

@@ -330,6 +330,16 @@ describe('the tour', () => {
     expect(await head(page).getAttribute('aria-valuetext')).not.toBe(before);
   });
 
+  it('keeps who goes by arrows at the stage’s own words, whatever they had the focus on', async () => {
+    const { page } = await stage.visit({ map: false });
+    await page.getByRole('button', { name: /^Take the tour/ }).press('Enter');
+    await page.locator('.in-document summary').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.tour-count').getByText('2 of 10').waitFor();
+    await page.locator('.tour-next:focus').waitFor();
+    expect(await page.getByRole('region', { name: 'Guided tour' }).locator('button').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-keyshortcuts')))).toEqual(['ArrowLeft', 'ArrowRight', 'Escape']);
+  });
+
   it.each([
     [390, 844, '', 4], [390, 844, '?lang=es', 3], [360, 640, '', 2], [360, 640, '?lang=es', 1],
   ])('has each stage’s words, its place and the article’s first lines whole on one screen at %i × %i %s, and its buttons where they were', async (width, height, query, least) => {

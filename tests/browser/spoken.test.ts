@@ -106,6 +106,25 @@ describe('what is said by itself', () => {
     expect(await heard(page)).toHaveLength(1);
   });
 
+  it('is that a stage is the last or the first, and that the tour has ended, up to which day', async () => {
+    const { page } = await visit();
+    await page.getByRole('button', { name: /^Take the tour/ }).press('Enter');
+    await page.locator('.tour-next:focus').waitFor();
+    await heard(page);
+    await page.keyboard.press('ArrowLeft');
+    expect(await heard(page)).toEqual(['This is the first stage.']);
+    for (let at = 2; at <= 10; at++) await page.keyboard.press('ArrowRight');
+    await heard(page);
+    await page.keyboard.press('ArrowRight');
+    expect(await heard(page)).toEqual(['This is the last stage.']);
+    for (let at = 9; at >= 3; at--) await page.keyboard.press('ArrowLeft');
+    await heard(page);
+    const day = (await page.getByRole('slider').first().getAttribute('aria-valuetext'))?.split(';')[0] ?? '';
+    await page.keyboard.press('Escape');
+    await page.locator('.entry-button:focus').waitFor();
+    expect(await heard(page)).toEqual([`The tour has ended; shown are the events up to ${day}.`]);
+  });
+
   it('is that the table is there, how it is sorted, and that the map is back', async () => {
     const { page } = await visit({ map: true });
     await page.getByRole('button', { name: 'Table', exact: true }).press('Enter');
