@@ -162,7 +162,8 @@ function Drawing(props: { strip: Strip; name: string }): JSX.Element {
                 aria-current={isSelected(bar.sentence) ? 'true' : undefined}
                 tabindex={bar === current() ? 0 : -1}
                 onFocus={() => { setStop(bar); setShown(bar.sentence); }}
-                onPointerEnter={(event) => event.pointerType !== 'touch' && !isChoosing() && setShown(bar.sentence)}
+                // Not `enter`: bars that a key scrolls come under a pointer that nobody moves.
+                onPointerMove={(event) => event.pointerType !== 'touch' && !isChoosing() && setShown(bar.sentence)}
               >
                 <For each={bar.pieces}>{(piece) => <PieceShape fate={bar.sentence.fate} {...piece} />}</For>
               </g>

@@ -153,6 +153,17 @@ describe('the strip of an article', () => {
     expect(new URL(page.url()).searchParams.get('event')).toBe('ford-strike-group-arrives');
   });
 
+  it('never stands with its bar of the keys behind what is told of it', async () => {
+    const page = await openFrom('us-sanctions-petro-and-benedetti', { viewport: { width: 1440, height: 900 } });
+    await strip(page).locator('[data-bar][tabindex="0"]').focus();
+    await page.keyboard.press('Home');
+    for (let bar = 1; bar <= 16; bar++) {
+      const [low, high] = await page.evaluate(() => [document.activeElement?.getBoundingClientRect().bottom ?? Infinity, document.querySelector('.sentence-readout')?.getBoundingClientRect().top ?? 0]);
+      expect(low, `bar ${bar}`).toBeLessThanOrEqual(high);
+      await page.keyboard.press('ArrowRight');
+    }
+  });
+
   it('has beneath it the rest of its document: the other articles, and the lines before the first', async () => {
     const page = await openFrom('eln-vessel-struck');
     await strip(page).getByText('The rest of document 003').click();
