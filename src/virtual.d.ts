@@ -4,6 +4,13 @@ declare module 'virtual:dataset' {
   export default dataset;
 }
 
+declare module 'virtual:asides' {
+  import type { AsideMessages } from './words/messages.ts';
+  /** By language; needed with the changelog and with the view of an article's sentences only: import it lazily. */
+  const asides: Readonly<Record<string, AsideMessages>>;
+  export default asides;
+}
+
 declare module 'virtual:documents' {
   import type { Document } from './dataset/types.ts';
   /** Needed with the view of an article's sentences only: import it lazily. */

@@ -15,7 +15,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ui: ['state', 'select', 'words', 'dataset', 'solid-js', 'd3', 'node:', 'subset-font'],
   timeline: ['state', 'select', 'words', 'ui', 'dataset', 'solid-js', 'd3'],
   map: ['state', 'select', 'words', 'ui', 'dataset', 'solid-js', 'd3', 'maplibre-gl', 'topojson-client', 'virtual:geometry', 'geojson', 'topojson-specification'],
-  panel: ['state', 'select', 'words', 'ui', 'dataset', 'solid-js', 'd3', 'virtual:documents'],
+  panel: ['state', 'select', 'words', 'ui', 'dataset', 'solid-js', 'd3', 'virtual:documents', 'virtual:asides'],
   table: ['state', 'select', 'words', 'ui', 'dataset', 'solid-js', 'd3'],
   share: ['state', 'select', 'words', 'ui', 'dataset', 'solid-js', 'd3'],
   app: [

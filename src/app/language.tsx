@@ -2,11 +2,13 @@ import spoken from 'virtual:languages';
 import { createEffect, createMemo, createSignal, Show, untrack, type Accessor, type JSX } from 'solid-js';
 import type { Language } from '../select/view.ts';
 import { usePage } from '../ui/page.tsx';
-import type { Messages, PageMessages, RecordMessages } from '../words/messages.ts';
+import type { AsideMessages, Messages, PageMessages, RecordMessages } from '../words/messages.ts';
 import { createWords, type Words } from '../words/words.ts';
 import { keepLanguage, keptLanguage, preferredLanguage } from './language-choice.ts';
 
 const noRecord: RecordMessages = { record: {}, recordNames: {} };
+/** What says them fetches its own words. */
+const noAsides: AsideMessages = { changes: {}, reasons: {} };
 
 /** The words that the page speaks, in one language at a time. */
 export interface Speech {
@@ -40,7 +42,7 @@ export async function openSpeech(asked: Language | null): Promise<Speech> {
   const wordsIn = (language: Language): Words => {
     const page = pages.get(language);
     if (page === undefined) throw new Error(`The words in ${language} have not been fetched`);
-    return createWords({ ...page, ...(records.get(language) ?? noRecord) } satisfies Messages);
+    return createWords({ ...page, ...noAsides, ...(records.get(language) ?? noRecord) } satisfies Messages);
   };
 
   const other = wanted === 'en' ? 'es' : 'en';

@@ -4,11 +4,12 @@ import { languages } from '../curate/sources.ts';
 /** What stands before the names of the modules that hold the curated values. */
 export const modulePrefix = 'virtual:';
 
-/** All that the page has from the records: one dataset, and one file of words a language; apart, the public record and its words, and how the documents divide. */
+/** All that the page has from the records: one dataset, and one file of words a language; apart, the public record and its words, how the documents divide, and the words that few ask for. */
 const sources: ReadonlyMap<string, (curated: Curated) => string | null> = new Map([
   ['dataset', ({ dataset }: Curated) => exportJson(dataset)],
   ['documents', ({ documents }: Curated) => exportJson(documents)],
   ['geometry', ({ geometry }: Curated) => exportJson(Object.fromEntries(geometry))],
+  ['asides', ({ words }: Curated) => exportJson(Object.fromEntries([...words].map(([language, { changes, reasons }]) => [language, { changes, reasons }])))],
   ['record', ({ record }: Curated) => exportJson(record)],
   ['languages', ({ words }: Curated) => languagesModule(words)],
   ...languages.flatMap((language) => [
@@ -30,7 +31,7 @@ type Words = Curated['words'] extends ReadonlyMap<string, infer Entry> ? Entry :
 
 function pageWords(words: Words | undefined): string | null {
   if (words === undefined) return null;
-  const { record: _record, recordNames: _names, ...page } = words;
+  const { record: _record, recordNames: _names, changes: _changes, reasons: _reasons, ...page } = words;
   // What only the pages without JavaScript say.
   const own = Object.entries(page.interface).filter(([key]) => !key.startsWith('pages.'));
   return exportJson({ ...page, interface: Object.fromEntries(own) });

@@ -1,8 +1,8 @@
 import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import type { Article } from '../dataset/types.ts';
 import { feedPath } from '../select/address.ts';
+import { lazily } from '../ui/lazily.tsx';
 import { usePage } from '../ui/page.tsx';
-import { Own } from '../ui/verbatim.tsx';
 import { atStart, reportOf } from '../words/claims.ts';
 import type { InterfaceKey } from '../words/messages.ts';
 import './notes.css';
@@ -106,14 +106,22 @@ function keepToTheDialog(event: KeyboardEvent): void {
 /** Only a build that knows where it stands writes a feed, and names it in the page's head. */
 const hasFeed = () => document.querySelector('link[rel="alternate"][type="application/atom+xml"]') !== null;
 
+/** What the versions changed is asked for by few, and grows with each. */
+const Releases = lazily(() => import('./releases.tsx').then((module) => module.Releases));
+
 /** The version of the data as a quiet button, which opens the changelog for readers. */
 function Changes(): JSX.Element {
   const { dataset, words } = usePage();
   const title = createUniqueId();
   const [dialog, setDialog] = createSignal<HTMLDialogElement>();
+  const [isAsked, setAsked] = createSignal(false);
+  const open = () => {
+    setAsked(true);
+    dialog()?.showModal();
+  };
   return (
     <>
-      <button type="button" class="plain-button changes-open" aria-haspopup="dialog" onClick={() => dialog()?.showModal()}>
+      <button type="button" class="plain-button changes-open" aria-haspopup="dialog" onClick={open}>
         {words().say('changes.open', { version: dataset.version })}
       </button>
       <dialog class="changes" ref={setDialog} aria-labelledby={title} on:keydown={keepToTheDialog}>
@@ -126,16 +134,9 @@ function Changes(): JSX.Element {
             </a>
           </p>
         </Show>
-        <For each={dataset.releases}>
-          {(release) => (
-            <section>
-              <h3>{words().say('changes.version', { version: release.version, date: words().shortDay(release.date) })}</h3>
-              <ul>
-                <For each={release.changes}>{(id) => <li><Own text={words().change(id)} /></li>}</For>
-              </ul>
-            </section>
-          )}
-        </For>
+        <Show when={isAsked()}>
+          <Releases />
+        </Show>
         <button type="button" class="control" onClick={() => dialog()?.close()}>
           {words().say('changes.close')}
         </button>

@@ -1,3 +1,4 @@
+import asides from 'virtual:asides';
 import documents from 'virtual:documents';
 import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import type { Article, Event, Kind } from '../dataset/types.ts';
@@ -7,6 +8,7 @@ import { usePage } from '../ui/page.tsx';
 import { Own } from '../ui/verbatim.tsx';
 import { atStart, reportOf } from '../words/claims.ts';
 import { countWords, fateWords, numberWords } from '../words/strip.ts';
+import type { Words } from '../words/words.ts';
 import '../ui/sentence-bars.css';
 import './strip.css';
 
@@ -99,7 +101,7 @@ function Drawing(props: { strip: Strip; name: string }): JSX.Element {
   const nameOf = ({ sentence }: Bar) => {
     const titles = eventsOf(sentence).map((event) => words().title(event)).join('; ');
     if (titles !== '') return words().say('strip.bar', { number: sentence.number ?? 0, total: total(), titles });
-    return [numberWords(sentence, total(), words()) ?? [], fateWords(sentence, words())].flat().join(' ');
+    return [numberWords(sentence, total(), words()) ?? [], fateWords(sentence, whyLeftOut(sentence.reason, words()), words())].flat().join(' ');
   };
 
   const focus = (selector: string) => box.querySelector<HTMLElement | SVGElement>(selector)?.focus();
@@ -200,7 +202,7 @@ function Readout(props: { sentence: StripSentence; total: number; events: readon
     <>
       <p class="hint">
         <Show when={number()}>{(text) => <><strong>{text()}</strong>{' '}</>}</Show>
-        {fateWords(props.sentence, words())}
+        {fateWords(props.sentence, whyLeftOut(props.sentence.reason, words()), words())}
       </p>
       <Show when={props.events.length > 0}>
         <ul class="sentence-choice">
@@ -260,10 +262,15 @@ function Reasons(props: { strip: Strip }): JSX.Element {
         <summary>{words().say('strip.reasons')}</summary>
         <ul class="sentence-reasons">
           <For each={reasons()}>
-            {({ reason, fate, sentences }) => <li>{words().plural(fate === 'page' ? 'strip.reason-page' : 'strip.reason', sentences, { reason: words().reason(reason) })}</li>}
+            {({ reason, fate, sentences }) => <li>{words().plural(fate === 'page' ? 'strip.reason-page' : 'strip.reason', sentences, { reason: whyLeftOut(reason, words()) })}</li>}
           </For>
         </ul>
       </details>
     </Show>
   );
+}
+
+/** In words; empty where there is no reason. */
+function whyLeftOut(reason: string | null, { language }: Words): string {
+  return reason === null ? '' : asides[language]?.reasons[reason] ?? reason;
 }

@@ -73,7 +73,9 @@ export interface Messages {
 
 /** The sections that are fetched with the public record only. */
 export type RecordMessages = Pick<Messages, 'record' | 'recordNames'>;
-export type PageMessages = Omit<Messages, keyof RecordMessages>;
+/** Those that are fetched with what says them: the changelog, and the view of an article's sentences. */
+export type AsideMessages = Pick<Messages, 'changes' | 'reasons'>;
+export type PageMessages = Omit<Messages, keyof RecordMessages | keyof AsideMessages>;
 
 /**
  * Every key of the English file, so that a sentence the page asks for and the file lacks stops the build.

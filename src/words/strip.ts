@@ -15,7 +15,6 @@ export function countWords({ sentences, quoted, page, share }: Counted, { plural
 
 interface Told {
   readonly fate: 'quoted' | 'read' | 'left-out' | 'page';
-  readonly reason: string | null;
   readonly number: number | null;
   readonly events: readonly string[];
 }
@@ -25,9 +24,11 @@ export function numberWords({ number }: Told, total: number, { say }: Words): st
   return number === null ? null : say('strip.sentence', { number, total });
 }
 
-/** What became of it, as the words after its number: "is quoted in 2 events:", which the caller names. Of a line of the web page, all that is said. */
-export function fateWords({ fate, reason, events }: Told, { say, plural, reason: reasonWords }: Words): string {
-  const why = reason === null ? '' : reasonWords(reason);
+/**
+ * What became of it, as the words after its number: "is quoted in 2 events:", which the caller names. Of a line of the web page, all that is said.
+ * @param why nothing of it is shown, in words; empty where that has no reason of its own
+ */
+export function fateWords({ fate, events }: Told, why: string, { say, plural }: Words): string {
   if (fate === 'page') return say('strip.is.page', { reason: why });
   if (fate === 'left-out') return say('strip.is.left-out', { reason: why });
   if (fate === 'read') return say('strip.is.read');

@@ -92,7 +92,7 @@ describe('the changelog', () => {
     const opener = page.getByRole('button', { name: 'Version 9.0.0: what has changed' });
     await opener.click();
     const dialog = page.getByRole('dialog', { name: 'What has changed' });
-    await dialog.waitFor();
+    await dialog.getByRole('listitem').first().waitFor();
     expect(await dialog.getByRole('heading', { level: 3 }).allTextContents()).toEqual(['Version 9.0.0, 2 Jan 2027', 'Version 2.1.0, 29 Nov 2026', 'Version 2.0.0, 28 Nov 2026', 'Version 1.1.0, 22 Nov 2026', 'Version 1.0.0, 22 Nov 2026']);
     expect(await dialog.getByRole('listitem').first().textContent()).toBe('A rumour was taken back. The article corrected itself.');
     await page.keyboard.press('Escape');

@@ -49,7 +49,7 @@ describe('copying', () => {
     const dialog = await openShare(page);
     expect(await dialog.getByRole('textbox', { name: 'Link' }).inputValue()).toContain(`${stage.site.address}?`);
     expect(await dialog.getByRole('textbox', { name: 'Link' }).inputValue()).toContain('event=record-2026-02-20-a');
-    expect(await dialog.getByLabel('Code for your own page').inputValue()).toContain('title="Strike in the Eastern Pacific: 3 killed"');
+    expect(await dialog.getByLabel('Code for your own page').inputValue()).toContain('title="Strike in the eastern Pacific: 3 killed"');
   });
 
   it('says “Copied” of what was copied, and no longer once it is another text', async () => {
@@ -174,6 +174,9 @@ describe('the embed code', () => {
     expect(full).toBe(`${stage.site.address}?event=eln-vessel-struck`);
     expect(await page.getByRole('button', { name: 'Share', exact: true }).count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    // With no room for all, the card stands in the slider's place until it is closed.
+    expect(await page.getByRole('slider').count()).toBe(0);
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
     expect((await page.getByRole('slider').first().boundingBox())?.height).toBeGreaterThan(0);
     await page.context().close();
   });

@@ -34,11 +34,13 @@ it('the dataset comes whole, with every claim and citation', () => {
   expect(exported('dataset', curated)).toEqual(JSON.parse(JSON.stringify(curated.dataset)));
 });
 
-it('a language’s words come whole, but for what only the public record says', () => {
+it('a language’s words come whole, but for what only the public record, the changelog and the articles’ sentences say', () => {
   const curated = acceptedRecord();
-  const { record, recordNames, ...page } = curated.words.get('es') ?? {};
+  const { record, recordNames, changes, reasons, ...page } = curated.words.get('es') ?? {};
   expect(exported('words/es', curated)).toEqual(page);
   expect(exported('words/record/es', curated)).toEqual({ record, recordNames });
+  expect(exported('asides', curated).es).toEqual({ changes, reasons });
+  expect(reasons).toEqual({ advertisement: 'Un anuncio.' });
   expect(record).toMatchObject({ 'record-2025-11-03-sailors': { title: 'Llegan marineros' } });
 });
 
