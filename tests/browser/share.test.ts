@@ -176,7 +176,7 @@ describe('the embed code', () => {
     expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     // With no room for all, the card stands in the slider's place until it is closed.
     expect(await page.getByRole('slider').count()).toBe(0);
-    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
     expect((await page.getByRole('slider').first().boundingBox())?.height).toBeGreaterThan(0);
     await page.context().close();
   });
