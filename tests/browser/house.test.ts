@@ -90,7 +90,7 @@ describe('axe-core in every other state', () => {
     ['the frame that the share dialogue previews, on a phone', { ...phone, query: '?event=eln-vessel-struck' }, async (page) => {
       await page.getByRole('button', { name: 'Share', exact: true }).click();
       await page.getByRole('button', { name: 'Show a preview' }).click();
-      await page.frameLocator('.embed-preview').locator('.map.ready').waitFor();
+      await page.frameLocator('.embed-preview iframe').locator('.map.ready').waitFor();
     }],
     ['no WebGL', { webgl: false }, (page) => mapFailure(page).waitFor()],
   ];

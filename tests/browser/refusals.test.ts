@@ -34,7 +34,7 @@ describe('a browser that refuses to write the history', () => {
     await mapDrawn(page);
     await theRestWorks(page);
     expect(query(page)).toBe('');
-    expect(await (await openShare(page)).getByLabel('Link', { exact: true }).inputValue()).toBe(`${stage.site.address}?event=eln-vessel-struck`);
+    expect(await (await openShare(page)).getByLabel('Link', { exact: true }).inputValue()).toBe(`${stage.site.address}event/eln-vessel-struck/`);
     expect(problems).toEqual([]);
   });
 });

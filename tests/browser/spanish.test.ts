@@ -17,7 +17,7 @@ const toSpanish = (page: Page) => page.getByRole('button', { name: 'Español' })
 async function speaking(page: Page, language: 'en' | 'es'): Promise<void> {
   await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
   await page.getByRole('heading', { level: 1, name: language === 'es' ? 'Ataques en el mar' : 'Strikes at sea' }).waitFor();
-  await page.locator('.region-map').getByRole('group', { name: language === 'es' ? /^mar Caribe/ : /^Caribbean Sea/ }).waitFor();
+  await page.locator('.region-map').getByRole('group', { name: language === 'es' ? /^Mar Caribe/ : /^Caribbean Sea/ }).waitFor();
 }
 
 /** What can be read, seen or heard on the page, but for what says that it is English. */
