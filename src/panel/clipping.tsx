@@ -4,8 +4,7 @@ import { articleOf, eventsOfArticle } from '../select/events.ts';
 import type { Clipped, Clipping as Clips, Quotation } from '../select/quotations.ts';
 import { usePage } from '../ui/page.tsx';
 import { Own, Verbatim } from '../ui/verbatim.tsx';
-import { atStart, creditsOf, placesIn, reportOf } from '../words/claims.ts';
-import type { Words } from '../words/words.ts';
+import { atStart, creditsOf, ofArticle, placesIn, reportOf } from '../words/claims.ts';
 import { Heading } from './heading.tsx';
 import './clipping.css';
 
@@ -90,11 +89,6 @@ function Original(props: { article: Article }): JSX.Element {
       )}
     </Show>
   );
-}
-
-/** What a control does, with the article that it is of: a card may have the same one of each article. */
-function ofArticle(what: string, article: Article, words: Words): string {
-  return words.say('panel.of-article', { what, article: reportOf(article, words) });
 }
 
 /** Where the marked words stand, how the article's date and publisher are known, and the ids by which all this is named. */

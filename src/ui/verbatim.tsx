@@ -33,9 +33,9 @@ export function Own(props: { text: string; ids?: readonly string[]; run?: (text:
   const draw = (text: string) => props.run?.(text) ?? text;
   return (
     <For each={quotedRuns(props.text, props.ids ?? [])}>
-      {({ text, isKept }) => (
+      {({ text, isKept, isEnglish }) => (
         <Show when={isKept} fallback={draw(text)}>
-          <span translate="no">{draw(text)}</span>
+          <span lang={isEnglish ? 'en' : undefined} translate="no">{draw(text)}</span>
         </Show>
       )}
     </For>

@@ -60,6 +60,11 @@ export function reportOf({ id, dateline }: Article, words: Words): string {
   return words.say('panel.report', { article: words.article(id).short, day: words.shortSpan(dateline) });
 }
 
+/** What a link or a control does, with the article that it is of: an event may have the same one of each article. */
+export function ofArticle(what: string, article: Article, words: Words): string {
+  return words.say('panel.of-article', { what, article: reportOf(article, words) });
+}
+
 /** Where it is reported, and since when: "Common Dreams, 19 Oct 2025", earliest first. */
 export function reportsOf(claims: readonly Said[], articles: readonly Article[], words: Words): string {
   return articles.filter(({ id }) => claims.some(({ excerpt }) => excerpt.article === id)).map((article) => reportOf(article, words)).join('; ');

@@ -3,6 +3,8 @@ export interface Run {
   readonly text: string;
   /** It is not ours: in quotation marks, or an id. */
   readonly isKept: boolean;
+  /** It is the documents' own English: our Spanish keeps “these” for it, and «these» for what we translate. */
+  readonly isEnglish: boolean;
 }
 
 const quoted = /“[^”]+”|«[^»]+»/.source;
@@ -11,5 +13,5 @@ const quoted = /“[^”]+”|«[^»]+»/.source;
 export function quotedRuns(text: string, ids: readonly string[] = []): readonly Run[] {
   const named = ids.filter((id) => id !== '').map((id) => id.replaceAll(/[^\w\s]/g, String.raw`\$&`));
   const parts = text.split(new RegExp(`(${[...named, quoted].join('|')})`));
-  return parts.map((part, index) => ({ text: part, isKept: index % 2 === 1 })).filter((run) => run.text !== '');
+  return parts.map((part, index) => ({ text: part, isKept: index % 2 === 1, isEnglish: index % 2 === 1 && part.startsWith('“') })).filter((run) => run.text !== '');
 }

@@ -167,8 +167,10 @@ describe('the pages of events', () => {
       '../../', '../../?event=maduro-writes-to-trump', '../../es/event/maduro-writes-to-trump/', `../../event/${events[index - 1]?.id}/`, `../../event/${events[index + 1]?.id}/`,
     ]));
     expect(links(pageOf('maduro-writes-to-trump', 'es'))).toEqual(expect.arrayContaining([
-      '../../../?event=maduro-writes-to-trump&lang=es', '../../../event/maduro-writes-to-trump/', '../../../es/', '../../../?lang=es',
+      '../../../?event=maduro-writes-to-trump&lang=es', '../../../event/maduro-writes-to-trump/', '../../../es/',
     ]));
+    // Who runs no script would find English at the page's own address.
+    expect(/<a class="home" href="([^"]*)"/.exec(pageOf('maduro-writes-to-trump', 'es'))?.[1]).toBe('../../../es/');
     const answering = events.find(({ answers }) => answers.length > 0);
     if (answering === undefined) throw new Error('no event answers another');
     expect(links(pageOf(answering.id))).toContain(`../../event/${answering.answers[0]}/`);
@@ -351,6 +353,15 @@ describe('the description of an event’s page', () => {
   const sites = sitesOf(curated, null);
   const descriptionOf = (id: string, language: 'en' | 'es') => decoded(/<meta name="description" content="([^"]*)"/.exec(pageOf(id, language))?.[1] ?? '');
 
+  it('says after the words of one side that accounts differ, and of what', () => {
+    expect(descriptionOf('maduro-writes-to-trump', 'en')).toMatch(/\)\. Accounts differ$/);
+    expect(descriptionOf('maduro-writes-to-trump', 'es')).toMatch(/\. Traducción nuestra: .*[^.]\. Las versiones difieren$/);
+    expect(descriptionOf('eln-vessel-struck', 'en')).not.toContain('Accounts differ');
+    const contested = dataset.events.filter(({ id }) => readIn(pageOf(id)).includes('Accounts differ'));
+    expect(contested.length).toBeGreaterThan(5);
+    expect(contested.filter(({ id }) => !descriptionOf(id, 'en').includes('Accounts differ'))).toEqual([]);
+  });
+
   it('credits nobody with a passage of which a part is the article’s own', () => {
     const credited = dataset.events.flatMap(({ id, claims }) => {
       const quotation = leadingQuotation({ claims, articles: dataset.articles.map((article) => article.id) });
@@ -360,7 +371,7 @@ describe('the description of an event’s page', () => {
     expect(credited).toEqual(expect.arrayContaining(['no-evidence-provided', 'trump-and-vice-president-fishing-joke', 'survivors-to-be-repatriated', 'combat-jets-near-venezuela']));
     for (const site of sites) {
       for (const id of credited) {
-        const source = /\(([^()]*)\)(?:\. Traducción nuestra: |$)/.exec(descriptionOf(id, site.words.language))?.[1] ?? '; no source';
+        const source = /\(([^()]*)\)(?:\. (?:Traducción nuestra: |Accounts differ)|$)/.exec(descriptionOf(id, site.words.language))?.[1] ?? '; no source';
         expect([id, source]).toEqual([id, expect.not.stringContaining(';')]);
       }
     }
@@ -417,7 +428,7 @@ describe('the page of an article', () => {
       const page = plain.get(`source/${article.id}/index.html`) ?? '';
       const entries = [...page.matchAll(/<li class="kind-\w+"><p class="numbers">[\s\S]*?<a href="\.\.\/\.\.\/event\/([^"]*)\/">[\s\S]*?<\/li>/g)];
       const told = new Map(entries.map(([entry, id]) => [id, numbersIn(readIn(entry))]));
-      const bars = new Map([...page.matchAll(/id="s(\d+)" href="\.\.\/\.\.\/event\/([^"]*)\/"/g)].map(([, number, id]) => [Number(number), id]));
+      const bars = new Map([...page.matchAll(/href="\.\.\/\.\.\/event\/([^"]*)\/[^"]*"><title>Sentence (\d+) of/g)].map(([, id, number]) => [Number(number), id]));
       const sentences = stripOf({ dataset, documents: curated.documents }, article).paragraphs.flat().filter(({ fate }) => fate === 'quoted');
       for (const { id, quotations } of shown) {
         const expected = sentences.filter((sentence) => quotations.some(({ document, start, text }) => document === article.document && start <= sentence.start && sentence.end <= start + text.length));
@@ -444,7 +455,7 @@ describe('the page of an article', () => {
   it('draws each of its sentences, leads from the quoted ones to their events, and gives the reasons for the rest', () => {
     const page = plain.get('source/001-1/index.html') ?? '';
     expect(readIn(page)).toContain('11 of 15 sentences are quoted (75 % of the text).');
-    const bars = [...page.matchAll(/<a class="fate-quoted[^"]*" id="s\d+" href="\.\.\/\.\.\/event\/([^"]*)\/"><title>Sentence (\d+) of 15: /g)];
+    const bars = [...page.matchAll(/<a class="fate-quoted[^"]*" tabindex="-1" href="\.\.\/\.\.\/event\/([^"]*)\/[^"]*"><title>Sentence (\d+) of 15: /g)];
     expect(bars.map(([, , number]) => Number(number))).toEqual(bars.map(([, , number]) => Number(number)).toSorted((a, b) => a - b));
     expect(bars.every(([, id]) => dataset.events.some((event) => event.id === id))).toBe(true);
     const drawn = /<svg class="source-bars"[\s\S]*?<\/svg>/.exec(page)?.[0] ?? '';
@@ -452,15 +463,15 @@ describe('the page of an article', () => {
     expect(readIn(plain.get('es/source/001-1/index.html') ?? '')).toContain('Se citan 11 de 15 oraciones');
   });
 
-  it('names each event once, with the numbers of the sentences that it quotes, each leading to its bar', () => {
+  it('names each event once, with the numbers of the sentences that it quotes, each leading to its words', () => {
     const page = plain.get('source/003-3/index.html') ?? '';
     const entries = [...page.matchAll(/<li(?: class="kind-\w+")?><p class="numbers">[\s\S]*?<\/li>/g)].map(([entry]) => readIn(entry));
     expect(entries[0]).toBe('Sentences 2, 3, 7–9 A vessel said to be the ELN’s is struck; three killed, Hegseth says');
     expect(entries).toContain('Sentence 22 Quoted for a figure of the whole campaign, which the chart shows');
     expect(entries.filter((entry) => entry.endsWith('Trump calls Petro an “illegal drug leader”, says payments will end and threatens to act unless he closes “these killing fields”'))).toHaveLength(1);
-    const targets = [...page.matchAll(/<a href="#([^"]*)"/g)].map(([, id]) => id);
+    const targets = [...page.matchAll(/<a href="\.\.\/\.\.\/event\/([^"/]*)\/#([^"]*)">\d+<\/a>/g)].map(([, id = '', fragment = '']) => ({ id, fragment }));
     expect(targets.length).toBeGreaterThan(20);
-    expect(targets.filter((id) => !page.includes(` id="${id}"`))).toEqual([]);
+    expect(targets.filter(({ id, fragment }) => !pageOf(id).includes(` id="${fragment}"`))).toEqual([]);
     expect(page).toContain('What of this article stands on this site');
   });
 

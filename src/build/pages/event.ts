@@ -1,17 +1,17 @@
-import { kinds, type Article, type Citation, type Claim, type Event } from '../../dataset/types.ts';
+import { kinds, type Article, type Citation, type Claim, type Event, type Extent } from '../../dataset/types.ts';
 import { accountsOf, differing, hasContent, isOfSeveral, isSilentOnDead, opposing, othersOf, type Account, type Side } from '../../select/accounts.ts';
 import { articleOf, disputesOf } from '../../select/events.ts';
 import { clippingsOf, leadingQuotation, quotationsByArticle, type Clipped, type Clipping, type Quotation } from '../../select/quotations.ts';
 import { neighbours } from '../../select/stops.ts';
 import {
-  atStart, citationDate, contentsOf, creditsOf, differWords, measureName, placesIn, reportOf, reportsOf, speakersOf,
+  atStart, citationDate, contentsOf, creditsOf, differWords, measureName, ofArticle, placesIn, reportOf, reportsOf, speakersOf,
 } from '../../words/claims.ts';
 import type { Words } from '../../words/words.ts';
 import { eventPath, sourcePath } from '../../select/address.ts';
 import { eventData } from './data.ts';
 import type { Page, Picture } from './frame.ts';
 import { markup, own, type Content, type Markup } from './markup.ts';
-import { linkFrom, viewPath, type Site } from './site.ts';
+import { intoMap, linkFrom, type Site } from './site.ts';
 
 /** All that the card of an event says, as a page of its own: the same claims, grouped by the same functions and worded by the same words. */
 export function eventPage(event: Event, site: Site, picture: Picture | null): Page {
@@ -33,8 +33,13 @@ function descriptionOf(event: Event, site: Site): string {
   const quotation = leadingQuotation(event);
   if (quotation === null) return when;
   const said = words.say('pages.description', { when, passage: quotation.exact, source: sourceOf(quotation, site) });
-  const translation = translationOf(event, words);
-  return translation === null ? said : `${said}. ${translation}`;
+  const others = [translationOf(event, words), ...disagreements(event, site)].filter((sentence) => sentence !== null);
+  return others.reduce((before, next) => `${before}${/[.!?…]$/.test(before) ? '' : '.'} ${next}`, said);
+}
+
+/** "Accounts differ: how many were killed", for each thing of which they do. */
+export function disagreements(event: Event, { dataset, words }: Site): readonly string[] {
+  return accountsOf(event, disputesOf(dataset, event)).filter(({ layout }) => layout === 'columns').map(({ measure }) => differWords(measure, words));
 }
 
 /** Our translation of what stands first for it, and that it is ours; null in English. */
@@ -80,7 +85,7 @@ function bodyOf(event: Event, site: Site): Markup {
   return markup`<article class="kind-${event.kind}">
 <h1>${own(title(event))}</h1>
 ${whenWhere(event, site)}
-<p><a class="into-map" href="${linkFrom(eventPath(language, event.id), viewPath(language, event.id, dataset))}">${say('pages.into-map')}</a></p>
+${intoMap(eventPath(language, event.id), event.id, site)}
 ${accounts.filter(({ layout }) => layout === 'columns').map((account) => sideBySide(account, event, site))}
 ${clippingsOf(event).map((clips) => clipping(clips, event, site))}
 ${language !== 'en' && markup`<p class="hint">${say('language.quotations')}</p>`}
@@ -105,6 +110,17 @@ function whenWhere({ kind, scope, date, place }: Event, { dataset, words }: Site
   const whose = basis !== null && `, ${basis}`;
   const where = place === null ? say('panel.where.none') : markup`<strong>${placeWords(place.id)}</strong>, ${say(`panel.position.${precision}`)}`;
   return markup`<p class="when-where">${say(`panel.kind.${kind}`)}${told} · <strong>${dateWords(date)}</strong>${whose} · ${where}</p>`;
+}
+
+/** Where an event's page shows a sentence of an article, as a fragment of its address; empty where it stands among the accounts only. */
+export function fragmentOf(event: Event, article: string, { start, end }: Extent): string {
+  const clips = clippingsOf(event).find((clipped) => clipped.article === article)?.quotations ?? [];
+  const found = clips.find(({ quotation }) => quotation.start < end && start < quotation.end);
+  return found === undefined ? '' : `#${anchorOf(found.quotation)}`;
+}
+
+function anchorOf({ article, start }: Quotation): string {
+  return `q${article}-${start}`;
 }
 
 /** The document's own words and nothing else, each mark with its place in the document. */
@@ -169,17 +185,17 @@ function clipping({ article: id, quotations }: Clipping, event: Event, { dataset
 <figcaption><h2>${atStart(reportOf(article, words))}</h2></figcaption>
 ${quotations.map(({ quotation, follows }, index) => {
   const names = credits[index] ?? null;
-  return markup`${join(follows, words)}<blockquote lang="en" translate="no">${verbatim(quotation)}</blockquote>
+  return markup`${join(follows, words)}<blockquote id="${anchorOf(quotation)}" lang="en" translate="no">${verbatim(quotation)}</blockquote>
 ${names !== null && markup`<p class="said-by hint">— ${names}</p>\n`}${
   index === 0 && translation !== null && markup`<p class="translation"><span class="hint">${say('panel.translation')}</span> ${translation}</p>\n`}`;
-})}${article.url !== null && markup`<p class="clipping-ways"><a href="${article.url}" rel="noopener noreferrer">${say('panel.original')}</a></p>\n`}<details class="hint">
-<summary>${say('panel.in-document')}</summary>
+})}${article.url !== null && markup`<p class="clipping-ways"><a href="${article.url}" rel="noopener noreferrer" aria-label="${ofArticle(say('panel.original'), article, words)}">${say('panel.original')}</a></p>\n`}<details class="hint">
+<summary>${say('panel.in-document')} <span class="unseen">(${reportOf(article, words)})</span></summary>
 <ul>
 ${quotations.map(({ quotation: { document, parts } }) => {
   const place = { document: document.slice(0, 3), offsets: placesIn(parts) };
   return markup`<li>${own(say('panel.offsets', place), Object.values(place))}</li>\n`;
 })}</ul>
-${origin(article, words)}<p class="strip-link"><a href="${linkFrom(eventPath(words.language, event.id), sourcePath(words.language, id))}">${say('strip.open')}</a></p>
+${origin(article, words)}<p class="strip-link"><a href="${linkFrom(eventPath(words.language, event.id), sourcePath(words.language, id))}" aria-label="${ofArticle(say('strip.open'), article, words)}">${say('strip.open')}</a></p>
 </details>
 </figure>
 `;

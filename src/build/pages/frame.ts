@@ -1,7 +1,7 @@
 import type { Language } from '../../curate/sources.ts';
 import { feedPath, listPath } from '../../select/address.ts';
 import { jsonIn, markup, type Content, type Markup } from './markup.ts';
-import { linkFrom, viewPath, type Site } from './site.ts';
+import { linkFrom, type Site } from './site.ts';
 
 /** The style sheet of all pages, relative to the whole page. */
 export const stylePath = 'event/pages.css';
@@ -72,11 +72,11 @@ ${siteFoot(page.path, site)}
 }
 
 /** What stands above every page: whose it is, and the way to its other languages. */
-export function siteHead(pathIn: Page['path'], { dataset, languages, words: { language, say } }: Site): Markup {
+export function siteHead(pathIn: Page['path'], { languages, words: { language, say } }: Site): Markup {
   const to = (target: string) => linkFrom(pathIn(language), target);
   const others = languages.filter((other) => other.language !== language);
   return markup`<header class="site">
-<a class="home" href="${to(viewPath(language, null, dataset))}">${say('panel.headline')}</a>
+<a class="home" href="${to(listPath(language))}">${say('panel.headline')}</a>
 <span class="site-deck">${say('panel.deck')}</span>
 ${others.map((other) => markup`<a class="language" href="${to(pathIn(other.language))}" lang="${other.language}" hreflang="${other.language}">${other.name}</a>\n`)}</header>`;
 }

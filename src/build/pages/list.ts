@@ -6,7 +6,7 @@ import { atStart } from '../../words/claims.ts';
 import type { InterfaceKey } from '../../words/messages.ts';
 import type { Page } from './frame.ts';
 import { markup, own, type Content, type Markup } from './markup.ts';
-import { linkFrom, viewPath, type Site } from './site.ts';
+import { intoMap, linkFrom, viewPath, type Site } from './site.ts';
 import { listOfSources } from './source.ts';
 
 /** The list as a page: of its own in a language that the page itself speaks only with JavaScript, in the other within index.html. */
@@ -28,11 +28,11 @@ ${data(listPath(language), site)}`,
 }
 
 /** What there is beside the list, and the way to it; where that itself would be, what keeps it away. */
-function way(from: string, { dataset, words: { language, say } }: Site): Markup {
-  const map = viewPath(language, null, dataset);
-  if (map === from) return markup`<p class="list-intro">${say('pages.with-script')}</p>`;
+function way(from: string, site: Site): Markup {
+  const { dataset, words: { language, say } } = site;
+  if (viewPath(language, null, dataset) === from) return markup`<p class="list-intro">${say('pages.with-script')}</p>`;
   return markup`<p class="list-intro">${say('panel.intro')}</p>
-<p><a class="into-map" href="${linkFrom(from, map)}">${say('pages.into-map')}</a></p>`;
+${intoMap(from, null, site)}`;
 }
 
 /** Every event under the month of its last day, and before a month what no article covers up to it. */

@@ -26,7 +26,7 @@ function printed(value: Content): string {
 
 /** A sentence of our own. What it quotes, and the ids in it, stand as they are whatever a translator makes of the rest. */
 export function own(text: string, ids: readonly string[] = []): Markup {
-  return markup`${quotedRuns(text, ids).map((run) => (run.isKept ? markup`<span translate="no">${run.text}</span>` : run.text))}`;
+  return markup`${quotedRuns(text, ids).map((run) => (run.isKept ? markup`<span${run.isEnglish && markup` lang="en"`} translate="no">${run.text}</span>` : run.text))}`;
 }
 
 /** A value as JSON that no parser of HTML can take for the end of its script element. */

@@ -5,7 +5,7 @@ import { interpolateRgb, quantize, range, rgb, sum } from 'd3';
 import type { Event } from '../../dataset/types.ts';
 import { leadingQuotation, type Quotation } from '../../select/quotations.ts';
 import { smallPng, type Colour } from '../png.mjs';
-import { sourceOf, translationOf, whenWhereOf } from './event.ts';
+import { disagreements, sourceOf, translationOf, whenWhereOf } from './event.ts';
 import { preview } from './files.ts';
 import type { Site } from './site.ts';
 
@@ -84,7 +84,7 @@ function drawOn(context: SKRSContext2D, event: Event, site: Site, { paper, ink, 
   if (translation !== null) draw(context, translation, underQuotation + gap / 2, quiet);
 }
 
-/** Who says it, when and where: one block at the foot of every picture. */
+/** Who says it, when and where, and of what accounts differ: one block at the foot of every picture. */
 function footOf(context: SKRSContext2D, event: Event, quotation: Quotation | null, site: Site): readonly { readonly block: Block; readonly isQuiet: boolean }[] {
   const { dataset, words } = site;
   const place = dataset.places.find(({ id }) => id === event.place?.id);
@@ -92,6 +92,7 @@ function footOf(context: SKRSContext2D, event: Event, quotation: Quotation | nul
   return [
     ...(quotation === null ? [] : [{ block: fitted(context, `— ${sourceOf(quotation, site)}`, faces.source, [26, 24, 22], one), isQuiet: true }]),
     { block: fitted(context, whenWhere, faces.label, [28, 26, 24], one), isQuiet: false },
+    ...disagreements(event, site).map((text) => ({ block: fitted(context, text, faces.source, [26, 24, 22], one), isQuiet: false })),
   ];
 }
 

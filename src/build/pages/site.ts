@@ -5,6 +5,7 @@ import { printAddress } from '../../select/address.ts';
 import { initialView } from '../../select/moves.ts';
 import { throwMissing } from '../../words/messages.ts';
 import { createWords, type Words } from '../../words/words.ts';
+import { markup, type Markup } from './markup.ts';
 
 /** What every page without JavaScript is made of, in one language. */
 export interface Site {
@@ -30,6 +31,11 @@ export function sitesOf({ dataset, documents, words }: Curated, address: string 
 /** The page itself, with this event on it or as it opens. */
 export function viewPath(language: Language, id: string | null, dataset: Dataset): string {
   return printAddress({ ...initialView(dataset), selected: id, language: language === 'en' ? null : language }, dataset);
+}
+
+/** The way from there to the map with this event on it, or as it opens; those who run no script learn what it needs. */
+export function intoMap(from: string, id: string | null, { dataset, words: { language, say } }: Site): Markup {
+  return markup`<p><a class="into-map" href="${linkFrom(from, viewPath(language, id, dataset))}">${say('pages.into-map')}</a><noscript> <span class="hint">${say('pages.needs-script')}</span></noscript></p>`;
 }
 
 /** A link from one folder of the site to what stands at another path of it. */

@@ -1,11 +1,12 @@
 import { groups } from 'd3';
 import type { Article, Event } from '../../dataset/types.ts';
 import { eventPath, sourcePath } from '../../select/address.ts';
-import { barHeight, coloursOf, countsOf, eventsQuoting, layOut, reasonsOf, stripOf, type Bar, type Fate, type Piece, type Strip, type StripCounts } from '../../select/strip.ts';
+import { barHeight, coloursOf, countsOf, eventsQuoting, layOut, reasonsOf, stripOf, type Bar, type Fate, type Piece, type Strip, type StripCounts, type StripSentence } from '../../select/strip.ts';
 import { atStart, reportOf } from '../../words/claims.ts';
 import { countWords } from '../../words/strip.ts';
 import type { Page } from './frame.ts';
 import { markup, own, type Content, type Markup } from './markup.ts';
+import { fragmentOf } from './event.ts';
 import { linkFrom, type Site } from './site.ts';
 
 /** What of an article stands on the site, as the panel's strip shows it: each sentence as a bar, and the events with the numbers of the sentences that they quote. */
@@ -34,19 +35,24 @@ ${reasons(strip, site)}`,
 
 function drawing(strip: Strip, { sentences }: StripCounts, article: Article, site: Site): Markup {
   const { bars, height } = layOut(strip);
-  return markup`<svg class="source-bars" width="100%" height="${height}" role="group" aria-label="${site.words.say('strip.bars')}">
+  return markup`<svg class="source-bars" width="100%" height="${height}" aria-hidden="true">
 ${bars.map((bar) => drawn(bar, sentences, article, site))}</svg>`;
 }
 
-/** A quoted bar leads to the first of its events; the list beneath leads to all, and from their numbers to the bars. */
-function drawn({ sentence, pieces }: Bar, total: number, article: Article, { dataset, words: { language, title, say } }: Site): Markup {
+/** A quoted bar leads to its words in the first of its events. For pointers only: the list beneath leads to all, in words. */
+function drawn({ sentence, pieces }: Bar, total: number, article: Article, site: Site): Markup {
+  const { dataset, words: { title, say } } = site;
   const { fate, number } = sentence;
   const [event] = eventsQuoting(sentence, dataset.events);
   const shapes = pieces.map((piece) => shapeOf(piece, fate));
-  const id = fate === 'quoted' && markup` id="s${number}"`;
-  if (event === undefined) return markup`<g class="fate-${fate}"${id}>${shapes}</g>\n`;
+  if (event === undefined) return markup`<g class="fate-${fate}">${shapes}</g>\n`;
   const label = say('strip.bar', { number: number ?? 0, total, titles: title(event) });
-  return markup`<a class="fate-quoted kind-${event.kind}"${id} href="${linkFrom(sourcePath(language, article.id), eventPath(language, event.id))}"><title>${label}</title>${shapes}</a>\n`;
+  return markup`<a class="fate-quoted kind-${event.kind}" tabindex="-1" href="${toWords(event, article, sentence, site)}"><title>${label}</title>${shapes}</a>\n`;
+}
+
+/** Where an event's page shows the sentence. */
+function toWords(event: Event, article: Article, sentence: StripSentence, { words: { language } }: Site): string {
+  return linkFrom(sourcePath(language, article.id), eventPath(language, event.id)) + fragmentOf(event, article.id, sentence);
 }
 
 /** As the panel draws it: what is not read is a line in its sentence's place. */
@@ -71,30 +77,34 @@ function swatch(fate: Fate, kind = ''): Markup {
 }
 
 /** Each event once, with the sentences that it quotes, in the order of the text; and those quoted for a figure alone. */
-function quoting({ paragraphs }: Strip, article: Article, { dataset, words }: Site): Content {
+function quoting({ paragraphs }: Strip, article: Article, site: Site): Content {
+  const { dataset, words } = site;
   const quoted = paragraphs.flat().filter(({ fate }) => fate === 'quoted').flatMap((sentence) => {
     const events: readonly (Event | null)[] = eventsQuoting(sentence, dataset.events);
-    return (events.length === 0 ? [null] : events).map((event) => ({ event, number: sentence.number ?? 0 }));
+    return (events.length === 0 ? [null] : events).map((event) => ({ event, sentence }));
   });
   if (quoted.length === 0) return null;
   return markup`<h2 class="list-head">${words.say('pages.quoting')}</h2>
 <ol class="all-events">
-${groups(quoted, ({ event }) => event).map(([event, sentences]) => {
-  const numbers = sentences.map(({ number }) => number);
-  const label = markup`<p class="numbers">${words.plural('pages.sentences', numbers.length)} ${numberLinks(numbers)}</p>`;
+${groups(quoted, ({ event }) => event).map(([event, entries]) => {
+  const sentences = entries.map(({ sentence }) => sentence);
+  const numbers = numbersOf(sentences, (sentence) => (event === null ? null : toWords(event, article, sentence, site)));
+  const label = markup`<p class="numbers">${words.plural('pages.sentences', sentences.length)} ${numbers}</p>`;
   return event === null
     ? markup`<li>${label}\n<p>${words.say('strip.key.figure')}</p></li>\n`
     : markup`<li class="kind-${event.kind}">${label}\n<a href="${linkFrom(sourcePath(words.language, article.id), eventPath(words.language, event.id))}">${own(words.title(event))}</a></li>\n`;
 })}</ol>`;
 }
 
-/** "2, 3, 7–9", each leading to its bar. */
-function numberLinks(numbers: readonly number[]): Content {
-  return runsOf(numbers).map(({ first, last }, index) => [index > 0 && ', ', toBar(first), last > first && [last > first + 1 ? '–' : ', ', toBar(last)]]);
-}
-
-function toBar(number: number): Markup {
-  return markup`<a href="#s${number}">${number}</a>`;
+/** "2, 3, 7–9", each leading to its words, if somewhere. */
+function numbersOf(sentences: readonly StripSentence[], to: (sentence: StripSentence) => string | null): Content {
+  const link = (number: number) => {
+    const sentence = sentences.find((one) => one.number === number);
+    const address = sentence === undefined ? null : to(sentence);
+    return address === null ? number : markup`<a href="${address}">${number}</a>`;
+  };
+  return runsOf(sentences.map(({ number }) => number ?? 0))
+    .map(({ first, last }, index) => [index > 0 && ', ', link(first), last > first && [last > first + 1 ? '–' : ', ', link(last)]]);
 }
 
 /** Rising numbers, those that follow one another joined. */
