@@ -4,10 +4,11 @@ import { isGivenDay } from '../dataset/edtf.ts';
 import { certainDay, dayOfEvent } from '../select/visible.ts';
 import { usePage } from '../ui/page.tsx';
 import { labelWords } from './killed.ts';
-import { layDayName, monthIn, type DayName, type Layout } from './layout.ts';
+import { layDayName, monthIn, widthOfName, type DayName, type Layout } from './layout.ts';
 import type { Rung } from './rungs.ts';
-import { middleOf, type Run } from './scale.ts';
+import { beside, middleOf, type Run } from './scale.ts';
 import { looksOf, type Look, type Square } from './squares.ts';
+import { gripSize, placeGrips } from './window.ts';
 
 interface DrawingProps {
   readonly layout: Layout;
@@ -26,11 +27,16 @@ export function Drawing(props: DrawingProps): JSX.Element {
   // Once for both sheets.
   const looks = createMemo(() => looksOf(props.layout.squares().squares));
   const picked = createPicked();
+  const grips = (): readonly Run[] => {
+    const { from, to } = props.told;
+    const { start, head } = placeGrips(from > 0 ? from : null, to, plan().width, gripSize);
+    return (from > 0 ? [start, head] : [head]).map((middle) => ({ from: middle - gripSize / 2 - 4, to: middle + gripSize / 2 + 4 }));
+  };
   const dayName = createMemo(() => {
     const at = picked();
     if (at === null) return null;
     const date = words().shortDay(at.day);
-    return layDayName(at.isOneDay ? date : words().say('date.by', { date }), props.layout.time().middle(at.day), props.layout.months(), plan());
+    return layDayName(at.isOneDay ? date : words().say('date.by', { date }), props.layout.time().middle(at.day), props.layout.months(), plan(), grips());
   });
   const label = () => [words().say('timeline.chart'), ...(story.record() ? [words().say('record.chart')] : [])].join(' ');
   const sheet = () => ({ width: plan().width, height: plan().height, viewBox: `0 0 ${plan().width} ${plan().height}` });
@@ -46,7 +52,7 @@ export function Drawing(props: DrawingProps): JSX.Element {
       </div>
       <svg {...sheet()} class="over-sheet" aria-hidden="true">
         <Picked layout={props.layout} picked={picked()} name={dayName()} />
-        <Names layout={props.layout} />
+        <Names layout={props.layout} grips={grips()} />
         <Strip layout={props.layout} />
       </svg>
     </div>
@@ -222,9 +228,10 @@ function Picked(props: OfLayout & { readonly picked: PickedDays | null; readonly
 }
 
 /** Figures and lines by name. A figure is named from its day on; what the head has not reached is named by nothing. */
-function Names(props: OfLayout): JSX.Element {
+function Names(props: OfLayout & { readonly grips: readonly Run[] }): JSX.Element {
   const { words, story } = usePage();
   const plan = () => props.layout.plan();
+  const recordName = (to: number): Run => beside({ from: to - widthOfName(words().say('timeline.record'), plan()), to }, props.grips, { from: 0, to: plan().width });
   const isTold = (day: number): boolean => day <= story.head() && (story.from() === null || day >= (story.from() ?? 0));
   return (
     <Show when={props.layout.killed()}>
@@ -233,7 +240,7 @@ function Names(props: OfLayout): JSX.Element {
           <Show when={storey().recordEnd}>
             {(end) => (
               // Close together, the line's end has the documents' figures over it: its name stands under them.
-              <Show when={plan().form === 'phone'} fallback={<text class="record-name" x={end().x} y={end().y} text-anchor="end">{words().say('timeline.record')}</text>}>
+              <Show when={plan().form === 'phone'} fallback={<text class="record-name" x={recordName(end().x).to} y={end().y} text-anchor="end">{words().say('timeline.record')}</text>}>
                 <text class="record-name" x={end().x} y={(plan().killed?.to ?? 0) - 3} text-anchor="end">{words().say('timeline.record-short')}</text>
               </Show>
             )}

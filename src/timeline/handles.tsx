@@ -4,10 +4,7 @@ import { countOf } from '../select/count.ts';
 import { usePage } from '../ui/page.tsx';
 import type { Layout } from './layout.ts';
 import { whenStill } from './when-still.ts';
-import { boundsOfPart, dayByKey, placeGrips, type Part } from './window.ts';
-
-/** Pixels across a round grip; its target is larger where a finger takes it. */
-const gripSize = 28;
+import { boundsOfPart, dayByKey, gripSize, placeGrips, type Part } from './window.ts';
 
 interface HandlesProps {
   readonly layout: Layout;

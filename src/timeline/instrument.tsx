@@ -126,8 +126,10 @@ const hintKept = 'slider-known';
 function Hint(props: { readonly layout: Layout; readonly isHeld: boolean; readonly x: number }): JSX.Element {
   const { words, story } = usePage();
   const plan = () => props.layout.plan();
-  // Beside the grip, or where that has figures, under it.
-  const top = () => (plan().form === 'phone' ? plan().rungs.from : plan().grip - 15);
+  const isEarly = () => props.x < plan().width / 2;
+  // Beside the grip; where that has figures, on the other half of the rungs, with the grip's sign: none of them is covered that the head has reached last.
+  const isApart = () => plan().form === 'phone';
+  const place = () => (isApart() ? { x: isEarly() ? plan().plot.to + 16 : plan().plot.from - 16, top: plan().rungs.from } : { x: props.x, top: plan().grip - 15 });
   const [isWanted, setWanted] = createSignal(isUnkept(hintKept));
   createEffect(() => {
     if (!props.isHeld || !isWanted()) return;
@@ -136,8 +138,11 @@ function Hint(props: { readonly layout: Layout; readonly isHeld: boolean; readon
   });
   return (
     <Show when={isWanted() && !story.playing() && story.selectedId() === null}>
-      <p class="grip-hint" aria-hidden="true" data-screen-only="" classList={{ 'is-right': props.x < plan().width / 2 }} style={{ transform: `translateX(${props.x}px)`, top: `${top()}px` }}>
-        <span>{words().say('timeline.hint')}</span>
+      <p class="grip-hint" aria-hidden="true" data-screen-only="" classList={{ 'is-right': isEarly() !== isApart() }} style={{ transform: `translateX(${place().x}px)`, top: `${place().top}px` }}>
+        <span>
+          <Show when={isApart()}><svg viewBox="-9 -6 18 12" aria-hidden="true"><path d="M-3.5-4.5L-8 0l4.5 4.5M3.5-4.5L8 0L3.5 4.5" /></svg></Show>
+          {words().say('timeline.hint')}
+        </span>
       </p>
     </Show>
   );

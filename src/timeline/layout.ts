@@ -10,7 +10,7 @@ import type { Words } from '../words/words.ts';
 import { layKilled } from './killed.ts';
 import { planOf, type Form, type Plan } from './plan.ts';
 import { layRungs, rungsOf } from './rungs.ts';
-import { createTimeScale, widthOf, type Run, type TimeScale } from './scale.ts';
+import { beside, createTimeScale, widthOf, type Run, type TimeScale } from './scale.ts';
 import { laySquares } from './squares.ts';
 
 export interface Size {
@@ -110,8 +110,8 @@ export interface MonthMark {
 /** Pixels from a month's beginning to its name. */
 export const monthIn = 4;
 
-/** Pixels of the name of a month or a day under the axis. */
-export function widthOfMonth(name: string, plan: Plan): number {
+/** Pixels of the name of a month, a day or a line. */
+export function widthOfName(name: string, plan: Plan): number {
   return textWidth(name, 12.5 * 1.06 * plan.text);
 }
 
@@ -124,18 +124,19 @@ export interface DayName {
   readonly covered: ReadonlySet<number>;
 }
 
-/** The name of a day whose line stands at `x`: at the line's upper end; where figures and grips leave it no room there, under the axis. */
-export function layDayName(text: string, x: number, months: readonly MonthMark[], plan: Plan): DayName {
-  const width = widthOfMonth(text, plan);
+/** The name of a day whose line stands at `x`: at the line's upper end, clear of the grips; where there are figures in its way, under the axis. */
+export function layDayName(text: string, x: number, months: readonly MonthMark[], plan: Plan, grips: readonly Run[]): DayName {
+  const width = widthOfName(text, plan);
   if (plan.numerals !== null) {
     const from = x > plan.width / 2 ? x - 4 - width : x + 4;
-    return { text, run: { from, to: from + width }, y: 11 * plan.text, covered: new Set() };
+    const run = beside({ from, to: from + width }, grips, { from: 0, to: plan.width });
+    return { text, run, y: 11 * plan.text, covered: new Set() };
   }
-  const runs = months.map((month): Run => ({ from: month.x, to: month.name === '' ? month.x : month.x + monthIn + widthOfMonth(month.name, plan) }));
+  const runs = months.map((month): Run => ({ from: month.x, to: month.name === '' ? month.x : month.x + monthIn + widthOfName(month.name, plan) }));
   const [left, right] = [Math.max(0, ...runs.filter(({ from }) => from <= x).map(({ to }) => to + monthIn)), Math.min(plan.width, ...runs.filter(({ from }) => from > x).map(({ from }) => from - monthIn))];
-  const beside = Math.min(Math.max(x - width / 2, left), right - width);
-  const isFree = beside >= left && beside <= x && x <= beside + width;
-  const from = isFree ? beside : Math.min(Math.max(x - width / 2, 0), plan.width - width);
+  const between = Math.min(Math.max(x - width / 2, left), right - width);
+  const isFree = between >= left && between <= x && x <= between + width;
+  const from = isFree ? between : Math.min(Math.max(x - width / 2, 0), plan.width - width);
   const isUnder = (run: Run) => run.from < from + width + monthIn && from < run.to + monthIn;
   return { text, run: { from, to: from + width }, y: plan.months, covered: new Set(runs.flatMap((run, index) => (isUnder(run) ? [index] : []))) };
 }
@@ -149,6 +150,6 @@ function layMonths(time: TimeScale, plan: Plan, words: Words): readonly MonthMar
     const isJanuary = utcDateOf(month).getUTCMonth() === 0;
     const long = words.say('timeline.month-and-year', { month: words.month(month), year: utcDateOf(month).getUTCFullYear() });
     const names = [...(isJanuary ? [long] : []), words.month(month)];
-    return { x, name: names.find((name) => widthOfMonth(name, plan) + monthIn + 4 <= widthOf(room)) ?? '' };
+    return { x, name: names.find((name) => widthOfName(name, plan) + monthIn + 4 <= widthOf(room)) ?? '' };
   });
 }

@@ -1,4 +1,4 @@
-import { utcMonth } from 'd3';
+import { least, utcMonth } from 'd3';
 import { clampTo, momentOf, utcDateOf, type Day, type Span } from '../dataset/day.ts';
 import { foldScale, type Shares } from '../select/fold.ts';
 
@@ -6,6 +6,14 @@ import { foldScale, type Shares } from '../select/fold.ts';
 export interface Run {
   readonly from: number;
   readonly to: number;
+}
+
+/** The run where it stands, or as near beside what is taken as there is room for it. */
+export function beside(run: Run, taken: readonly Run[], room: Run): Run {
+  const width = widthOf(run);
+  const starts = [run.from, ...taken.flatMap(({ from, to }) => [from - width, to])].map((from) => ({ from, to: from + width }));
+  const isFree = (one: Run): boolean => one.from >= room.from && one.to <= room.to && taken.every(({ from, to }) => one.to <= from || to <= one.from);
+  return least(starts.filter(isFree), ({ from }) => Math.abs(from - run.from)) ?? run;
 }
 
 /** Days to pixels and back: the one axis along which everything on the slider stands. */

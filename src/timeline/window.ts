@@ -73,6 +73,9 @@ export function readTyped(from: string | null, to: string, axis: Span): Typed {
 /** Pixels that the bar between the two grips keeps, so that a thumb finds it in the narrowest window. */
 const leastBar = 26;
 
+/** Pixels across a round grip; its target is larger where a finger takes it. */
+export const gripSize = 28;
+
 /** Middles of the grips on their lines: inside the drawing, and never over each other. */
 export function placeGrips(startX: number | null, headX: number, width: number, size: number): { readonly start: number; readonly head: number } {
   const inside = (x: number): number => Math.min(Math.max(x, size / 2), width - size / 2);

@@ -76,8 +76,6 @@ const disputed: readonly (readonly [id: string, ...speakers: readonly string[]])
     // On whether they are lawful, in the order in which the others speak.
     'US officials', 'Gustavo Petro', 'Latin American leaders', 'US-based legal experts', 'Critics', 'Some in Congress', 'UN experts',
     'Legal experts, human rights organisations and many foreign governments', 'Venezuelan officials',
-    // On whether they disrupt shipments: the doubt is the article's own.
-    'US officials', 'An agency compilation',
   ],
   ['venezuelan-officials-denounce-strikes', 'US officials', 'Venezuelan officials'],
 ];

@@ -118,6 +118,14 @@ describe('the table', () => {
     expect(await lefts()).toEqual([day, event - 200]);
   });
 
+  it.each([320, 360, 390])('has each title whole at %i pixels, and a little of the next column', async (width) => {
+    const { page } = await stage.visit({ query: '?view=table&lang=es', viewport: { width, height: 700 } });
+    const titles = await page.locator('.row-button').evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().right));
+    expect(Math.max(...titles)).toBeLessThanOrEqual(width);
+    expect(await page.getByRole('columnheader', { name: 'Lugar' }).evaluate((head) => head.getBoundingClientRect().left)).toBeLessThan(width - 16);
+    await page.context().close();
+  });
+
   it('scrolls within itself and not the page, at the width of a phone too', async () => {
     for (const viewport of [{ width: 1280, height: 800 }, { width: 320, height: 640 }]) {
       const { page } = await stage.visit({ query: '?view=table', viewport });

@@ -87,6 +87,21 @@ describe('a typed date', () => {
   });
 });
 
+describe('the grip', () => {
+  it.each([
+    ['the day of what is selected', '.selected-day text', '?event=trump-authorises-cia-action&to=2025-10-18'],
+    ['the day of what is selected, with a window', '.selected-day text', '?event=trump-authorises-cia-action&from=2025-10-17&to=2025-10-18'],
+    ['the public record’s name', '.record-name', '?to=2025-12-09'],
+  ])('lies over no letter of %s', async (_what, name, at) => {
+    const { page } = await stage.visit({ ...desktop, query: at });
+    const text = await page.locator(name).boundingBox();
+    const grips = await Promise.all((await page.locator('.handle-grip').all()).map((grip) => grip.boundingBox()));
+    expect(grips.length).toBe(at.includes('from') ? 2 : 1);
+    for (const grip of grips) expect((grip?.x ?? 0) + (grip?.width ?? 0) <= (text?.x ?? 0) || (text?.x ?? 0) + (text?.width ?? 0) <= (grip?.x ?? 0)).toBe(true);
+    await page.context().close();
+  });
+});
+
 describe('a day’s column of squares', () => {
   it('opens its events to choose from, one column at a time; Escape closes that alone and gives the focus to the slider', async () => {
     const { page } = await stage.visit(desktop);
@@ -97,9 +112,9 @@ describe('a day’s column of squares', () => {
     await first.waitFor();
     expect(await first.getByRole('button').evaluateAll((buttons) => buttons.map((button) => button.firstChild?.textContent?.trim()))).toEqual([
       'The USS Gerald R. Ford strike group arrives in the Caribbean, an unsigned report says',
-      'Maduro orders the deployment of nearly 200,000 soldiers, Common Dreams says',
       'Petro orders a halt to intelligence sharing with US agencies until the attacks cease',
       'The UK stops sharing intelligence on suspected drug vessels, Common Dreams says; Petro: it may have',
+      'Maduro orders the deployment of nearly 200,000 soldiers, Common Dreams says',
     ]);
     await page.mouse.click(...await overDay(page, '19'));
     await page.getByRole('dialog', { name: '13 events: 19 Oct 2025' }).waitFor();

@@ -1,8 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../src/dataset/day.ts';
 import { evenShares } from '../../src/select/fold.ts';
-import { createTimeScale, middleOf, widthOf } from '../../src/timeline/scale.ts';
+import { beside, createTimeScale, middleOf, widthOf } from '../../src/timeline/scale.ts';
 import { axis, day, evenTime } from './fixtures.ts';
+
+describe('beside what is taken', () => {
+  const room = { from: 0, to: 400 };
+
+  it.each([
+    ['stays where nothing is in its way', [{ from: 200, to: 236 }], { from: 100, to: 180 }],
+    ['goes to the nearer side', [{ from: 160, to: 196 }], { from: 80, to: 160 }],
+    ['goes past both where it has no room between', [{ from: 90, to: 126 }, { from: 160, to: 196 }], { from: 10, to: 90 }],
+    ['goes to the other side where there is no room on the nearer', [{ from: 70, to: 160 }], { from: 160, to: 240 }],
+    ['goes nowhere where there is no room', [{ from: 60, to: 390 }], { from: 100, to: 180 }],
+  ])('a run %s', (_what, taken, expected) => {
+    expect(beside({ from: 100, to: 180 }, taken, room)).toEqual(expected);
+  });
+});
 
 describe('days to pixels', () => {
   it('gives every day its stretch, and puts its middle half way in', () => {

@@ -25,8 +25,8 @@ export function sourcePage(article: Article, site: Site): Page {
     body: markup`<h1>${name}</h1>
 ${article.url !== null && markup`<p><a href="${article.url}" rel="noopener noreferrer">${words.say('panel.original')}</a></p>\n`}<h2 class="list-head">${words.say('pages.source')}</h2>
 <p>${countWords(counts, words)}</p>
-${drawing(strip, counts, article, site)}
 ${key(strip, counts, site)}
+${drawing(strip, counts, article, site)}
 <p class="hint">${words.say('strip.what')}</p>
 ${quoting(strip, article, site)}
 ${reasons(strip, site)}`,
