@@ -13,7 +13,7 @@ const sources: ReadonlyMap<string, (curated: Curated) => string | null> = new Ma
   ['record', ({ record }: Curated) => exportJson(record)],
   ['languages', ({ words }: Curated) => languagesModule(words)],
   ...languages.flatMap((language) => [
-    [`words/${language}`, ({ words }: Curated) => pageWords(words.get(language))] as const,
+    [`words/${language}`, ({ words, dataset }: Curated) => pageWords(words.get(language), dataset)] as const,
     [`words/record/${language}`, ({ words }: Curated) => recordWords(words.get(language))] as const,
   ]),
 ]);
@@ -29,12 +29,15 @@ export function isModuleName(name: string): boolean {
 
 type Words = Curated['words'] extends ReadonlyMap<string, infer Entry> ? Entry : never;
 
-function pageWords(words: Words | undefined): string | null {
+function pageWords(words: Words | undefined, dataset: Curated['dataset']): string | null {
   if (words === undefined) return null;
   const { record: _record, recordNames: _names, changes: _changes, reasons: _reasons, ...page } = words;
   // What only the pages without JavaScript say.
   const own = Object.entries(page.interface).filter(([key]) => !key.startsWith('pages.'));
-  return exportJson({ ...page, interface: Object.fromEntries(own) });
+  // An id that leads on needs no reason here; a claim that was let go may have its event's.
+  const letGo = new Set(dataset.moved.filter(({ now }) => now === null).flatMap(({ id }) => [id, id.split('.')[0]]));
+  const moved = Object.entries(page.moved).filter(([id]) => letGo.has(id));
+  return exportJson({ ...page, interface: Object.fromEntries(own), moved: Object.fromEntries(moved) });
 }
 
 function recordWords(words: Words | undefined): string | null {

@@ -44,6 +44,15 @@ it('a language’s words come whole, but for what only the public record, the ch
   expect(record).toMatchObject({ 'record-2025-11-03-sailors': { title: 'Llegan marineros' } });
 });
 
+it('of ids that were published once the page has the reasons only of those that were let go, and of their events', () => {
+  const curated = accepted();
+  const reasons = { folded: 'Told in another.', gone: 'No article says so.', 'still.claim': 'Said of another.' };
+  const moved = [{ id: 'folded', now: 'campaign-begins' }, { id: 'gone', now: null }, { id: 'still.claim', now: null }, { id: 'folded.claim', now: null }];
+  const words = new Map([...curated.words].map(([language, own]) => [language, { ...own, moved: { ...reasons, other: 'Told in another.' } }]));
+  const asked = { ...curated, words, dataset: { ...curated.dataset, moved: [...moved, { id: 'other', now: 'campaign-begins' }] } };
+  expect(exported('words/es', asked).moved).toEqual(reasons);
+});
+
 describe('the public record', () => {
   it('is a module of its own, and only its outline stands in the dataset', () => {
     const curated = acceptedRecord();
