@@ -77,7 +77,7 @@ export function siteHead(pathIn: Page['path'], { languages, words: { language, s
   const others = languages.filter((other) => other.language !== language);
   return markup`<header class="site">
 <a class="home" href="${to(listPath(language))}">${say('panel.headline')}</a>
-<span class="site-deck">${say('panel.deck')}</span>
+<p class="site-deck">${say('panel.deck')}</p>
 ${others.map((other) => markup`<a class="language" href="${to(pathIn(other.language))}" lang="${other.language}" hreflang="${other.language}">${other.name}</a>\n`)}</header>`;
 }
 
