@@ -138,7 +138,7 @@ describe('a frame without an origin', () => {
   it('on a host that gives its files to no such frame says that the page has not opened, with the same link', async () => {
     const frame = await sealed('?to=2025-10-23', false);
     const word = frame.locator('.not-opened');
-    await word.getByText('kept out by the frame').waitFor();
+    await word.getByText('the frame in which it stands keeps it out').waitFor();
     const link = word.getByRole('link', { name: 'open it in a tab of its own' });
     expect([await link.evaluate((element) => (element as HTMLAnchorElement).href), await link.getAttribute('target')]).toEqual([`${stage.site.address}?to=2025-10-23`, '_blank']);
   });
