@@ -112,12 +112,14 @@ export function createReader(story: Story, { dataset, words, announce }: Pick<Pa
     sheet,
     setSheet,
     article,
-    openArticle: (id) => {
+    openArticle: (id, at = 'events') => {
       if (article() === null) besides = sheet();
       setArticle(id);
       // Its strip is taller than half a sheet.
       setSheet(id === null ? besides : 'high');
       focusLater(document, id === null && story.selectedId() === null ? '.list-title' : '.card-title');
+      // These are fetched: until then the focus is on the title over them.
+      if (id !== null && at === 'sentences') focusLater(document, '.source-strip h3', { inSight: true });
     },
     cameFrom: () => lastStep()?.article ?? null,
     selectFromDrawing,

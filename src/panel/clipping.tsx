@@ -103,7 +103,7 @@ function InDocument(props: { article: Article; quotations: readonly Quotation[];
       <p>
         <button
           type="button" class="plain-button link strip-open" aria-label={ofArticle(words().say('strip.open'), props.article, words())}
-          onClick={() => reader.openArticle(props.article.id)}
+          onClick={() => reader.openArticle(props.article.id, 'sentences')}
         >
           {words().say('strip.open')}
         </button>

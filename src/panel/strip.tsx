@@ -20,7 +20,7 @@ export function ArticleStrip(props: { article: Article }): JSX.Element {
   const others = createMemo(() => stripsOf({ dataset, documents }, props.article.document).filter(({ article }) => article !== props.article.id));
   return (
     <section class="source-strip" aria-labelledby={title}>
-      <h3 id={title}>{words().say('strip.title')}</h3>
+      <h3 id={title} tabindex="-1">{words().say('strip.title')}</h3>
       <p>{countWords(countsOf(strip()), words())}</p>
       <Key strip={strip()} />
       <Drawing strip={strip()} name={words().say('strip.bars')} />

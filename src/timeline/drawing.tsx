@@ -38,7 +38,7 @@ export function Drawing(props: DrawingProps): JSX.Element {
     const date = words().shortDay(at.day);
     return layDayName(at.isOneDay ? date : words().say('date.by', { date }), props.layout.time().middle(at.day), props.layout.months(), plan(), grips());
   });
-  const label = () => [words().say('timeline.chart'), ...(story.record() ? [words().say('record.chart')] : [])].join(' ');
+  const label = () => [words().say(story.embed() === 'instrument' ? 'timeline.chart-alone' : 'timeline.chart'), ...(story.record() ? [words().say('record.chart')] : [])].join(' ');
   const sheet = () => ({ width: plan().width, height: plan().height, viewBox: `0 0 ${plan().width} ${plan().height}` });
   return (
     <div class="instrument-drawing" style={{ height: `${plan().height}px` }}>

@@ -39,8 +39,8 @@ export interface Reader {
   readonly setSheet: (height: SheetHeight) => void;
   /** The article of which every event is listed; null where none. */
   readonly article: Accessor<string | null>;
-  /** Null closes the list. The focus follows. */
-  readonly openArticle: (id: string | null) => void;
+  /** Null closes the list. The focus follows: to what is listed, or where that is asked for, to the article's sentences. */
+  readonly openArticle: (id: string | null, at?: 'events' | 'sentences') => void;
   /** The article whose sentences the card was opened from, where the way back leads; null where it leads elsewhere. */
   readonly cameFrom: Accessor<string | null>;
   /** An event, or an entry of the public record, was chosen on the map, the slider or in the table. */

@@ -78,8 +78,8 @@ it('a number beside an event leads to its words, and bars are for pointers alone
   expect(await page.locator('.source-bars').ariaSnapshot()).toBe('');
   expect(await page.locator('.source-bars a:not([tabindex="-1"])').count()).toBe(0);
   const entry = page.locator('.all-events > li').first();
-  const title = await entry.getByRole('link').last().innerText();
-  await entry.locator('.numbers').getByRole('link', { name: '7', exact: true }).click();
+  const title = await entry.locator('> a').innerText();
+  await entry.locator('.numbers').getByRole('link', { name: 'Sentence 7', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   const target = page.locator('blockquote:target');
   expect(await target.innerText()).toContain('The vessel was known by our intelligence');

@@ -26,7 +26,7 @@ async function openFrom(event: string, options: VisitOptions = {}): Promise<Page
 describe('the strip of an article', () => {
   it('opens from a card, counts what is quoted and says why the rest is not shown', async () => {
     const page = await openFrom('petro-halts-intelligence-sharing');
-    expect(await focused(page)).toBe('All 11 events resting on this article');
+    await expect.poll(() => focused(page)).toBe('What of this article stands on this page');
     await strip(page).getByText('11 of 15 sentences are quoted (75 % of the text).').waitFor();
     expect(await bars(page).count()).toBe(11);
     await strip(page).getByText('2 read and not shown').waitFor();

@@ -88,20 +88,20 @@ function quoting({ paragraphs }: Strip, article: Article, site: Site): Content {
 <ol class="all-events">
 ${groups(quoted, ({ event }) => event).map(([event, entries]) => {
   const sentences = entries.map(({ sentence }) => sentence);
-  const numbers = numbersOf(sentences, (sentence) => (event === null ? null : toWords(event, article, sentence, site)));
+  const numbers = numbersOf(sentences, (sentence) => (event === null ? null : toWords(event, article, sentence, site)), words.plural('pages.sentences', 1));
   const label = markup`<p class="numbers">${words.plural('pages.sentences', sentences.length)} ${numbers}</p>`;
   return event === null
-    ? markup`<li>${label}\n<p>${words.say('strip.key.figure')}</p></li>\n`
-    : markup`<li class="kind-${event.kind}">${label}\n<a href="${linkFrom(sourcePath(words.language, article.id), eventPath(words.language, event.id))}">${own(words.title(event))}</a></li>\n`;
+    ? markup`<li><p>${words.say('strip.key.figure')}</p>\n${label}</li>\n`
+    : markup`<li class="kind-${event.kind}"><a href="${linkFrom(sourcePath(words.language, article.id), eventPath(words.language, event.id))}">${own(words.title(event))}</a>\n${label}</li>\n`;
 })}</ol>`;
 }
 
 /** "2, 3, 7–9", each leading to its words, if somewhere. */
-function numbersOf(sentences: readonly StripSentence[], to: (sentence: StripSentence) => string | null): Content {
+function numbersOf(sentences: readonly StripSentence[], to: (sentence: StripSentence) => string | null, name: string): Content {
   const link = (number: number) => {
     const sentence = sentences.find((one) => one.number === number);
     const address = sentence === undefined ? null : to(sentence);
-    return address === null ? number : markup`<a href="${address}">${number}</a>`;
+    return address === null ? number : markup`<a href="${address}" aria-label="${name} ${number}">${number}</a>`;
   };
   return runsOf(sentences.map(({ number }) => number ?? 0))
     .map(({ first, last }, index) => [index > 0 && ', ', link(first), last > first && [last > first + 1 ? '–' : ', ', link(last)]]);
