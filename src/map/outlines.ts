@@ -13,7 +13,7 @@ import { nothing } from './style.ts';
  */
 export function areaOf(place: Place | null, kind: Kind | 'record'): Feature | FeatureCollection {
   const outline = place && isVague(place) && place.drawnAs !== 'line' ? outlines[place.id] : undefined;
-  return outline && place ? { type: 'Feature', properties: { kind, on: place.schematic ? 'sea' : 'land' }, geometry: outline } : nothing;
+  return outline && place ? { type: 'Feature', properties: { kind, on: place.schematic ? 'sea' : 'land', wide: place.drawnAs === 'sea' }, geometry: outline } : nothing;
 }
 
 /** What of the places is drawn as ground, whatever is selected: the border. */

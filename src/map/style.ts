@@ -59,8 +59,10 @@ export function styleOf(theme: Theme, { basemap, lines, labels, limitName, fonts
       taken: geojson(nothing),
     },
     layers: [
-      ...seaLayers(palette),
+      { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
       tintLayer(palette, 'sea'),
+      fadeLayer(palette),
+      shallowsLayer(palette),
       limitLayer(palette, stress.limits),
       ...landLayers(palette),
       tintLayer(palette, 'land'),
@@ -83,11 +85,8 @@ function between(zoom: number, from: number, laterZoom: number, to: number): Exp
 }
 
 /** The sea pales towards the coast, by bands that lie on one another. It is decoration and shows no depth. */
-function seaLayers(palette: Palette): LayerSpecification[] {
-  return [
-    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    { id: 'shallows', type: 'fill', source: 'shallows', paint: { 'fill-color': palette.shallows, 'fill-opacity': 0.13 } },
-  ];
+function shallowsLayer({ shallows }: Palette): LayerSpecification {
+  return { id: 'shallows', type: 'fill', source: 'shallows', paint: { 'fill-color': shallows, 'fill-opacity': 0.13 } };
 }
 
 function landLayers(palette: Palette): LayerSpecification[] {
@@ -115,17 +114,35 @@ function kindColour({ kinds, record }: Palette): ExpressionSpecification {
   return ['match', ['get', 'kind'], 'strike', strike, 'deployment', deployment, 'border', border, 'record', record, diplomacy];
 }
 
-/** Of what is selected; the part that is drawn under the land or the one over it. */
+/** Of what is selected; the part that is drawn under the land or the one over it. A whole sea is tinted less: more of that would look like a map put out of use. */
 function tintLayer(palette: Palette, on: 'sea' | 'land'): LayerSpecification {
   return {
     id: `area-${on}`, type: 'fill', source: 'area', filter: ['==', ['get', 'on'], on],
-    paint: { 'fill-color': kindColour(palette), 'fill-opacity': 0.13, 'fill-antialias': false },
+    paint: { 'fill-color': kindColour(palette), 'fill-opacity': ['case', ['==', ['get', 'wide'], true], 0.07, 0.13], 'fill-antialias': false },
   };
 }
 
+/**
+ * The tint at sea fades towards its outline, under the sea's own colour: in open water that outline is made up, and nobody may take it
+ * for a border. As wide on the ground at every zoom; along a coast narrower, or little would be left of it.
+ */
+function fadeLayer({ sea }: Palette): LayerSpecification {
+  return {
+    id: 'area-fade', type: 'line', source: 'area', filter: ['==', ['get', 'on'], 'sea'], layout: { 'line-join': 'round' },
+    paint: { 'line-color': sea, 'line-width': fadeAt(10), 'line-blur': fadeAt(5) },
+  };
+}
+
+/** @param width of a whole sea's, in pixels at zoom 2 */
+function fadeAt(width: number): ExpressionSpecification {
+  const narrower: ExpressionSpecification = ['case', ['==', ['get', 'wide'], true], 1, 0.4];
+  return ['interpolate', ['exponential', 2], ['zoom'], 2, ['*', narrower, width], 8, ['*', narrower, width * 64]];
+}
+
+/** Of a country alone: where a sea ends, nobody has drawn a line but the coast. */
 function edgeLayer(palette: Palette): LayerSpecification {
   return {
-    id: 'area-edge', type: 'line', source: 'area', layout: { 'line-join': 'round' },
+    id: 'area-edge', type: 'line', source: 'area', filter: ['==', ['get', 'on'], 'land'], layout: { 'line-join': 'round' },
     paint: { 'line-color': kindColour(palette), 'line-width': 0.9, 'line-opacity': 0.6 },
   };
 }

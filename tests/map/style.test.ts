@@ -39,12 +39,19 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
     expect(vague).toEqual([]);
   });
 
-  it('tints a sea under the land and a country over it, at about a tenth', () => {
+  it('tints a sea under the land and a country over it, a whole sea more faintly', () => {
     const order = style.layers.map(({ id }) => id);
-    const wanted = ['sea', 'area-sea', 'land', 'area-land', 'area-edge', 'border', 'labels-country', 'taken'];
+    const wanted = ['sea', 'area-sea', 'area-fade', 'shallows', 'land', 'area-land', 'area-edge', 'border', 'labels-country', 'taken'];
     expect(order.filter((id) => wanted.includes(id))).toEqual(wanted);
+    const tint = ['case', ['==', ['get', 'wide'], true], 0.07, 0.13];
     const opacities = style.layers.flatMap(({ id, paint }) => (id.startsWith('area-') && paint && 'fill-opacity' in paint ? [paint['fill-opacity']] : []));
-    expect(opacities).toEqual([0.13, 0.13]);
+    expect(opacities).toEqual([tint, tint]);
+  });
+
+  it('draws no line around a sea, whose outline in open water is made up: its tint fades into the sea’s own colour', () => {
+    const [edge, fade] = ['area-edge', 'area-fade'].map((wanted) => style.layers.find(({ id }) => id === wanted));
+    expect(edge).toMatchObject({ filter: ['==', ['get', 'on'], 'land'] });
+    expect(fade).toMatchObject({ filter: ['==', ['get', 'on'], 'sea'], paint: { 'line-color': palettes[theme].sea } });
   });
 
   it('draws no limit at sea until one is spoken of, and then only that country’s', () => {
