@@ -200,6 +200,26 @@ describe('the limits at sea', () => {
   });
 });
 
+describe('the notes at the lower edge', () => {
+  it.each([[360, 640], [390, 844]])('stand whole over a phone’s sheet at %i × %i', async (width, height) => {
+    for (const query of ['?lang=en', '?lang=es', '?lang=en&event=eln-vessel-struck', '?lang=es&event=eln-vessel-struck']) {
+      const { page } = await stage.visit({ query, viewport: { width, height }, hasTouch: true, isMobile: true });
+      await mapDrawn(page);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const cut = () => page.evaluate(() => {
+        const [map, sheet] = ['.region-map', '.sheet'].map((part) => document.querySelector(part)?.getBoundingClientRect());
+        return [...document.querySelectorAll('.map-notes p')].filter((note) => note.checkVisibility()).flatMap((note) => {
+          const { left, right, top, bottom } = note.getBoundingClientRect();
+          return map && sheet && left >= map.left && right <= map.right && top >= map.top && bottom <= sheet.top ? [] : [note.textContent];
+        });
+      });
+      await expect.poll(cut, { message: query }).toEqual([]);
+      expect(await map(page).locator('.map-notes p').count(), query).toBeGreaterThan(0);
+      await page.context().close();
+    }
+  });
+});
+
 describe('the camera', () => {
   it('opens on the theatre, without New York, which is in the list; and comes back to it', async () => {
     const { page } = await stage.visit({ reducedMotion: 'reduce' });
