@@ -40,13 +40,15 @@ export function Ways(props: WaysProps): JSX.Element {
   );
 }
 
+/** What the notes have room for: all; on a narrow map a key in words; on a low one that and nothing but what has to be said; in a frame, and on the lowest, that alone. */
+export type Room = 'wide' | 'narrow' | 'low' | 'frame';
+
 /**
  * The map's corner: how many of the shown events stand on it, how large a disc is, and what the limit is while a claim turns on it.
- * @param props.isTerse whether places are in sight that have no room to say that positions are not reported
- * @param props.isBrief whether it is the only thing to be said: in a frame, and on a low map, the rest has no room
+ * @param props.isTerse whether places are in sight that have no room to say that positions are not reported: this has to be said
  * @param props.onBoxes told where its notes stand on the map, to which names give way
  */
-export function Notes(props: { readonly isTerse: boolean; readonly isBrief: boolean; readonly onBoxes: (boxes: readonly Box[]) => void }): JSX.Element {
+export function Notes(props: { readonly isTerse: boolean; readonly room: Room; readonly onBoxes: (boxes: readonly Box[]) => void }): JSX.Element {
   const { words, story } = usePage();
   let corner!: HTMLDivElement;
   onMount(() => {
@@ -67,19 +69,26 @@ export function Notes(props: { readonly isTerse: boolean; readonly isBrief: bool
   const strikes = () => story.listed().some((event) => event.kind === 'strike' && hasMark(event));
   const waters = () => watersSpokenOf(story.selected()).map((id) => words().place(id));
   const limit = () => words().say(story.selected()?.scope === 'single' ? 'map.limit.note' : 'map.limit.note.several', { countries: waters().join(', ') });
+  const isFull = () => props.room === 'wide' || props.room === 'narrow';
   const counted = () => {
     const places = words().plural('map.located', located(), { total: words().number(total()) });
     return props.isTerse ? `${places} · ${words().plural('map.positions', 2)}` : places;
   };
   return (
     <div class="map-notes" ref={(element) => (corner = element)}>
-      <Show when={!props.isBrief} fallback={<Show when={props.isTerse}><p class="map-note">{words().plural('map.positions', 2)}</p></Show>}>
-        <Show when={strikes()}><Key /></Show>
+      <Show when={isFull()} fallback={<><Show when={props.room === 'low' && strikes()}><ShortKey /></Show><Show when={props.isTerse}><p class="map-note">{words().plural('map.positions', 2)}</p></Show></>}>
+        <Show when={strikes() && (props.room === 'wide' || waters().length === 0)}><Show when={props.room === 'wide'} fallback={<ShortKey />}><Key /></Show></Show>
         <Show when={waters().length > 0}><p class="map-note limit">{limit()}</p></Show>
         <Show when={total() > 0}><p class="map-note">{counted()}</p></Show>
       </Show>
     </div>
   );
+}
+
+/** In words, where discs to scale have no room. */
+function ShortKey(): JSX.Element {
+  const { words } = usePage();
+  return <p class="map-note">{words().say('map.key.short')}</p>;
 }
 
 const example = [1, 3] as const;

@@ -11,7 +11,7 @@ import { struckType } from './forms.ts';
 import { stressOf } from './look.ts';
 import { areaOf, frameOf, placesOf } from './outlines.ts';
 import { palettes } from './palette.ts';
-import { Notes, Ways } from './notes.tsx';
+import { Notes, Ways, type Room } from './notes.tsx';
 import { PlacesView } from './places.tsx';
 import { createPlaces } from './placing.ts';
 import { boxAround, encloses, type Box, type Point } from './plane.ts';
@@ -46,6 +46,12 @@ export function MapView(): JSX.Element {
   });
   const [notes, setNotes] = createSignal<readonly Box[]>([]);
   const places = createPlaces(port, { motion, rest, notes });
+  const room = createMemo<Room>(() => {
+    const { width, height } = places.size();
+    // So low that no disc has room either.
+    if (story.embed() !== null || height < 200) return 'frame';
+    return height < low ? 'low' : width < narrow ? 'narrow' : 'wide';
+  });
   const wandered = () => (motion(), port()?.hasWandered() ?? false);
 
   const placeOf = (id: string | null | undefined) => dataset.places.find((place) => place.id === id) ?? null;
@@ -130,7 +136,7 @@ export function MapView(): JSX.Element {
         wandered={wandered()} onHome={goHome}
         left={places.left()} opened={choosing.choice()?.opener ?? null} onChoose={choosing.choose}
       />
-      <Show when={port()}><Notes isTerse={places.isTerse()} isBrief={story.embed() !== null || places.size().height < low} onBoxes={setNotes} /></Show>
+      <Show when={port()}><Notes isTerse={places.isTerse()} room={room()} onBoxes={setNotes} /></Show>
       <Show when={named()}>{(now) => <Tooltip tip={now().tip} at={now().at} size={places.size()} />}</Show>
       <Show when={choosing.choice()} keyed>{(choice) => <Chooser choice={choice} onClose={choosing.close} />}</Show>
     </div>

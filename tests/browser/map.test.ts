@@ -214,7 +214,16 @@ describe('the notes at the lower edge', () => {
         });
       });
       await expect.poll(cut, { message: query }).toEqual([]);
-      expect(await map(page).locator('.map-notes p').count(), query).toBeGreaterThan(0);
+      expect(await map(page).locator('.map-notes p').count()).toBeGreaterThan(0);
+      await page.context().close();
+    }
+  });
+
+  it('say on a phone what the number in a disc counts', async () => {
+    for (const [language, words] of [['en', 'number in a disc: reported killed'], ['es', 'número en un disco: muertos reportados']] as const) {
+      const { page } = await stage.visit({ query: `?lang=${language}`, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+      await mapDrawn(page);
+      expect(await map(page).locator('.map-notes p').first().textContent()).toBe(words);
       await page.context().close();
     }
   });
