@@ -204,7 +204,7 @@ describe('the notes at the lower edge', () => {
   it.each([[360, 640], [390, 844]])('stand whole over a phone’s sheet at %i × %i', async (width, height) => {
     for (const query of ['?lang=en', '?lang=es', '?lang=en&event=eln-vessel-struck', '?lang=es&event=eln-vessel-struck']) {
       const { page } = await stage.visit({ query, viewport: { width, height }, hasTouch: true, isMobile: true });
-      await mapDrawn(page);
+      await map(page).locator('.map-place').first().waitFor();
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const cut = () => page.evaluate(() => {
         const [map, sheet] = ['.region-map', '.sheet'].map((part) => document.querySelector(part)?.getBoundingClientRect());
@@ -213,8 +213,8 @@ describe('the notes at the lower edge', () => {
           return map && sheet && left >= map.left && right <= map.right && top >= map.top && bottom <= sheet.top ? [] : [note.textContent];
         });
       });
+      await map(page).locator('.map-notes p').first().waitFor();
       await expect.poll(cut, { message: query }).toEqual([]);
-      expect(await map(page).locator('.map-notes p').count()).toBeGreaterThan(0);
       await page.context().close();
     }
   });
@@ -222,8 +222,8 @@ describe('the notes at the lower edge', () => {
   it('say on a phone what the number in a disc counts', async () => {
     for (const [language, words] of [['en', 'number in a disc: reported killed'], ['es', 'número en un disco: muertos reportados']] as const) {
       const { page } = await stage.visit({ query: `?lang=${language}`, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-      await mapDrawn(page);
-      expect(await map(page).locator('.map-notes p').first().textContent()).toBe(words);
+      await map(page).locator('.map-place').first().waitFor();
+      await expect.poll(() => map(page).locator('.map-notes p').first().textContent()).toBe(words);
       await page.context().close();
     }
   });
