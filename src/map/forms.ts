@@ -56,6 +56,8 @@ export interface Form extends Size {
   readonly across: number;
   /** Eight points of each drawing, from the form's middle: its left, right, upper and lower end, and a little beyond each. */
   readonly marks: readonly Point[];
+  /** How far the words reach that bear a place's name: their ends and what lies between them. */
+  readonly reach: readonly Point[];
 }
 
 /** Everything that is written at a place. */
@@ -102,7 +104,7 @@ export function writtenAt(stand: Stand, words: Words, width: number): Written {
     chip: folded.length > 0 || isLine ? chip : null,
     record: strikes.length > 0 ? words.plural('record.map.count', strikes.length) : null,
     line: lineOf(stand, words),
-    fold: title ?? foldOf(stand, words),
+    fold: title ?? (isLine && folded.length > 0 && width >= narrow ? words.plural('map.reports', folded.length, { place: atStart(words.shortPlace(place.id)) }) : foldOf(stand, words)),
   };
 }
 
@@ -157,7 +159,8 @@ export function formsOf(stand: Stand, written: Written, gauge: Gauge, { touch, l
   const cells = (named: boolean) => stand.marks.filter((event) => event !== struckAt(stand)).map((event) => cellOf(event, named ? gauge.chip(written.carrier) : null, touch));
   const [marks, nameless] = [cells(true), cells(false)];
   const button = touch ? count.coarse : count.fine;
-  const symbol = stand.place.drawnAs === 'line' ? 0 : set.chip;
+  const isLine = stand.place.drawnAs === 'line';
+  const symbol = isLine ? 0 : set.chip;
   const chips = [written.chip, written.record].flatMap((text) => (text === null ? [] : [{ width: gauge.chip(text) + symbol + set.pad, height: button }]));
   // Nobody must overlook a country that was struck: it keeps its day, and who says so as long as it can.
   const isStruck = style === 'struck';
@@ -172,19 +175,25 @@ export function formsOf(stand: Stand, written: Written, gauge: Gauge, { touch, l
     return {
       folded: false, name: names, line: lines, apart, named, across: marksWidth,
       width: max([...names.map(gauge[style]), ...lines.map(gauge.line), marksWidth, ...chips.map(({ width }) => width)]) ?? 0,
-      height, marks: reachOf(rows, names.length * nameRow - height / 2),
+      height, marks: reachOf(rows, names.length * nameRow - height / 2), reach: isLine ? along(chips[0]?.width ?? 0, 0) : [],
     };
   };
   const hasCarrier = marks.some(({ alone }) => alone) && marks.length > 1;
   const aparts = hasCarrier ? [false, true] : [false];
   const broken = (across: number) => (name === null ? [] : wrapped(name.split(' '), ' ', style === 'coast' ? Math.min(across, longest) : across, gauge[style]));
-  const bare: Form = { folded: true, name: [], line: [], apart: false, named: true, across: 0, marks: [], width: gauge.chip(fold) + set.pad + symbol, height: button };
+  const bareWidth = gauge.chip(fold) + set.pad + symbol;
+  const bare: Form = { folded: true, name: [], line: [], apart: false, named: true, across: 0, marks: [], reach: isLine ? along(bareWidth, 0) : [], width: bareWidth, height: button };
   const [full, ...others] = [true, false].flatMap((withLine) => (isStruck
     ? [[name ?? ''], ...written.others].map((names) => form(names, 250, withLine))
     : [400, 300, 220, 150].flatMap((across) => aparts.map((apart) => form(broken(across), across, withLine, { apart })))));
   const across = hasCarrier ? [300, 220] : [];
   const shorter = isStruck ? [] : [...across.map((width) => form(broken(width), width, false, { named: false })), ...written.others.map((names) => form(names, 150, false, { apart: hasCarrier, named: false }))];
   return low || stand.place.drawnAs === 'name' ? [bare] : [full ?? bare, ...others, ...shorter, ...(isStruck ? [] : [bare])];
+}
+
+/** The ends of words in a row, and what lies between them. */
+function along(width: number, y: number): readonly Point[] {
+  return [-0.5, -0.25, 0, 0.25, 0.5].map((part) => ({ x: width * part, y }));
 }
 
 interface Row extends Size {

@@ -32,11 +32,13 @@ export interface Frame {
 export interface Ground {
   /** The border. */
   readonly lines: readonly Line[];
+  /** On whose soil its label stands. */
+  readonly countries: readonly Place[];
   readonly isWithin: (place: Place, position: LongitudeLatitude) => boolean;
 }
 
 /** Which places find room, in which form and where, at a zoom of the layout. */
-export function layPlaces(stands: readonly Stand[], frame: Frame, zoom: number, { lines, isWithin }: Ground, gauge: Gauge, words: Words): readonly Laid[] {
+export function layPlaces(stands: readonly Stand[], frame: Frame, zoom: number, { lines, countries, isWithin }: Ground, gauge: Gauge, words: Words): readonly Laid[] {
   const { size, touch } = frame;
   const all = new Map(stands.map((stand) => {
     const written = writtenAt(stand, words, size.width);
@@ -45,7 +47,9 @@ export function layPlaces(stands: readonly Stand[], frame: Frame, zoom: number, 
   const along = spotsAlong(lines, 0.4);
   const wishes = [...all.values()].toSorted((a, b) => rankOf(a.stand) - rankOf(b.stand)).map(({ stand, stand: { place }, forms }): Wish => ({
     id: place.id, at: place.anchor, forms, loud: rankOf(stand) < 3, beside: place.drawnAs === 'line' ? along : isVague(place) ? [] : [place.anchor],
-    belongs: (position) => !isVague(place) || place.drawnAs === 'line' || isWithin(place, position),
+    // A border named far from itself, at sea, or under its own line, would say what is not so.
+    strict: place.drawnAs === 'line',
+    belongs: (position) => !isVague(place) || (place.drawnAs === 'line' ? countries : [place]).some((one) => isWithin(one, position)),
   }));
   const spots = new Map(layOut(wishes, { zoom, view: viewOf(frame, zoom), spared: boxesAlong(lines, zoom), covered: coveredOf(frame, zoom) }).map((spot) => [spot.id, spot]));
   return [...all].flatMap(([id, { stand, written, forms }]) => {

@@ -4,6 +4,8 @@ import { boxAround, collide, encloses, planeOf, positionOf, pixelsPerDegree, typ
 interface Shape extends Size {
   /** How far its marks reach, from its middle; none of words. Wherever it stands, all of these stand where it belongs. */
   readonly marks?: readonly Point[];
+  /** How far its words reach, from its middle. Where a form has room so, these too stand where it belongs. */
+  readonly reach?: readonly Point[];
   /** Of the last one: whether it says as much as the fuller ones. */
   readonly folded?: boolean;
 }
@@ -18,6 +20,8 @@ export interface Wish {
   readonly beside: readonly LongitudeLatitude[];
   /** Whether its fuller forms may rather cover what is spared than fold, and the last one go as far as it must. */
   readonly loud: boolean;
+  /** Whether it is rather left out than drawn over what is spared, or where its words do not belong. */
+  readonly strict: boolean;
   /** Whether a position is where its words belong, such as within its own sea. */
   readonly belongs: (position: LongitudeLatitude) => boolean;
 }
@@ -76,13 +80,13 @@ export function layOut(wishes: readonly Wish[], scene: Scene): readonly Spot[] {
 }
 
 function firstFit(wish: Wish, isFree: (box: Box) => boolean, { zoom, view, spared, covered }: Scene): { readonly form: number; readonly box: Box } | null {
-  const { forms, loud } = wish;
+  const { forms, loud, strict } = wish;
   const [anchor, beside] = [planeOf(wish.at, zoom), wish.beside.map((spot) => planeOf(spot, zoom))];
   const isSeen = encloses(view, boxAround(anchor, 0, 0));
   const isKept = (box: Box) => isFree(box) && !covered.some((other) => collide(box, other, 2)) && (encloses(view, box) || (!isSeen && !collide(view, box, hair)));
   const isHome = (box: Box) => isKept(box) && wish.belongs(positionOf(box, zoom));
   const isClear = (box: Box) => isHome(box) && !spared.some((other) => collide(box, other, 2));
-  const holds = (box: Box, { marks = [] }: Shape) => marks.every(({ x, y }) => wish.belongs(positionOf({ x: box.x + x, y: box.y + y }, zoom)));
+  const holds = (box: Box, points: readonly Point[] = []) => points.every(({ x, y }) => wish.belongs(positionOf({ x: box.x + x, y: box.y + y }, zoom)));
   const far = beside.length > 0 ? reach.beside : loud ? reach.area : Math.min(reach.area, reach.degrees * pixelsPerDegree(zoom));
   const last = forms.at(-1)?.folded === false ? forms.length : forms.length - 1;
   const [fuller, folded] = [[0, last], [last, forms.length]] as const;
@@ -94,9 +98,9 @@ function firstFit(wish: Wish, isFree: (box: Box) => boolean, { zoom, view, spare
     { fits: isHome, forms: folded, far },
     { fits: isKept, forms: last < forms.length ? [0, 0] : fuller, far: farthest },
   ];
-  for (const { fits, forms: [from, to], far: distance } of tries) {
+  for (const { fits, forms: [from, to], far: distance } of strict ? tries.filter((one) => one.fits === isClear) : tries) {
     for (const [index, shape] of forms.slice(from, to).entries()) {
-      const box = search({ anchor, beside }, shape, (one) => fits(one) && holds(one, shape), distance);
+      const box = search({ anchor, beside }, shape, (one) => fits(one) && holds(one, shape.marks) && (!strict || holds(one, shape.reach)), distance);
       if (box) return { form: from + index, box };
     }
   }

@@ -9,7 +9,7 @@ import { layoutZoom } from './layout.ts';
 import type { MapPort } from './maplibre.ts';
 import { groundLines, isWithin } from './outlines.ts';
 import { boxAround, collide, type Box, type Size } from './plane.ts';
-import { haveSame, keepStands, standsOf, type Stand } from './stands.ts';
+import { countAt, haveSame, keepStands, standsOf, type Stand } from './stands.ts';
 import { nothing } from './style.ts';
 
 /** One place's words and marks as they stand on the screen. */
@@ -31,7 +31,7 @@ export interface Places {
   /** What the ground's labels give way to. */
   readonly taken: Accessor<FeatureCollection>;
   readonly size: Accessor<Size>;
-  /** Those that find no room near where they belong. */
+  /** Those that find no room near where they belong, but for a border of which nothing is told. */
   readonly left: Accessor<readonly Stand[]>;
   /** Whether a place has no room to say by itself that positions are not reported. */
   readonly isTerse: Accessor<boolean>;
@@ -74,7 +74,7 @@ export function createPlaces(port: Accessor<MapPort | null>, { motion, rest, not
     chip,
     line: createMeasure({ weight: 400, size: 12.5 }),
   }));
-  const ground = { lines: groundLines(places), isWithin };
+  const ground = { lines: groundLines(places), countries: places.filter(({ precision }) => precision === 'country'), isWithin };
   const laid = createMemo<readonly Laid[]>(() => {
     const now = frame();
     return now ? layPlaces(stands(), now, level(), ground, gauge(), words()) : [];
@@ -105,7 +105,7 @@ export function createPlaces(port: Accessor<MapPort | null>, { motion, rest, not
     }),
     left: createMemo(() => {
       const standing = new Set(laid().map(({ stand }) => stand));
-      return port() ? stands().filter((stand) => !standing.has(stand)) : [];
+      return port() ? stands().filter((stand) => !standing.has(stand) && (countAt(stand) > 0 || stand.strikes.length > 0)) : [];
     }, [], { equals: haveSame }),
     isTerse: createMemo(() => laid().some(({ form, written }) => form.line.length < Math.min(1, written.line.length))),
     size, touch,

@@ -52,7 +52,7 @@ describe('names and symbols', () => {
     const words = await map(page).locator('.map-place').evaluateAll((places) => places.map((place) => (place.textContent ?? '').replaceAll('\u00a0', ' ')));
     expect(words.filter((text) => text.includes('Caribbean Sea'))).toEqual([expect.stringContaining('Ford carrier group3 strikes told one by one · the carrier from about 11 November 2025')]);
     expect(words).toContainEqual(expect.stringMatching(/^Venezuela: struck, Maduro seized 3 Jan 2026says an unsigned rewrite/));
-    expect(words).toEqual(expect.arrayContaining(['Colombia–Venezuela border · 2 reports', 'Bogotá · 1 event', 'S Caribbean, Pacific littoral · 1', 'Eastern Pacific61 report of several strikes · position not reported']));
+    expect(words).toEqual(expect.arrayContaining(['Border · 2 reports', 'Bogotá · 1 event', 'S Caribbean, Pacific littoral · 1', 'Eastern Pacific61 report of several strikes · position not reported']));
     expect(words.filter((text) => text.startsWith('Pacific Ocean'))).toEqual([]);
     await expect.poll(() => map(page).locator('.map-notes').textContent()).toMatch(/19 of 67 have a reported place/);
   });
@@ -138,6 +138,14 @@ describe('the border', () => {
     await label.click();
     await choice.getByRole('button', { name: /cooperation/ }).click();
     await page.getByRole('heading', { level: 2, name: /cooperation/ }).waitFor();
+  });
+
+  it('is named nowhere else where its label has no room beside it, and its reports are among more places', async () => {
+    const { page } = await stage.visit({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+    await mapDrawn(page);
+    await map(page).getByRole('button', { name: /more places?$/ }).tap();
+    await page.getByRole('dialog').getByRole('button', { name: /cooperation/ }).waitFor();
+    expect(await map(page).locator('[data-place="colombia-venezuela-border"]').count()).toBe(0);
   });
 
   it('is named before anything is told of it, and pressed by nobody', async () => {

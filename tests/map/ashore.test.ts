@@ -51,7 +51,7 @@ it.each([[1056, 568, false], [896, 520, false], [820, 505, true], [390, 286, tru
   const [west, south, east, north] = openingOf(size);
   const [corner, other] = [planeOf([west, north], 0), planeOf([east, south], 0)];
   const fitted = Math.log2(Math.min(width / (other.x - corner.x), (height - 36) / (other.y - corner.y)));
-  const ground = { lines: [], isWithin: (place: Place, position: LongitudeLatitude) => isInside(geometry[place.id], position) };
+  const ground = { lines: [], countries: [], isWithin: (place: Place, position: LongitudeLatitude) => isInside(geometry[place.id], position) };
   for (const zoom of [fitted, fitted + 0.6, fitted + 1.2]) {
     const frame = { size, center: positionOf({ x: (corner.x + other.x) / 2, y: (corner.y + other.y) / 2 }, 0), zoom, touch, lap: 0, notes: [] };
     const laid = layPlaces(standsOf(told, gazetteer.filter(({ drawnAs }) => drawnAs !== 'line'), []), frame, zoom, ground, gauge, words);
@@ -73,7 +73,7 @@ it.each([[390, 286], [390, 296], [412, 300], [360, 300], [522, 220]])('both seas
   const middle = { x: (corner.x + other.x) / 2 * 2 ** zoom, y: (corner.y + other.y) / 2 * 2 ** zoom + (padding.bottom - padding.top) / 2 };
   const frame = { size, center: positionOf(middle, zoom), zoom, touch: true, lap: width < 500 ? 16 : 0, notes: [] };
   const struck = anEvent('strikes-on-venezuela-and-seizure-of-maduro', { scope: 'several', place: 'venezuela' });
-  const ground = { lines: [], isWithin: (place: Place, position: LongitudeLatitude) => isInside(geometry[place.id], position) };
+  const ground = { lines: [], countries: [], isWithin: (place: Place, position: LongitudeLatitude) => isInside(geometry[place.id], position) };
   const laid = layPlaces(standsOf([...told, struck], gazetteer, []), frame, zoom, ground, gauge, words);
   expect(laid.filter(({ stand, form }) => stand.place.drawnAs === 'sea' && form.marks.length > 0).map(({ stand }) => stand.place.id)).toEqual(['caribbean-sea', 'eastern-pacific']);
 });

@@ -79,6 +79,8 @@ describe('what is written', () => {
     const line = { ...aPlace('colombia-venezuela-border'), drawnAs: 'line' } as const;
     expect(at(line, [anEvent('protest', { kind: 'border', scope: null })]).chip).toBe('Colombia–Venezuela border · 1 report');
     expect(at(line, []).chip).toBe('Colombia–Venezuela border');
+    expect(at(line, [anEvent('protest', { kind: 'border', scope: null })]).fold).toBe('Border · 1 report');
+    expect(at(line, [anEvent('protest', { kind: 'border', scope: null })], [], 390).fold).toBe('Border · 1');
   });
 
   it('never adds the record’s strikes to the documents’ events', () => {

@@ -9,7 +9,7 @@ const scene: Scene = { zoom, view: wholeWorld, spared: [], covered: [] };
 const full: Size = { width: 200, height: 80 };
 const bare: Size = { width: 80, height: 20 };
 
-const wish = (id: string, at: LongitudeLatitude, more: Partial<Wish> = {}): Wish => ({ id, at, forms: [full, bare], beside: [], loud: false, belongs: () => true, ...more });
+const wish = (id: string, at: LongitudeLatitude, more: Partial<Wish> = {}): Wish => ({ id, at, forms: [full, bare], beside: [], loud: false, strict: false, belongs: () => true, ...more });
 const spotsOf = (wishes: readonly Wish[], more: Partial<Scene> = {}) => new Map(layOut(wishes, { ...scene, ...more }).map((spot) => [spot.id, spot]));
 const boxesOf = (wishes: readonly Wish[], more: Partial<Scene> = {}) => {
   const spots = layOut(wishes, { ...scene, ...more });
@@ -90,6 +90,15 @@ describe('a place on the map', () => {
     const beside = { ...line, x: line.x + 60 };
     const formOf = (loud: boolean) => spotsOf([wish('a', [-75, 15], { loud, belongs })], { spared: [line, beside] }).get('a')?.form;
     expect([formOf(true), formOf(false)]).toEqual([0, 1]);
+  });
+
+  it('that is strict is left out rather than drawn over a line on the ground, or with an end of its words elsewhere', () => {
+    const belongs = (position: LongitudeLatitude) => Math.abs(position[0] + 75) < 3 && Math.abs(position[1] - 15) < 0.5;
+    const words: Wish['forms'] = [{ ...bare, reach: [{ x: -40, y: 0 }, { x: 40, y: 0 }] }];
+    const label = wish('a', [-75, 15], { forms: words, strict: true, belongs });
+    expect(spotsOf([label]).get('a')?.form).toBe(0);
+    expect(spotsOf([label], { spared: [boxAround(planeOf([-75, 15], zoom), 200, 60)] }).size).toBe(0);
+    expect(spotsOf([{ ...label, belongs: (position) => Math.abs(position[0] + 75) < 1 && belongs(position) }]).size).toBe(0);
   });
 
   it('of a town stands beside its dot, and covers none', () => {
