@@ -1,5 +1,6 @@
 import { createMemo, For, Show, type Accessor, type JSX } from 'solid-js';
 import { Portal } from 'solid-js/web';
+import { kinds } from '../dataset/types.ts';
 import { usePage } from '../ui/page.tsx';
 import { EventSymbol } from '../ui/symbol.tsx';
 import type { OnChoose, Told } from './chooser.tsx';
@@ -53,7 +54,7 @@ function Place(props: PlacesViewProps & { readonly at: Accessor<Placed> }): JSX.
       on:dblclick={(press) => press.stopPropagation()}
     >
       <Show when={!form().folded} fallback={(
-        <Show when={struck()} fallback={<More {...props} text={written().fold} symbol={stand().folded.length > 0 && stand().marks.length === 0} told={all()} />}>
+        <Show when={struck()} fallback={<More {...props} text={written().fold} symbol={stand().place.drawnAs !== 'name'} told={all()} />}>
           {(event) => <MarkButton class="map-chip map-struck" event={event()} place={stand().place} onPoint={props.onPoint} text={written().fold}><span>{written().fold}</span></MarkButton>}
         </Show>
       )}>
@@ -107,7 +108,7 @@ interface MoreProps extends PlacesViewProps {
   /** The same as it is broken; absent: in one row. */
   readonly rows?: readonly string[];
   readonly class?: string;
-  /** Whether it bears the symbol of what it stands for. */
+  /** Whether it bears the symbol of its kind: of waters on both sides of a continent one would say on which. */
   readonly symbol?: boolean;
   readonly told: Told;
 }
@@ -117,7 +118,11 @@ function More(props: MoreProps): JSX.Element {
   const { words } = usePage();
   let button!: HTMLButtonElement;
   const stand = () => props.at().stand;
-  const kind = () => props.told.events[0]?.kind;
+  /** What it counts: a summary only where there is nothing else. */
+  const told = () => props.told.events.filter(({ kind, scope }) => kind !== 'strike' || scope !== 'summary');
+  const counted = () => (told().length > 0 ? told() : props.told.events);
+  /** The weightiest, as the kinds stand in their list. */
+  const kind = () => kinds.find((one) => counted().some((event) => event.kind === one));
   const isRecord = () => props.told.events.length === 0;
   const choice = () => words().say('map.choose', { place: words().place(stand().place.id) });
   const name = () => (props.rows ? choice() : `${props.text}: ${choice()}`);
@@ -134,7 +139,7 @@ function More(props: MoreProps): JSX.Element {
       onClick={() => props.onChoose(props.told, choice(), button)}
     >
       <Show when={isRecord()}><Ring /></Show>
-      <Show when={props.symbol && stand().place.drawnAs !== 'line' && kind()}>{(of) => <EventSymbol kind={of()} />}</Show>
+      <Show when={props.symbol && stand().place.drawnAs !== 'line' && kind()}>{(of) => <EventSymbol kind={of()} scope={told().length > 0 ? null : 'summary'} />}</Show>
       <Rows texts={props.rows ?? [props.text]} />
     </button>
   );

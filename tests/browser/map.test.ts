@@ -88,6 +88,13 @@ describe('names and symbols', () => {
     expect(small).toEqual([]);
   });
 
+  it('keep the symbol of their kind where there is room for no more than a name and a count', async () => {
+    const { page } = await stage.visit({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+    await mapDrawn(page);
+    await placeOf(page, /^Caribbean Sea/).locator('.map-chip .kind-strike').waitFor();
+    expect((await placeOf(page, /^Caribbean Sea/).textContent())?.trim()).toBe('Caribbean Sea · 4');
+  });
+
   it('keep a mark’s element while one scrubs, so that nothing flickers', async () => {
     const { page } = await stage.visit();
     await mapDrawn(page);
