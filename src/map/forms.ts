@@ -164,6 +164,8 @@ export function formsOf(stand: Stand, written: Written, gauge: Gauge, { touch, l
   const chips = [written.chip, written.record].flatMap((text) => (text === null ? [] : [{ width: gauge.chip(text) + symbol + set.pad, height: button }]));
   // Nobody must overlook a country that was struck: it keeps its day, and who says so as long as it can.
   const isStruck = style === 'struck';
+  // A sea's name on land would say what is not so.
+  const isSea = style === 'sea';
   const nameRow = isStruck ? struckRow : set.name;
   const form = (names: readonly string[], across: number, withLine: boolean, { apart = false, named = true } = {}): Form => {
     const parts = isStruck ? line.flatMap((part) => wrapped(part.split(' '), ' ', across, gauge.line)) : line;
@@ -175,19 +177,20 @@ export function formsOf(stand: Stand, written: Written, gauge: Gauge, { touch, l
     return {
       folded: false, name: names, line: lines, apart, named, across: marksWidth,
       width: max([...names.map(gauge[style]), ...lines.map(gauge.line), marksWidth, ...chips.map(({ width }) => width)]) ?? 0,
-      height, marks: reachOf(rows, names.length * nameRow - height / 2), reach: isLine ? along(chips[0]?.width ?? 0, 0) : [],
+      height, marks: reachOf(rows, names.length * nameRow - height / 2),
+      reach: isLine ? along(chips[0]?.width ?? 0, 0) : isSea ? names.flatMap((text, row) => along(gauge.sea(text), nameRow * (row + 0.5) - height / 2)) : [],
     };
   };
   const hasCarrier = marks.some(({ alone }) => alone) && marks.length > 1;
   const aparts = hasCarrier ? [false, true] : [false];
   const broken = (across: number) => (name === null ? [] : wrapped(name.split(' '), ' ', style === 'coast' ? Math.min(across, longest) : across, gauge[style]));
   const bareWidth = gauge.chip(fold) + set.pad + symbol;
-  const bare: Form = { folded: true, name: [], line: [], apart: false, named: true, across: 0, marks: [], reach: isLine ? along(bareWidth, 0) : [], width: bareWidth, height: button };
+  const bare: Form = { folded: true, name: [], line: [], apart: false, named: true, across: 0, marks: [], reach: isLine || isSea ? along(bareWidth, 0) : [], width: bareWidth, height: button };
   const [full, ...others] = [true, false].flatMap((withLine) => (isStruck
     ? [[name ?? ''], ...written.others].map((names) => form(names, 250, withLine))
     : [400, 300, 220, 150].flatMap((across) => aparts.map((apart) => form(broken(across), across, withLine, { apart })))));
   const across = hasCarrier ? [300, 220] : [];
-  const shorter = isStruck ? [] : [...across.map((width) => form(broken(width), width, false, { named: false })), ...written.others.map((names) => form(names, 150, false, { apart: hasCarrier, named: false }))];
+  const shorter = isStruck ? [] : [...across.map((width) => form(broken(width), width, false, { named: false })), ...[...(isSea ? [broken(80)] : []), ...written.others].map((names) => form(names, 150, false, { apart: hasCarrier, named: false }))];
   return low || stand.place.drawnAs === 'name' ? [bare] : [full ?? bare, ...others, ...shorter, ...(isStruck ? [] : [bare])];
 }
 

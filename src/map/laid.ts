@@ -103,7 +103,10 @@ function floats({ lap, size }: Frame): readonly Box[] {
   const ways = { x: 120, y: height < low ? 22 : 34, width: 240, height: 44 };
   const button = { x: width - 21, y: height - lap - 21, width: 30, height: 30 };
   if (isLowest(size)) return [ways, button];
-  if (width < narrow || height < low) return [ways, { x: width - 52, y: 34, width: 104, height: 68 }, button];
+  if (width < narrow || height < low) {
+    const scale = { x: 50, y: height - lap - 16, width: 100, height: 32 };
+    return [ways, { x: width - 52, y: 33, width: 104, height: 50 }, button, ...(height < low ? [] : [scale])];
+  }
   const sources = width < medium ? 36 : 420;
   return [
     ways, { x: width - 140, y: 34, width: 280, height: 44 }, { x: width - 27, y: height - 84, width: 38, height: 66 },

@@ -90,17 +90,21 @@ function firstFit(wish: Wish, isFree: (box: Box) => boolean, { zoom, view, spare
   const far = beside.length > 0 ? reach.beside : loud ? reach.area : Math.min(reach.area, reach.degrees * pixelsPerDegree(zoom));
   const last = forms.at(-1)?.folded === false ? forms.length : forms.length - 1;
   const [fuller, folded] = [[0, last], [last, forms.length]] as const;
+  const near = Math.min(far, reach.near);
   const tries: readonly Try[] = [
-    { fits: isClear, forms: fuller, far: Math.min(far, reach.near) },
+    { fits: isClear, forms: fuller, far: near, whole: true },
+    { fits: isClear, forms: fuller, far, whole: true },
+    { fits: isClear, forms: fuller, far: near },
     { fits: isClear, forms: fuller, far },
     { fits: isHome, forms: loud ? [last - 1, last] : [0, 0], far },
+    { fits: isClear, forms: folded, far, whole: true },
     { fits: isClear, forms: folded, far },
     { fits: isHome, forms: folded, far },
     { fits: isKept, forms: last < forms.length ? [0, 0] : fuller, far: farthest },
   ];
-  for (const { fits, forms: [from, to], far: distance } of strict ? tries.filter((one) => one.fits === isClear) : tries) {
+  for (const { fits, forms: [from, to], far: distance, whole = false } of strict ? tries.filter((one) => one.whole) : tries) {
     for (const [index, shape] of forms.slice(from, to).entries()) {
-      const box = search({ anchor, beside }, shape, (one) => fits(one) && holds(one, shape.marks) && (!strict || holds(one, shape.reach)), distance);
+      const box = search({ anchor, beside }, shape, (one) => fits(one) && holds(one, shape.marks) && (!whole || holds(one, shape.reach)), distance);
       if (box) return { form: from + index, box };
     }
   }
@@ -113,6 +117,8 @@ interface Try {
   /** From the first index on, up to before the second. */
   readonly forms: readonly [from: number, to: number];
   readonly far: number;
+  /** Whether all of its words stand where it belongs, too. */
+  readonly whole?: boolean;
 }
 
 function search({ anchor, beside }: { readonly anchor: Point; readonly beside: readonly Point[] }, size: Size, fits: (box: Box) => boolean, far: number): Box | null {

@@ -114,6 +114,13 @@ describe('the forms of a place', () => {
     expect((reach[25] ?? 0) - (reach[24] ?? 0)).toBe(56);
   });
 
+  it('of a sea break its name into rows before they fold, and say how far it reaches', () => {
+    const form = forms.find(({ name }) => name.length > 1);
+    expect(form).toMatchObject({ folded: false, name: ['Caribbean', 'Sea'] });
+    // 'Caribbean' is 63 pixels wide, 'Sea' 21.
+    expect(form?.reach.map(({ x }) => x)).toEqual([-31.5, -15.75, 0, 15.75, 31.5, -10.5, -5.25, 0, 5.25, 10.5]);
+  });
+
   it('of waters on both sides of a continent are a name and a count: a ship would say on which', () => {
     const both = standAt({ ...aPlace('southern-caribbean-and-pacific-littoral'), drawnAs: 'name' }, [anEvent('ship', { kind: 'deployment', scope: null, place: 'southern-caribbean-and-pacific-littoral' })]);
     expect(formsOf(both, writtenAt(both, words, 1000), gauge, hand).map(({ folded }) => folded)).toEqual([true]);

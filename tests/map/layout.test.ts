@@ -92,6 +92,15 @@ describe('a place on the map', () => {
     expect([formOf(true), formOf(false)]).toEqual([0, 1]);
   });
 
+  it('has all of its words where it belongs, in a smaller form if need be, where any form has room so', () => {
+    const near = (degrees: number) => (position: LongitudeLatitude) => Math.abs(position[0] + 75) < degrees;
+    const reachOf = (across: number) => [{ x: -across, y: 0 }, { x: across, y: 0 }];
+    const forms: Wish['forms'] = [{ ...full, reach: reachOf(100) }, { ...bare, reach: reachOf(40) }, bare];
+    const formOf = (degrees: number) => spotsOf([wish('sea', [-75, 15], { forms, belongs: near(degrees) })]).get('sea')?.form;
+    // 100 pixels are 4.4 degrees at this zoom, 40 are 1.8.
+    expect([formOf(5), formOf(3), formOf(1)]).toEqual([0, 1, 0]);
+  });
+
   it('that is strict is left out rather than drawn over a line on the ground, or with an end of its words elsewhere', () => {
     const belongs = (position: LongitudeLatitude) => Math.abs(position[0] + 75) < 3 && Math.abs(position[1] - 15) < 0.5;
     const words: Wish['forms'] = [{ ...bare, reach: [{ x: -40, y: 0 }, { x: 40, y: 0 }] }];
