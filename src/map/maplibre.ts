@@ -190,9 +190,9 @@ function openMap({ container, theme, parts, attribution, locale, cooperative }: 
   return map;
 }
 
-/** MapLibre gives its buttons the same name twice, as a label and as a title, and a screen reader may say both. */
+/** MapLibre gives its buttons the same name twice, as a label and as a title, and a screen reader may say both. A sign that is text would be the name in place of a title. */
 function nameOnce(container: HTMLElement): void {
-  for (const button of container.querySelectorAll('.maplibregl-ctrl [aria-label][title]')) button.removeAttribute('aria-label');
+  for (const button of container.querySelectorAll('.maplibregl-ctrl [aria-label][title]')) button.removeAttribute(button.matches('.maplibregl-ctrl-attrib-button') ? 'title' : 'aria-label');
 }
 
 /** A disc as MapLibre reads an image that takes its colour from the style: three quarters opaque at its edge, an eighth less for each pixel beyond. */

@@ -93,19 +93,19 @@ function ShortKey(): JSX.Element {
 
 const example = [1, 3] as const;
 
-/** Two discs to scale and a ring, with what they mean. */
+/** Two discs to scale and a ring, with what they mean: for the eye alone, since each mark says its number. */
 function Key(): JSX.Element {
   const { words } = usePage();
   const [small, large] = example.map((killed) => radiusOf({ min: killed, max: killed }));
   const unknown = radiusOf({ min: null, max: null });
   return (
-    <p class="map-note map-key" data-kind="strike">
-      <svg class="map-mark" viewBox="0 -17 62 34" width="62" height="34" aria-hidden="true">
+    <p class="map-note map-key" data-kind="strike" aria-hidden="true">
+      <svg class="map-mark" viewBox="0 -17 62 34" width="62" height="34">
         <circle cx="10" r={small} />
         <circle cx="44" r={large} />
       </svg>
       <span>{words().say('map.key', { small: words().number(example[0]), large: words().number(example[1]) })}</span>
-      <svg class="map-mark" viewBox="-10 -10 20 20" width="20" height="20" aria-hidden="true">
+      <svg class="map-mark" viewBox="-10 -10 20 20" width="20" height="20">
         <circle class="map-mark-hollow" r={unknown - 1} />
       </svg>
       <span>{words().say('map.key.unknown')}</span>
