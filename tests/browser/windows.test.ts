@@ -47,10 +47,13 @@ describe('a small window', () => {
     it.each(['', '?lang=es'])(`has the header’s controls in reach at ${width} × ${height}, clear of its words %s`, async (query) => {
       const { page } = await stage.visit({ ...at(width, height), ...(isTouched && touched), query });
       const controls = page.locator('.controls .control:visible');
-      expect(await controls.count()).toBe(width === 320 && isTouched ? 4 : 5);
+      // Where the title leaves it no room, the search is in the list alone.
+      const isTight = isTouched && width <= (query === '' ? 320 : 390);
+      expect(await controls.count()).toBe(isTight ? 4 : 5);
       expect(await outOfReach(controls, isTouched ? 44 : 24)).toEqual([]);
       const [words, deck, buttons] = [await boxOf(page.locator('.masthead h1')), await boxOf(page.locator('.deck')), await boxOf(page.locator('.controls'))];
       expect([isOver(words, buttons), isOver(deck, buttons), isOver(words, deck)]).toEqual([false, false, false]);
+      if (width >= 390) expect(buttons.y).toBeLessThan(words.y + words.height);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
 
