@@ -53,7 +53,8 @@ describe('a small window', () => {
       expect(await outOfReach(controls, isTouched ? 44 : 24)).toEqual([]);
       const [words, deck, buttons] = [await boxOf(page.locator('.masthead h1')), await boxOf(page.locator('.deck')), await boxOf(page.locator('.controls'))];
       expect([isOver(words, buttons), isOver(deck, buttons), isOver(words, deck)]).toEqual([false, false, false]);
-      if (width >= 390) expect(buttons.y).toBeLessThan(words.y + words.height);
+      // In one row, but where that is too narrow for both.
+      expect(width < 390 || buttons.y < words.y + words.height).toBe(true);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
 
