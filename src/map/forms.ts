@@ -104,13 +104,14 @@ export function writtenAt(stand: Stand, words: Words, width: number): Written {
     chip: folded.length > 0 || isLine ? chip : null,
     record: strikes.length > 0 ? words.plural('record.map.count', strikes.length) : null,
     line: lineOf(stand, words),
-    fold: title ?? (isLine && folded.length > 0 && width >= narrow ? words.plural('map.reports', folded.length, { place: atStart(words.shortPlace(place.id)) }) : foldOf(stand, words)),
+    fold: title ?? foldOf(stand, words, width),
   };
 }
 
-/** The documents' events and the record's strikes are never one number. */
-function foldOf(stand: Stand, words: Words): string {
+/** The documents' events and the record's strikes are never one number. What a border counts is said where there is room for it. */
+function foldOf(stand: Stand, words: Words, width: number): string {
   const [place, count, record] = [atStart(words.shortPlace(stand.place.id)), countAt(stand), words.number(stand.strikes.length)];
+  if (stand.place.drawnAs === 'line' && stand.folded.length > 0 && width >= narrow) return words.plural('map.reports', stand.folded.length, { place });
   const fold = count > 0 ? words.say('map.fold', { place, count: words.number(count) }) : place;
   return stand.strikes.length > 0 ? words.say('record.map.fold', { fold, record }) : fold;
 }

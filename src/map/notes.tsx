@@ -76,8 +76,9 @@ export function Notes(props: { readonly isTerse: boolean; readonly room: Room; r
   };
   return (
     <div class="map-notes" ref={(element) => (corner = element)}>
-      <Show when={isFull()} fallback={<><Show when={props.room === 'low' && strikes()}><ShortKey /></Show><Show when={props.isTerse}><p class="map-note">{words().plural('map.positions', 2)}</p></Show></>}>
-        <Show when={strikes() && (props.room === 'wide' || waters().length === 0)}><Show when={props.room === 'wide'} fallback={<ShortKey />}><Key /></Show></Show>
+      <Show when={strikes() && props.room === 'wide'}><Key /></Show>
+      <Show when={strikes() && (props.room === 'low' || (props.room === 'narrow' && waters().length === 0))}><ShortKey /></Show>
+      <Show when={isFull()} fallback={<Show when={props.isTerse}><p class="map-note">{words().plural('map.positions', 2)}</p></Show>}>
         <Show when={waters().length > 0}><p class="map-note limit">{limit()}</p></Show>
         <Show when={total() > 0}><p class="map-note">{counted()}</p></Show>
       </Show>

@@ -118,8 +118,8 @@ function More(props: MoreProps): JSX.Element {
   const { words } = usePage();
   let button!: HTMLButtonElement;
   const stand = () => props.at().stand;
-  /** What it counts: a summary only where there is nothing else. */
-  const told = () => props.told.events.filter(({ kind, scope }) => kind !== 'strike' || scope !== 'summary');
+  /** A summary only where there is nothing else, as it is counted. */
+  const told = () => props.told.events.filter((event) => !stand().summaries.includes(event));
   const counted = () => (told().length > 0 ? told() : props.told.events);
   /** The weightiest, as the kinds stand in their list. */
   const kind = () => kinds.find((one) => counted().some((event) => event.kind === one));

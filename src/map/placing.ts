@@ -9,7 +9,7 @@ import { layoutZoom } from './layout.ts';
 import type { MapPort } from './maplibre.ts';
 import { groundLines, isWithin } from './outlines.ts';
 import { boxAround, collide, type Box, type Size } from './plane.ts';
-import { countAt, haveSame, keepStands, standsOf, type Stand } from './stands.ts';
+import { haveSame, isTold, keepStands, standsOf, type Stand } from './stands.ts';
 import { nothing } from './style.ts';
 
 /** One place's words and marks as they stand on the screen. */
@@ -105,7 +105,7 @@ export function createPlaces(port: Accessor<MapPort | null>, { motion, rest, not
     }),
     left: createMemo(() => {
       const standing = new Set(laid().map(({ stand }) => stand));
-      return port() ? stands().filter((stand) => !standing.has(stand) && (countAt(stand) > 0 || stand.strikes.length > 0)) : [];
+      return port() ? stands().filter((stand) => !standing.has(stand) && isTold(stand)) : [];
     }, [], { equals: haveSame }),
     isTerse: createMemo(() => laid().some(({ form, written }) => form.line.length < Math.min(1, written.line.length))),
     size, touch,

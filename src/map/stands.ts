@@ -34,7 +34,7 @@ export function standsOf(events: readonly Event[], places: readonly Place[], rec
   const located = events.filter(({ place }) => place !== null);
   const here = group(located, ({ kind, place }) => (kind === 'border' && line ? line.id : place?.id));
   const strikes = group(record, ({ theatre }) => theatre);
-  const all = places.map((place) => standOf(place, here.get(place.id) ?? [], strikes.get(place.id) ?? [])).filter((stand) => stand.place === line || countAt(stand) + stand.strikes.length > 0);
+  const all = places.map((place) => standOf(place, here.get(place.id) ?? [], strikes.get(place.id) ?? [])).filter((stand) => stand.place === line || isTold(stand));
   const told = all.filter((stand) => !givesWay(stand, all)).map((stand) => withWider(stand, all));
   const order = new Map(located.map((event, index) => [event, index]));
   const rank = (stand: Stand) => Math.min(...eventsOf(stand).map((event) => order.get(event) ?? Infinity));
@@ -66,6 +66,11 @@ function withWider(stand: Stand, all: readonly Stand[]): Stand {
 /** Everything that is told of it by the documents. */
 export function eventsOf({ marks, folded, summaries }: Stand): readonly Event[] {
   return [...marks, ...folded, ...summaries];
+}
+
+/** Whether there is anything to be read there; of a border's own line there need not be. */
+export function isTold(stand: Stand): boolean {
+  return countAt(stand) + stand.strikes.length > 0;
 }
 
 /** How many it counts: a summary only where there is nothing else. */

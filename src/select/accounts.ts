@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import { measures, type Claim, type Dataset, type Event, type Measure } from '../dataset/types.ts';
-import type { Dispute } from './events.ts';
+import { disputesOf, type Dispute } from './events.ts';
 
 /** Those who say the same of one measure, and the claims in which they say it. */
 export interface Side {
@@ -35,6 +35,11 @@ export function accountsOf(event: Event, disputes: readonly Dispute[]): readonly
     const together = comparable.has(measure) ? [plain.concat(rival)] : [plain, rival];
     return together.filter((claims) => claims.length > 0).map((claims) => accountOf(measure, [...new Set(claims)], event.contested));
   });
+}
+
+/** Those of an event's accounts whose sides stand against each other. */
+export function comparedOf(event: Event, dataset: Dataset): readonly Account[] {
+  return accountsOf(event, disputesOf(dataset, event)).filter(({ layout }) => layout === 'columns');
 }
 
 /** True where a claim says a number or a worded value, and not only its excerpt. */

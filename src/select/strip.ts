@@ -1,8 +1,7 @@
 import { max, rollups, sum } from 'd3';
 import { mostShownOf } from '../dataset/share.ts';
 import { kinds, type Article, type Dataset, type Document, type Event, type Excerpt, type Extent, type Kind, type Paragraph, type Sentence } from '../dataset/types.ts';
-import { accountsOf, hasContent } from './accounts.ts';
-import { disputesOf } from './events.ts';
+import { comparedOf, hasContent } from './accounts.ts';
 
 /**
  * What became of a sentence: quoted on the page; read, in a paragraph of which others are quoted; left out with all of its paragraph,
@@ -60,8 +59,7 @@ interface Opposed {
 const known = new WeakMap<Dataset, readonly Opposed[]>();
 
 function shownAgainst(dataset: Dataset): readonly Opposed[] {
-  const found = known.get(dataset) ?? dataset.events.flatMap((event) => accountsOf(event, disputesOf(dataset, event))
-    .filter(({ layout }) => layout === 'columns')
+  const found = known.get(dataset) ?? dataset.events.flatMap((event) => comparedOf(event, dataset)
     .flatMap(({ sides }) => sides.flatMap(({ claims }) => claims))
     .filter((claim) => !hasContent(claim) && !event.claims.includes(claim))
     .map(({ excerpt }) => ({ event: event.id, excerpt })));

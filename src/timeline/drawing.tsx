@@ -27,16 +27,18 @@ export function Drawing(props: DrawingProps): JSX.Element {
   // Once for both sheets.
   const looks = createMemo(() => looksOf(props.layout.squares().squares));
   const picked = createPicked();
-  const grips = (): readonly Run[] => {
+  /** Of a name in the grips' row: where it stands clear of them. */
+  const clear = (run: Run): Run => {
     const { from, to } = props.told;
     const { start, head } = placeGrips(from > 0 ? from : null, to, plan().width, gripSize);
-    return (from > 0 ? [start, head] : [head]).map((middle) => ({ from: middle - gripSize / 2 - 4, to: middle + gripSize / 2 + 4 }));
+    const grips = (from > 0 ? [start, head] : [head]).map((middle) => ({ from: middle - gripSize / 2 - 4, to: middle + gripSize / 2 + 4 }));
+    return beside(run, grips, { from: 0, to: plan().width });
   };
   const dayName = createMemo(() => {
     const at = picked();
     if (at === null) return null;
     const date = words().shortDay(at.day);
-    return layDayName(at.isOneDay ? date : words().say('date.by', { date }), props.layout.time().middle(at.day), props.layout.months(), plan(), grips());
+    return layDayName(at.isOneDay ? date : words().say('date.by', { date }), props.layout.time().middle(at.day), props.layout.months(), plan());
   });
   const label = () => [words().say(story.embed() === 'instrument' ? 'timeline.chart-alone' : 'timeline.chart'), ...(story.record() ? [words().say('record.chart')] : [])].join(' ');
   const sheet = () => ({ width: plan().width, height: plan().height, viewBox: `0 0 ${plan().width} ${plan().height}` });
@@ -51,8 +53,8 @@ export function Drawing(props: DrawingProps): JSX.Element {
         <svg {...sheet()} class="is-told" aria-hidden="true" style={{ left: `${-props.told.from}px` }}><Marks layout={props.layout} looks={looks()} /></svg>
       </div>
       <svg {...sheet()} class="over-sheet" aria-hidden="true">
-        <Picked layout={props.layout} picked={picked()} name={dayName()} />
-        <Names layout={props.layout} grips={grips()} />
+        <Picked layout={props.layout} picked={picked()} name={dayName()} clear={clear} />
+        <Names layout={props.layout} clear={clear} />
         <Strip layout={props.layout} />
       </svg>
     </div>
@@ -61,6 +63,10 @@ export function Drawing(props: DrawingProps): JSX.Element {
 
 interface OfLayout {
   readonly layout: Layout;
+}
+
+interface Clearing {
+  readonly clear: (run: Run) => Run;
 }
 
 /** What depends on no event: the stretches without an article, the figures' lines, the axis with its days and months. */
@@ -199,7 +205,7 @@ function createPicked(): () => PickedDays | null {
 }
 
 /** The squares that a search finds, and those of what is selected, with its day as a hairline through all storeys. */
-function Picked(props: OfLayout & { readonly picked: PickedDays | null; readonly name: DayName | null }): JSX.Element {
+function Picked(props: OfLayout & Clearing & { readonly picked: PickedDays | null; readonly name: DayName | null }): JSX.Element {
   const { story } = usePage();
   const plan = () => props.layout.plan();
   const of = (ids: ReadonlySet<string>): readonly Square[] => props.layout.squares().squares.filter((square) => square.ids.some((id) => ids.has(id)));
@@ -215,7 +221,7 @@ function Picked(props: OfLayout & { readonly picked: PickedDays | null; readonly
             <g class="selected-day">
               <Show when={at().from}>{(from) => <line class="selected-span" x1={props.layout.time().middle(from())} x2={x()} y1={plan().axis} y2={plan().axis} />}</Show>
               <line x1={x()} x2={x()} y1={plan().grip} y2={plan().axis} />
-              <Show when={props.name}>{(name) => <text x={middleOf(name().run)} y={name().y} text-anchor="middle">{name().text}</text>}</Show>
+              <Show when={props.name}>{(name) => <text x={middleOf(plan().numerals === null ? name().run : props.clear(name().run))} y={name().y} text-anchor="middle">{name().text}</text>}</Show>
               <For each={of(new Set([at().id]))}>
                 {(square) => <rect x={square.x - 1.5} y={square.y - 1.5} width={square.side + 3} height={square.side + 3} />}
               </For>
@@ -228,10 +234,9 @@ function Picked(props: OfLayout & { readonly picked: PickedDays | null; readonly
 }
 
 /** Figures and lines by name. A figure is named from its day on; what the head has not reached is named by nothing. */
-function Names(props: OfLayout & { readonly grips: readonly Run[] }): JSX.Element {
+function Names(props: OfLayout & Clearing): JSX.Element {
   const { words, story } = usePage();
   const plan = () => props.layout.plan();
-  const recordName = (to: number): Run => beside({ from: to - widthOfName(words().say('timeline.record'), plan()), to }, props.grips, { from: 0, to: plan().width });
   const isTold = (day: number): boolean => day <= story.head() && (story.from() === null || day >= (story.from() ?? 0));
   return (
     <Show when={props.layout.killed()}>
@@ -240,7 +245,7 @@ function Names(props: OfLayout & { readonly grips: readonly Run[] }): JSX.Elemen
           <Show when={storey().recordEnd}>
             {(end) => (
               // Close together, the line's end has the documents' figures over it: its name stands under them.
-              <Show when={plan().form === 'phone'} fallback={<text class="record-name" x={recordName(end().x).to} y={end().y} text-anchor="end">{words().say('timeline.record')}</text>}>
+              <Show when={plan().form === 'phone'} fallback={<text class="record-name" x={props.clear({ from: end().x - widthOfName(words().say('timeline.record'), plan()), to: end().x }).to} y={end().y} text-anchor="end">{words().say('timeline.record')}</text>}>
                 <text class="record-name" x={end().x} y={(plan().killed?.to ?? 0) - 3} text-anchor="end">{words().say('timeline.record-short')}</text>
               </Show>
             )}

@@ -4,7 +4,7 @@ import { countOf } from '../select/count.ts';
 import { usePage } from '../ui/page.tsx';
 import type { Layout } from './layout.ts';
 import { whenStill } from './when-still.ts';
-import { boundsOfPart, dayByKey, gripSize, placeGrips, type Part } from './window.ts';
+import { boundsOfPart, dayByKey, gripSign, gripSize, placeGrips, type Part } from './window.ts';
 
 interface HandlesProps {
   readonly layout: Layout;
@@ -76,7 +76,7 @@ function Handle(props: HandleProps): JSX.Element {
         aria-label={props.label} aria-valuemin={bounds().earliest} aria-valuemax={bounds().latest} aria-valuenow={props.day} aria-valuetext={props.valueText}
         onKeyDown={onKeyDown} onKeyUp={keys.onKeyUp} onBlur={keys.onBlur}
       >
-        <svg viewBox="-14 -14 28 28" aria-hidden="true"><path d="M-3.5-4.5L-8 0l4.5 4.5M3.5-4.5L8 0L3.5 4.5" /></svg>
+        <svg viewBox="-14 -14 28 28" aria-hidden="true"><path d={gripSign} /></svg>
       </div>
     </>
   );

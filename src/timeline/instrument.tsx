@@ -11,7 +11,7 @@ import { Choice, Note } from './notes.tsx';
 import { createHover, createPress } from './pointer.ts';
 import { middleOf } from './scale.ts';
 import { columnAt, type Column } from './squares.ts';
-import { movedPart, type Part } from './window.ts';
+import { gripSign, movedPart, type Part } from './window.ts';
 
 interface InstrumentProps {
   readonly size: Size;
@@ -140,7 +140,7 @@ function Hint(props: { readonly layout: Layout; readonly isHeld: boolean; readon
     <Show when={isWanted() && !story.playing() && story.selectedId() === null}>
       <p class="grip-hint" aria-hidden="true" data-screen-only="" classList={{ 'is-right': isEarly() !== isApart() }} style={{ transform: `translateX(${place().x}px)`, top: `${place().top}px` }}>
         <span>
-          <Show when={isApart()}><svg viewBox="-9 -6 18 12" aria-hidden="true"><path d="M-3.5-4.5L-8 0l4.5 4.5M3.5-4.5L8 0L3.5 4.5" /></svg></Show>
+          <Show when={isApart()}><svg viewBox="-9 -6 18 12" aria-hidden="true"><path d={gripSign} /></svg></Show>
           {words().say('timeline.hint')}
         </span>
       </p>

@@ -10,7 +10,7 @@ import type { Words } from '../words/words.ts';
 import { layKilled } from './killed.ts';
 import { planOf, type Form, type Plan } from './plan.ts';
 import { layRungs, rungsOf } from './rungs.ts';
-import { beside, createTimeScale, widthOf, type Run, type TimeScale } from './scale.ts';
+import { createTimeScale, widthOf, type Run, type TimeScale } from './scale.ts';
 import { laySquares } from './squares.ts';
 
 export interface Size {
@@ -124,13 +124,12 @@ export interface DayName {
   readonly covered: ReadonlySet<number>;
 }
 
-/** The name of a day whose line stands at `x`: at the line's upper end, clear of the grips; where there are figures in its way, under the axis. */
-export function layDayName(text: string, x: number, months: readonly MonthMark[], plan: Plan, grips: readonly Run[]): DayName {
+/** The name of a day whose line stands at `x`: at the line's upper end, where figures and grips leave it no room there, under the axis. */
+export function layDayName(text: string, x: number, months: readonly MonthMark[], plan: Plan): DayName {
   const width = widthOfName(text, plan);
   if (plan.numerals !== null) {
     const from = x > plan.width / 2 ? x - 4 - width : x + 4;
-    const run = beside({ from, to: from + width }, grips, { from: 0, to: plan.width });
-    return { text, run, y: 11 * plan.text, covered: new Set() };
+    return { text, run: { from, to: from + width }, y: 11 * plan.text, covered: new Set() };
   }
   const runs = months.map((month): Run => ({ from: month.x, to: month.name === '' ? month.x : month.x + monthIn + widthOfName(month.name, plan) }));
   const [left, right] = [Math.max(0, ...runs.filter(({ from }) => from <= x).map(({ to }) => to + monthIn)), Math.min(plan.width, ...runs.filter(({ from }) => from > x).map(({ from }) => from - monthIn))];

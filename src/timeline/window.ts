@@ -76,6 +76,9 @@ const leastBar = 26;
 /** Pixels across a round grip; its target is larger where a finger takes it. */
 export const gripSize = 28;
 
+/** What stands on it, around (0, 0): that it goes both ways. */
+export const gripSign = 'M-3.5-4.5L-8 0l4.5 4.5M3.5-4.5L8 0L3.5 4.5';
+
 /** Middles of the grips on their lines: inside the drawing, and never over each other. */
 export function placeGrips(startX: number | null, headX: number, width: number, size: number): { readonly start: number; readonly head: number } {
   const inside = (x: number): number => Math.min(Math.max(x, size / 2), width - size / 2);

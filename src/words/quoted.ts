@@ -13,5 +13,8 @@ const quoted = /“[^”]+”|«[^»]+»/.source;
 export function quotedRuns(text: string, ids: readonly string[] = []): readonly Run[] {
   const named = ids.filter((id) => id !== '').map((id) => id.replaceAll(/[^\w\s]/g, String.raw`\$&`));
   const parts = text.split(new RegExp(`(${[...named, quoted].join('|')})`));
-  return parts.map((part, index) => ({ text: part, isKept: index % 2 === 1, isEnglish: index % 2 === 1 && part.startsWith('“') })).filter((run) => run.text !== '');
+  return parts.map((text, index) => {
+    const isKept = index % 2 === 1;
+    return { text, isKept, isEnglish: isKept && text.startsWith('“') };
+  }).filter(({ text }) => text !== '');
 }

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSources } from '../../src/build/load.ts';
 import { curate } from '../../src/curate/curate.ts';
-import { archiveOf } from '../../src/build/public/archive.ts';
-import { publicFiles } from '../../src/build/public/files.ts';
+import { archiveOf, publicFiles } from '../../src/build/public/files.ts';
 import { madeSources } from '../bench/made.ts';
 import { textOf, theRecords } from './records.ts';
 

@@ -1,5 +1,5 @@
 import { kinds, type Article, type Citation, type Claim, type Event, type Extent } from '../../dataset/types.ts';
-import { accountsOf, differing, hasContent, isOfSeveral, isSilentOnDead, opposing, othersOf, type Account, type Side } from '../../select/accounts.ts';
+import { accountsOf, comparedOf, differing, hasContent, isOfSeveral, isSilentOnDead, opposing, othersOf, type Account, type Side } from '../../select/accounts.ts';
 import { articleOf, disputesOf } from '../../select/events.ts';
 import { clippingsOf, leadingQuotation, quotationsByArticle, type Clipped, type Clipping, type Quotation } from '../../select/quotations.ts';
 import { neighbours } from '../../select/stops.ts';
@@ -39,7 +39,7 @@ function descriptionOf(event: Event, site: Site): string {
 
 /** "Accounts differ: how many were killed", for each thing of which they do. */
 export function disagreements(event: Event, { dataset, words }: Site): readonly string[] {
-  return accountsOf(event, disputesOf(dataset, event)).filter(({ layout }) => layout === 'columns').map(({ measure }) => differWords(measure, words));
+  return comparedOf(event, dataset).map(({ measure }) => differWords(measure, words));
 }
 
 /** Our translation of what stands first for it, and that it is ours; null in English. */

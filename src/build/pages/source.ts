@@ -4,9 +4,9 @@ import { eventPath, sourcePath } from '../../select/address.ts';
 import { barHeight, coloursOf, countsOf, eventsQuoting, layOut, reasonsOf, stripOf, type Bar, type Fate, type Piece, type Strip, type StripCounts, type StripSentence } from '../../select/strip.ts';
 import { atStart, reportOf } from '../../words/claims.ts';
 import { countWords } from '../../words/strip.ts';
+import { fragmentOf } from './event.ts';
 import type { Page } from './frame.ts';
 import { markup, own, type Content, type Markup } from './markup.ts';
-import { fragmentOf } from './event.ts';
 import { linkFrom, type Site } from './site.ts';
 
 /** What of an article stands on the site, as the panel's strip shows it: each sentence as a bar, and the events with the numbers of the sentences that they quote. */
@@ -87,9 +87,8 @@ function quoting({ paragraphs }: Strip, article: Article, site: Site): Content {
   return markup`<h2 class="list-head">${words.say('pages.quoting')}</h2>
 <ol class="all-events">
 ${groups(quoted, ({ event }) => event).map(([event, entries]) => {
-  const sentences = entries.map(({ sentence }) => sentence);
-  const numbers = numbersOf(sentences, (sentence) => (event === null ? null : toWords(event, article, sentence, site)), words.plural('pages.sentences', 1));
-  const label = markup`<p class="numbers">${words.plural('pages.sentences', sentences.length)} ${numbers}</p>`;
+  const addresses = new Map(entries.map(({ sentence }) => [sentence.number ?? 0, event && toWords(event, article, sentence, site)]));
+  const label = markup`<p class="numbers">${words.plural('pages.sentences', entries.length)} ${numbersOf(addresses, words.plural('pages.sentences', 1))}</p>`;
   return event === null
     ? markup`<li><p>${words.say('strip.key.figure')}</p>\n${label}</li>\n`
     : markup`<li class="kind-${event.kind}"><a href="${linkFrom(sourcePath(words.language, article.id), eventPath(words.language, event.id))}">${own(words.title(event))}</a>\n${label}</li>\n`;
@@ -97,13 +96,12 @@ ${groups(quoted, ({ event }) => event).map(([event, entries]) => {
 }
 
 /** "2, 3, 7–9", each leading to its words, if somewhere. */
-function numbersOf(sentences: readonly StripSentence[], to: (sentence: StripSentence) => string | null, name: string): Content {
+function numbersOf(addresses: ReadonlyMap<number, string | null>, name: string): Content {
   const link = (number: number) => {
-    const sentence = sentences.find((one) => one.number === number);
-    const address = sentence === undefined ? null : to(sentence);
+    const address = addresses.get(number) ?? null;
     return address === null ? number : markup`<a href="${address}" aria-label="${name} ${number}">${number}</a>`;
   };
-  return runsOf(sentences.map(({ number }) => number ?? 0))
+  return runsOf([...addresses.keys()])
     .map(({ first, last }, index) => [index > 0 && ', ', link(first), last > first && [last > first + 1 ? '–' : ', ', link(last)]]);
 }
 

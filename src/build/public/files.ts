@@ -1,4 +1,6 @@
+import { strToU8, zipSync } from 'fflate';
 import type { Curated } from '../../curate/curate.ts';
+import { forSpreadsheets } from '../../dataset/csv.ts';
 import { printEvents, printLocatedEvents, printSchema } from './events.ts';
 import { printReadme } from './readme.ts';
 import { printRecordFeatures, printRecordRows } from './record.ts';
@@ -32,4 +34,15 @@ export function publicFiles(curated: Curated): readonly PublicFile[] {
     ] : []),
     { path: 'data/README.txt', type: 'text/plain; charset=utf-8', text: printReadme(curated) },
   ];
+}
+
+export const archiveFile = { path: 'data/strikes-at-sea-data.zip', type: 'application/zip' } as const;
+
+/** The earliest that a ZIP can say, on whatever clock: the same files give the same bytes. */
+const mtime = new Date(1980, 0, 1);
+
+/** All public files in one folder with the licence of what is ours, as a ZIP. Its CSV has a byte order mark: whoever unpacks it will open it by a double press. */
+export function archiveOf(files: readonly PublicFile[], licence: string): Uint8Array {
+  const entries = files.map(({ path, text }) => [path.replace(/^data\//, ''), path.endsWith('.csv') ? forSpreadsheets(text) : text] as const);
+  return zipSync(Object.fromEntries([...entries, ['LICENSE.txt', licence] as const].map(([name, text]) => [`strikes-at-sea-data/${name}`, strToU8(text)])), { level: 9, mtime });
 }
